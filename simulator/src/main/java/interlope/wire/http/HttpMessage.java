@@ -16,8 +16,9 @@ public sealed interface HttpMessage permits HttpRequest, HttpResponse {
 
   /// The message as it goes on the wire, with a `Content-Length` that fits the body.
   default Bytes toBytes() {
+    boolean chunked = headers().first("Transfer-Encoding").isPresent();
     var fields =
-        body().isEmpty() && headers().first("Content-Length").isEmpty()
+        body().isEmpty() && !chunked && headers().first("Content-Length").isEmpty()
             ? headers()
             : headers()
                 .without("Transfer-Encoding")

@@ -99,8 +99,7 @@ public final class HttpReader {
         broken = true;
         return Headers.NONE;
       }
-      fields.add(
-          new Header(lines[at].substring(0, colon), lines[at].substring(colon + 1).strip()));
+      fields.add(new Header(lines[at].substring(0, colon), lines[at].substring(colon + 1).strip()));
     }
     return new Headers(fields);
   }
@@ -119,6 +118,7 @@ public final class HttpReader {
         : new Body(pending.slice(start, start + length), start + length);
   }
 
+  /// RFC 9112 section 7.1: chunks, the last one empty, then trailer fields up to an empty line.
   private @Nullable Body chunked(int start) {
     var content = new ByteArrayOutputStream();
     int at = start;
@@ -128,23 +128,35 @@ public final class HttpReader {
         return null;
       }
       int size = number(pending.slice(at, lineEnd).text().split(";", 2)[0].strip(), 16);
-      if (size < 0 || content.size() + size > MOST) {
+      if (size < 0 || size > MOST - content.size()) {
         broken = true;
         return null;
       }
-      int next = lineEnd + 2 + size + 2;
-      if (pending.size() < next) {
+      if (size == 0) {
+        return trailers(Bytes.owning(content.toByteArray()), lineEnd);
+      }
+      int end = lineEnd + 2 + size;
+      if (pending.size() < end + 2) {
         return null;
       }
-      if (size == 0) {
-        return new Body(Bytes.owning(content.toByteArray()), next);
+      if (!pending.slice(end, end + 2).equals(LINE_END)) {
+        broken = true;
+        return null;
       }
-      content.writeBytes(pending.slice(lineEnd + 2, lineEnd + 2 + size).toArray());
-      at = next;
+      content.writeBytes(pending.slice(lineEnd + 2, end).toArray());
+      at = end + 2;
     }
   }
 
+  private @Nullable Body trailers(Bytes content, int lastChunkEnd) {
+    int end = pending.indexOf(HEAD_END, lastChunkEnd);
+    return end < 0 ? null : new Body(content, end + HEAD_END.size());
+  }
+
   private static int number(String text, int radix) {
+    if (text.isEmpty() || Character.digit(text.charAt(0), radix) < 0) {
+      return -1;
+    }
     try {
       return Integer.parseInt(text, radix);
     } catch (NumberFormatException _) {

@@ -1,0 +1,120 @@
+package interlope.app.cli;
+
+import interlope.report.Version;
+import interlope.scenario.ScenarioException;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// The command line as a whole: which commands there are, and the one place where what goes wrong
+/// becomes a message and an exit code.
+public final class Cli {
+  private final Surroundings surroundings;
+
+  private Cli(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /// @return the exit code
+  public static int run(String[] args, Surroundings surroundings) {
+    var cli = new Cli(surroundings);
+    try {
+      return cli.commandLine().execute(args);
+    } catch (RuntimeException bug) {
+      return cli.failed(bug, List.of(args));
+    }
+  }
+
+  private CommandLine commandLine() {
+    var root = new CommandLine(new RootCommand(surroundings));
+    root.addSubcommand(new RunCommand(surroundings))
+        .addSubcommand(new ListCommand(surroundings))
+        .addSubcommand(new ExplainCommand(surroundings))
+        .addSubcommand(new NewCommand(surroundings))
+        .addSubcommand(new CheckCommand(surroundings))
+        .addSubcommand(new SchemaCommand(surroundings))
+        .addSubcommand(new HelpCommand(surroundings))
+        .addSubcommand(new CompletionCommand(surroundings));
+    root.getCommandSpec().version("interlope " + Version.CURRENT);
+    return root.setColorScheme(
+            Help.defaultColorScheme(surroundings.colours() ? Help.Ansi.ON : Help.Ansi.OFF))
+        .setUsageHelpWidth(100)
+        .setOut(writer(surroundings.out()))
+        .setErr(writer(surroundings.err()))
+        .setParameterExceptionHandler((wrong, _) -> usage(wrong))
+        .setExecutionExceptionHandler((failure, _, _) -> failed(failure, args(root)));
+  }
+
+  private static List<String> args(CommandLine root) {
+    return root.getParseResult() == null ? List.of() : root.getParseResult().originalArgs();
+  }
+
+  private int usage(ParameterException wrong) {
+    var command = wrong.getCommandLine();
+    var err = surroundings.err();
+    err.println("interlope: " + wording(wrong));
+    err.println("See: interlope help" + subcommand(command.getCommandSpec()));
+    return ExitCode.USAGE;
+  }
+
+  private static String wording(ParameterException wrong) {
+    if (wrong instanceof UnmatchedArgumentException unmatched) {
+      var typed = unmatched.getUnmatched().getFirst();
+      var command = wrong.getCommandLine();
+      return typed.startsWith("-")
+          ? "no option "
+              + typed
+              + "."
+              + Nearest.hint(typed, command.getCommandSpec().optionsMap().keySet())
+          : command.getParent() == null
+              ? "no command " + typed + "." + Nearest.hint(typed, command.getSubcommands().keySet())
+              : "nothing is expected at '" + typed + "'";
+    }
+    var message = String.valueOf(wrong.getMessage());
+    return message.isEmpty()
+        ? "wrong usage"
+        : message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+  }
+
+  private static String subcommand(CommandSpec command) {
+    return command.parent() == null ? "" : " " + command.name();
+  }
+
+  private int failed(Exception failure, List<String> args) {
+    var err = surroundings.err();
+    return switch (failure) {
+      case ScenarioException broken -> Problems.tell(broken, err);
+      case IOException unreadable -> {
+        err.println("interlope: " + unreadable);
+        yield ExitCode.LAB_FAILED;
+      }
+      case UncheckedIOException unreadable -> {
+        err.println("interlope: " + unreadable.getCause());
+        yield ExitCode.LAB_FAILED;
+      }
+      default -> {
+        err.println("interlope: this is a fault of the program, not yours: " + failure);
+        if (args.contains("--verbose")) {
+          failure.printStackTrace(err);
+        } else {
+          err.println("Add --verbose to see where, and report it with the command you typed.");
+        }
+        yield ExitCode.LAB_FAILED;
+      }
+    };
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    Charset charset = stream.charset();
+    return new PrintWriter(stream, true, charset);
+  }
+}

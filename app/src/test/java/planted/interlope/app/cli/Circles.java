@@ -1,0 +1,5 @@
+package planted.interlope.app.cli;
+
+public final class Circles {
+  void run(planted.interlope.app.gui.Circles screen) {}
+}

@@ -1,0 +1,5 @@
+package planted.interlope.app.gui;
+
+public final class Circles {
+  void show(planted.interlope.app.cli.Circles command) {}
+}

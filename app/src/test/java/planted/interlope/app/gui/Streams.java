@@ -1,0 +1,7 @@
+package planted.interlope.app.gui;
+
+final class Streams {
+  void print() {
+    System.err.println();
+  }
+}

@@ -1,0 +1,3 @@
+package planted.interlope.lab;
+
+public final class Target {}

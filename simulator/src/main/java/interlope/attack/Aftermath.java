@@ -1,0 +1,53 @@
+package interlope.attack;
+
+import interlope.event.Attempt;
+import interlope.inner.InnerAnswer;
+import interlope.wire.Bytes;
+import interlope.wire.Direction;
+import interlope.wire.ExchangeId;
+import interlope.wire.http.HttpMessage;
+import interlope.wire.http.HttpRequest;
+import interlope.wire.http.HttpResponse;
+import java.io.IOException;
+import java.util.List;
+
+/// The attacker's side of the time after the story: what it has read, and connections of its own to
+/// the real server, which is still up. Every wait is bounded.
+public interface Aftermath {
+  /// What the attacker could read of the client's and the server's messages, in order.
+  List<Read> read();
+
+  /// The client's side of every recorded connection, in order; not opened.
+  List<Bytes> recordedFromClient();
+
+  /// A new connection to the server, as any client of the public makes one.
+  ///
+  /// @throws IOException where the server refuses it or cannot be reached
+  OwnConnection connect() throws IOException;
+
+  /// Sends recorded bytes on a new connection, closes its own side, and waits for the end.
+  ///
+  /// @return what the server sent back
+  Bytes sendRecorded(Bytes fromClient) throws IOException;
+
+  void tried(Attempt attempt);
+
+  /// A message that the attacker read.
+  ///
+  /// @param outer as it passed inside the outer layer
+  /// @param inner the same with the inner layer opened, or `outer` where it could not be
+  record Read(ExchangeId exchange, Direction to, HttpMessage outer, HttpMessage inner) {}
+
+  /// A connection of the attacker's own. Each answer goes into its notebook.
+  interface OwnConnection extends AutoCloseable {
+    /// Sends an outer message as it is.
+    HttpResponse send(HttpRequest outer) throws IOException;
+
+    /// Sends `request` as a client of the design would, through an inner layer of the attacker's
+    /// own making where there is one.
+    InnerAnswer ask(HttpRequest request) throws IOException;
+
+    @Override
+    void close();
+  }
+}

@@ -1,0 +1,38 @@
+package interlope.attack;
+
+import interlope.event.Attempt;
+import interlope.wire.capture.Capture;
+import interlope.wire.http.Lens;
+import java.util.Optional;
+import java.util.Set;
+
+/// How an attacker gets into, or around, the outer layer. Stateless, no I/O.
+public interface Entry {
+  Stance stance();
+
+  /// What must have gone wrong in the world.
+  Set<Capability> needs();
+
+  /// When the client connects; called on the run's event loop.
+  default Doorway meet(Arrival arrival, Loot loot) {
+    return new Doorway.Relay();
+  }
+
+  /// What rewrites every message that passes, inside the outer layer.
+  default Optional<Lens> rewriting(Loot loot) {
+    return Optional.empty();
+  }
+
+  /// After the story: the attacker's own capture of one leg, opened as far as its loot allows.
+  default Opened open(Capture leg, Loot loot) {
+    return new Opened.NotTried();
+  }
+
+  /// What is written down where no leg of the client's ever passed.
+  default Attempt nothingPassed() {
+    return Attempt.failed(
+        interlope.event.What.FIND_A_WAY,
+        interlope.event.Failure.NOT_ON_PATH,
+        "The attacker is not where the client's traffic passes, so it had nothing to work on.");
+  }
+}

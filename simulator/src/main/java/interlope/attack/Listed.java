@@ -1,0 +1,8 @@
+package interlope.attack;
+
+import interlope.wire.Word;
+
+/// A line of a registry: an entry or an action under its word.
+///
+/// @param sentence what it is, for people: help, lists, schema and docs show it
+public record Listed<T>(String word, T value, String sentence) implements Word {}

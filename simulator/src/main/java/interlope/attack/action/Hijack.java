@@ -1,0 +1,85 @@
+package interlope.attack.action;
+
+import interlope.attack.Action;
+import interlope.attack.Aftermath;
+import interlope.attack.Known;
+import interlope.attack.Loot;
+import interlope.attack.Stance;
+import interlope.event.Attempt;
+import interlope.event.Failure;
+import interlope.event.What;
+import interlope.inner.InnerAnswer;
+import interlope.story.BankMessages;
+import interlope.story.Transfer;
+import interlope.wire.http.HttpRequest;
+import interlope.wire.http.HttpResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+
+/// Acts as the customer when the story has ended: logs in with the stolen password, else uses the
+/// stolen token; reads the account and makes one transfer of its own.
+public final class Hijack implements Action {
+  private static final Transfer OWN = new Transfer(Tamper.ATTACKERS_ACCOUNT, "950.00", "rent");
+
+  @Override
+  public Set<Stance> goesWith() {
+    return Set.of(Stance.PASSIVE, Stance.ACTIVE);
+  }
+
+  @Override
+  public void afterwards(Aftermath after, Loot loot) throws IOException {
+    var password = Stolen.password(after.read());
+    var token = Stolen.token(after.read());
+    if (password.isEmpty() && token.isEmpty()) {
+      after.tried(
+          Attempt.failed(
+              What.LOG_IN,
+              Failure.NOTHING_STOLEN,
+              "The attacker read neither password nor token, so it cannot act as the customer."));
+      return;
+    }
+    try (var own = after.connect()) {
+      var impostor = new Impostor(after, own, loot.known());
+      var session =
+          password.isPresent() ? impostor.logIn(password.get()) : Optional.<String>empty();
+      var usable = session.or(() -> token);
+      if (usable.isPresent()) {
+        impostor.act(usable.get());
+      }
+    }
+  }
+
+  private record Impostor(Aftermath after, Aftermath.OwnConnection own, Known known) {
+    Optional<String> logIn(String password) throws IOException {
+      var token = served(BankMessages.login(known.user(), password)).flatMap(BankMessages::tokenIn);
+      note(What.LOG_IN, token.isPresent(), "log in with the password");
+      return token;
+    }
+
+    void act(String token) throws IOException {
+      note(What.USE_TOKEN, served(BankMessages.account(token)).isPresent(), "read the account");
+      note(
+          What.MAKE_TRANSFER,
+          served(BankMessages.transfer(token, OWN)).isPresent(),
+          "make a transfer");
+    }
+
+    private Optional<HttpResponse> served(HttpRequest request) throws IOException {
+      return switch (own.ask(known.asClientsDo(request))) {
+        case InnerAnswer.Answered(var answer) when answer.isSuccess() -> Optional.of(answer);
+        case InnerAnswer.Answered _, InnerAnswer.NotOpened _ -> Optional.empty();
+      };
+    }
+
+    private void note(What what, boolean worked, String deed) {
+      after.tried(
+          worked
+              ? Attempt.worked(what, "The server let the attacker " + deed + " as the customer.")
+              : Attempt.failed(
+                  what,
+                  Failure.SERVER_REFUSED,
+                  "The server did not let the attacker " + deed + "."));
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package interlope.attack.action;
+
+import interlope.attack.Action;
+import interlope.attack.Aftermath;
+import interlope.attack.Loot;
+import interlope.attack.Stance;
+import interlope.event.Attempt;
+import interlope.event.Failure;
+import interlope.event.What;
+import interlope.inner.InnerAnswer;
+import interlope.inner.InnerLayer;
+import interlope.wire.Bytes;
+import interlope.wire.Direction;
+import interlope.wire.http.HttpRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+
+/// Sends the client's transfer once more when the story has ended, byte for byte, on a connection
+/// of its own. Where it cannot tell which message that is, it sends every one, in order; where it
+/// cannot read the outer layer, the recorded bytes themselves.
+public final class Replay implements Action {
+  private static final int CONFLICT = 409;
+
+  @Override
+  public Set<Stance> goesWith() {
+    return Set.of(Stance.PASSIVE, Stance.ACTIVE);
+  }
+
+  @Override
+  public void afterwards(Aftermath after, Loot loot) throws IOException {
+    var transfer = Stolen.transfer(after.read());
+    var requests =
+        after.read().stream()
+            .filter(read -> read.to() == Direction.TO_SERVER)
+            .map(read -> (HttpRequest) read.outer())
+            .toList();
+    if (transfer.isPresent()) {
+      transfer(after, transfer.get());
+    } else if (!requests.isEmpty()) {
+      everyMessage(after, requests, loot.known().inner());
+    } else {
+      recordedBytes(after, after.recordedFromClient());
+    }
+  }
+
+  private static void transfer(Aftermath after, HttpRequest transfer) throws IOException {
+    try (var own = after.connect()) {
+      after.tried(
+          switch (own.ask(transfer)) {
+            case InnerAnswer.Answered(var answer) when answer.isSuccess() ->
+                Attempt.worked(What.REPLAY_TRANSFER, "The server carried the transfer out again.");
+            case InnerAnswer.Answered(var answer) when answer.status() == CONFLICT ->
+                Attempt.failed(
+                    What.REPLAY_TRANSFER,
+                    Failure.REPLAY_NOTICED,
+                    "The transfer was sent once more, and the server had seen it before.");
+            case InnerAnswer.Answered _, InnerAnswer.NotOpened _ ->
+                Attempt.failed(
+                    What.REPLAY_TRANSFER,
+                    Failure.SERVER_REFUSED,
+                    "The transfer was sent once more, and the server refused it.");
+          });
+    }
+  }
+
+  private static void everyMessage(Aftermath after, List<HttpRequest> requests, InnerLayer layer)
+      throws IOException {
+    int taken = 0;
+    int carrying = 0;
+    try (var own = after.connect()) {
+      for (var request : requests) {
+        boolean served = own.send(request).isSuccess();
+        if (layer.carriesCall(request)) {
+          carrying++;
+          taken += served ? 1 : 0;
+        }
+      }
+    }
+    after.tried(
+        taken > 0
+            ? Attempt.worked(
+                What.REPLAY_MESSAGES,
+                "Every message of the client was sent once more, in order; the server answered %d of"
+                        .formatted(taken)
+                    + " %d, and what it says inside the inner layer only the client can read."
+                        .formatted(carrying))
+            : Attempt.failed(
+                What.REPLAY_MESSAGES,
+                Failure.SERVER_REFUSED,
+                "Every message of the client was sent once more; the server took none of %d."
+                    .formatted(carrying)));
+  }
+
+  private static void recordedBytes(Aftermath after, List<Bytes> streams) throws IOException {
+    if (streams.isEmpty()) {
+      after.tried(
+          Attempt.failed(
+              What.REPLAY_BYTES,
+              Failure.NOTHING_TO_REPLAY,
+              "The attacker recorded nothing of the client's."));
+    }
+    for (var stream : streams) {
+      after.sendRecorded(stream);
+      after.tried(
+          Attempt.failed(
+              What.REPLAY_BYTES,
+              Failure.SERVER_REFUSED,
+              "The client's recorded bytes were sent once more; they do not fit a fresh TLS"
+                  + " handshake, and the server ended it."));
+    }
+  }
+}

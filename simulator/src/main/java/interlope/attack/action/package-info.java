@@ -1,0 +1,5 @@
+/// What an attacker does there: one file each.
+@NullMarked
+package interlope.attack.action;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package interlope.client;
+
+import interlope.event.SessionEnd;
+import interlope.story.Errand;
+import interlope.wire.Leg;
+import java.util.Set;
+
+/// An honest client. Blocks: called on a virtual thread.
+public interface Client extends AutoCloseable {
+  /// Plays the client's errand from the first connection to its end, whatever that is. When it
+  /// returns, every connection that the client made is closed.
+  SessionEnd visit(Errand errand);
+
+  /// The connections that this client has made.
+  Set<Leg> legs();
+
+  @Override
+  void close();
+}

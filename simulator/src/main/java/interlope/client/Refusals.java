@@ -1,0 +1,95 @@
+package interlope.client;
+
+import interlope.event.Detector;
+import interlope.event.Event;
+import interlope.event.Party;
+import interlope.event.Reason;
+import interlope.event.SessionEnd;
+import interlope.event.Transcript;
+import interlope.tls.Alert;
+import interlope.tls.HandshakeOutcome;
+import interlope.tls.UntrustedException;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import org.jspecify.annotations.Nullable;
+
+/// What a failure under OkHttp means: who refused, and why. Found from types, not from messages.
+final class Refusals {
+  private final Transcript transcript;
+  private final NameCheck nameCheck;
+
+  Refusals(Transcript transcript, NameCheck nameCheck) {
+    this.transcript = transcript;
+    this.nameCheck = nameCheck;
+  }
+
+  static SessionEnd ofAnswer(String step, int status) {
+    return status / 100 == 2
+        ? SessionEnd.refused(
+            Party.CLIENT,
+            null,
+            Reason.ANSWER_REFUSED,
+            "The answer to the step %s was not the one that the story needs.".formatted(step))
+        : SessionEnd.refused(
+            Party.SERVER,
+            null,
+            Reason.SERVER_REFUSED,
+            "The server answered the step %s with %d.".formatted(step, status));
+  }
+
+  SessionEnd of(IOException failure) {
+    return switch (failure) {
+      case InnerNotOpened inner when inner.serverRefused() ->
+          SessionEnd.refused(
+              Party.SERVER,
+              null,
+              Reason.INNER_REFUSED,
+              "The server's inner layer refused a message.");
+      case InnerNotOpened inner -> clientRefused(null, Reason.INNER_NOT_OPENED, inner.why());
+      case SSLPeerUnverifiedException _ when nameCheck.refused() ->
+          clientRefused(null, Reason.WRONG_NAME, Reason.WRONG_NAME.sentence());
+      case SSLPeerUnverifiedException _ ->
+          clientRefused(null, Reason.PIN_MISMATCH, Reason.PIN_MISMATCH.sentence());
+      case SSLException tls -> ofTls(tls);
+      case InterruptedIOException _ -> SessionEnd.timedOut(Reason.SILENCE.sentence());
+      default -> SessionEnd.cut(Reason.CONNECTION_LOST, Reason.CONNECTION_LOST.sentence());
+    };
+  }
+
+  private SessionEnd ofTls(SSLException failure) {
+    var alert =
+        HandshakeOutcome.of(failure, Duration.ZERO)
+                instanceof HandshakeOutcome.Refused(_, var passed)
+            ? passed
+            : null;
+    var untrusted = UntrustedException.in(failure);
+    if (untrusted.isPresent()) {
+      var reason = reason(untrusted.get().refusal());
+      return clientRefused(alert, reason, reason.sentence());
+    }
+    return alert == null
+        ? SessionEnd.cut(Reason.CONNECTION_LOST, Reason.CONNECTION_LOST.sentence())
+        : SessionEnd.refused(
+            Party.SERVER,
+            alert.word(),
+            Reason.HANDSHAKE_REFUSED,
+            "The other side ended TLS with the alert %s.".formatted(alert.word()));
+  }
+
+  private static Reason reason(UntrustedException.Refusal refusal) {
+    return switch (refusal) {
+      case EXPIRED, NOT_YET_VALID -> Reason.EXPIRED;
+      case UNTRUSTED_ISSUER, SELF_SIGNED, BROKEN_CHAIN, BAD_SIGNATURE, NOT_AN_AUTHORITY ->
+          Reason.UNTRUSTED_CHAIN;
+      case REVOKED, WEAK_ALGORITHM, WRONG_USAGE -> Reason.CERTIFICATE_POLICY;
+    };
+  }
+
+  private SessionEnd clientRefused(@Nullable Alert alert, Reason reason, String text) {
+    transcript.add(Party.CLIENT, new Event.Noticed(Detector.CLIENT, text));
+    return SessionEnd.refused(Party.CLIENT, alert == null ? null : alert.word(), reason, text);
+  }
+}

@@ -1,0 +1,5 @@
+/// The honest clients.
+@NullMarked
+package interlope.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package interlope.event;
+
+import interlope.story.Transfer;
+import interlope.wire.Bytes;
+import interlope.wire.Direction;
+import interlope.wire.ExchangeId;
+import interlope.wire.Leg;
+import interlope.wire.http.HttpMessage;
+import interlope.wire.http.HttpRequest;
+import interlope.wire.http.HttpResponse;
+import org.jspecify.annotations.Nullable;
+
+/// A fact that one party observed. Facts carry no time and no order; a [Line] adds both.
+public sealed interface Event {
+  /// This party opened a connection.
+  record Connected(Leg leg) implements Event {}
+
+  /// A connection that this party took part in is over.
+  record Ended(Leg leg) implements Event {}
+
+  /// The attacker carries what comes on `front` on by `back`.
+  record Joined(Leg front, Leg back) implements Event {}
+
+  /// A TLS handshake completed as this party saw it (in TLS 1.3 the peer may still refuse).
+  record HandshakeDone(Leg leg, String protocol, String suite) implements Event {}
+
+  /// A TLS session ended in an alert, sent by this party or by its peer.
+  ///
+  /// @param alert its RFC name, null where none is known
+  record AlertPassed(Leg leg, boolean sentByThisParty, @Nullable String alert) implements Event {}
+
+  /// The client sends `request`: what it means, inside any inner layer.
+  record Asked(ExchangeId exchange, HttpRequest request) implements Event {}
+
+  /// The client took `answer`, its inner layer opened, as the answer to its request.
+  record Took(ExchangeId exchange, HttpResponse answer) implements Event {}
+
+  /// The server answered `request`, both inside any inner layer.
+  ///
+  /// @param user as whom; null where the server knew nobody
+  record Answered(
+      ExchangeId exchange, @Nullable String user, HttpRequest request, HttpResponse answer)
+      implements Event {}
+
+  /// The server's ledger has one transfer more.
+  record CarriedOut(ExchangeId exchange, Transfer transfer) implements Event {}
+
+  /// A party on the defender's side noticed that something is wrong.
+  record Noticed(Detector by, String text) implements Event {}
+
+  /// The honest client's visit is over.
+  ///
+  /// @param attacked whether an attacker stood in its path, or waited elsewhere, meanwhile
+  record VisitEnded(boolean attacked, SessionEnd end) implements Event {}
+
+  /// The attacker has been given, or has made, `what` (a capability's word).
+  record Holds(String what, String text) implements Event {}
+
+  /// Bytes that the attacker read in the clear and that are no whole message.
+  record BytesRead(Leg leg, Direction to, How how, Bytes bytes) implements Event {}
+
+  /// A message as the attacker had it in the clear at this depth.
+  record MessageRead(ExchangeId exchange, Direction to, How how, HttpMessage message)
+      implements Event {}
+
+  /// The attacker sent `message` in the place of what it had read.
+  record MessageChanged(ExchangeId exchange, Direction to, HttpMessage message) implements Event {}
+
+  /// The attacker sent a request of its own on its own connection.
+  record MessageSent(ExchangeId exchange, HttpRequest request) implements Event {}
+
+  /// The attacker tried something.
+  record Tried(Attempt attempt) implements Event {}
+}

@@ -1,0 +1,71 @@
+package interlope.event;
+
+import interlope.wire.Word;
+import org.jspecify.annotations.Nullable;
+
+/// How the honest client's session ended.
+///
+/// @param refusedBy who refused; null unless `end` is `refused`
+/// @param alert the RFC name of the TLS alert that was sent, null where none was
+/// @param reason null where the story completed
+/// @param text a sentence for people, null where the story completed
+public record SessionEnd(
+    End end,
+    @Nullable Party refusedBy,
+    @Nullable String alert,
+    @Nullable Reason reason,
+    @Nullable String text) {
+  public static final SessionEnd COMPLETED = new SessionEnd(End.COMPLETED, null, null, null, null);
+
+  public SessionEnd {
+    if ((end == End.REFUSED) != (refusedBy != null)) {
+      throw new IllegalArgumentException(end + " with refusedBy " + refusedBy);
+    }
+    if ((end == End.COMPLETED) != (reason == null)) {
+      throw new IllegalArgumentException(end + " with reason " + reason);
+    }
+  }
+
+  public static SessionEnd refused(
+      Party by, @Nullable String alert, Reason reason, @Nullable String text) {
+    return new SessionEnd(End.REFUSED, by, alert, reason, text);
+  }
+
+  public static SessionEnd cut(Reason reason, String text) {
+    return new SessionEnd(End.CUT, null, null, reason, text);
+  }
+
+  public static SessionEnd timedOut(String text) {
+    return new SessionEnd(End.TIMED_OUT, null, null, Reason.SILENCE, text);
+  }
+
+  public boolean isCompleted() {
+    return end == End.COMPLETED;
+  }
+
+  /// `session.end`.
+  public enum End implements Word {
+    COMPLETED("completed", "The client's story ran to its end."),
+    REFUSED("refused", "One side objected and said so."),
+    CUT("cut", "The connection ended under the story."),
+    TIMED_OUT("timed-out", "Nothing came within the time allowed.");
+
+    private final String word;
+    private final String sentence;
+
+    End(String word, String sentence) {
+      this.word = word;
+      this.sentence = sentence;
+    }
+
+    @Override
+    public String word() {
+      return word;
+    }
+
+    @Override
+    public String sentence() {
+      return sentence;
+    }
+  }
+}

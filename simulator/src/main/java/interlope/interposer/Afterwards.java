@@ -1,0 +1,86 @@
+package interlope.interposer;
+
+import interlope.attack.Aftermath;
+import interlope.attack.Known;
+import interlope.event.Attempt;
+import interlope.wire.Bytes;
+import interlope.wire.Direction;
+import interlope.wire.Leg;
+import interlope.wire.capture.Capture;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// The attacker's time after the story. For one thread, which may block; every wait is bounded.
+public final class Afterwards implements Aftermath {
+  private final Reach reach;
+  private final Known known;
+  private final Notebook notebook;
+  private final Capture recorded;
+  private final Set<Leg> clientLegs;
+
+  /// @param recorded what passed where the attacker was
+  /// @param clientLegs the legs in it that the client had opened
+  public Afterwards(
+      Reach reach, Known known, Notebook notebook, Capture recorded, Set<Leg> clientLegs) {
+    this.reach = reach;
+    this.known = known;
+    this.notebook = notebook;
+    this.recorded = recorded;
+    this.clientLegs = Set.copyOf(clientLegs);
+  }
+
+  @Override
+  public List<Read> read() {
+    return notebook.reads();
+  }
+
+  @Override
+  public List<Bytes> recordedFromClient() {
+    return recorded.legs().stream()
+        .filter(clientLegs::contains)
+        .map(leg -> recorded.stream(leg, Direction.TO_SERVER))
+        .filter(bytes -> !bytes.isEmpty())
+        .toList();
+  }
+
+  @Override
+  public OwnConnection connect() {
+    return new interlope.interposer.OwnConnection(reach, known, notebook);
+  }
+
+  @Override
+  public Bytes sendRecorded(Bytes fromClient) throws IOException {
+    var parts = Collections.synchronizedList(new ArrayList<Bytes>());
+    var over = new CompletableFuture<Boolean>();
+    reach
+        .loop()
+        .execute(() -> {
+          var upstream =
+              Upstream.open(reach, null, Upstream.receiving(_ -> {}, parts::add, over::complete));
+          upstream.send(fromClient);
+          upstream.endOutput();
+        });
+    try {
+      over.get(reach.witness().patience().toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException | ExecutionException _) {
+      throw new InterruptedIOException("the server neither answered nor ended the connection");
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException();
+    }
+    return Bytes.concat(List.copyOf(parts));
+  }
+
+  @Override
+  public void tried(Attempt attempt) {
+    notebook.triedOnce(attempt);
+  }
+}

@@ -1,0 +1,55 @@
+package interlope.lab;
+
+import interlope.attack.Attack;
+import interlope.attack.Loot;
+import interlope.attack.Stance;
+import interlope.event.Attempt;
+import interlope.event.Failure;
+import interlope.event.What;
+import interlope.interposer.Afterwards;
+import interlope.interposer.Notebook;
+import interlope.interposer.Reach;
+import interlope.interposer.RecordedLegs;
+import interlope.wire.Leg;
+import interlope.wire.capture.Capture;
+import interlope.wire.tls.KeyLog;
+import java.io.IOException;
+import java.util.Set;
+
+/// The phase when the client is gone and the server still up: the attacker opens what it recorded
+/// and does what its action does afterwards.
+record AfterStory(
+    Attack attack,
+    Reach reach,
+    Notebook notebook,
+    Set<Leg> clientLegs,
+    Capture recorded,
+    AttackPath path) {
+
+  /// @return the secrets that opened what was recorded
+  KeyLog play(Loot loot) throws InterruptedException {
+    var entry = attack.entry().value();
+    var legs = recorded.legs().stream().filter(clientLegs::contains).toList();
+    if (legs.isEmpty()) {
+      notebook.triedOnce(entry.nothingPassed());
+    }
+    var keys = new RecordedLegs(entry, loot, notebook).open(recorded, legs);
+    if (entry.stance() != Stance.ABSENT) {
+      act(loot);
+    }
+    return keys;
+  }
+
+  private void act(Loot loot) {
+    var after = new Afterwards(reach, loot.known(), notebook, recorded, clientLegs);
+    try {
+      attack.action().value().afterwards(after, loot);
+    } catch (IOException _) {
+      notebook.triedOnce(
+          Attempt.failed(
+              What.REACH_SERVER,
+              Failure.UNREACHABLE,
+              "The server ended the attacker's own connection."));
+    }
+  }
+}

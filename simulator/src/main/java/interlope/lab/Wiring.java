@@ -1,0 +1,33 @@
+package interlope.lab;
+
+import interlope.design.Transport;
+import interlope.tls.TlsSettings;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import org.jspecify.annotations.Nullable;
+
+/// The one place where an address is made, and what a transport means in TLS's own words.
+final class Wiring {
+  /// 127.0.0.1: nothing of the lab listens on or connects to anything else.
+  static final InetAddress LOOPBACK = loopback();
+
+  private Wiring() {}
+
+  /// Versions and suites of both honest sides; null for plain HTTP.
+  static @Nullable TlsSettings settings(Transport transport) {
+    return switch (transport) {
+      case HTTP -> null;
+      case TLS12_RSA -> TlsSettings.TLS12_RSA;
+      case TLS12_ECDHE -> TlsSettings.TLS12_ECDHE;
+      case TLS13 -> TlsSettings.TLS13;
+    };
+  }
+
+  private static InetAddress loopback() {
+    try {
+      return InetAddress.getByAddress("localhost", new byte[] {127, 0, 0, 1});
+    } catch (UnknownHostException impossible) {
+      throw new IllegalStateException("four bytes are an address", impossible);
+    }
+  }
+}

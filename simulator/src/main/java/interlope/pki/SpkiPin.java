@@ -1,0 +1,34 @@
+package interlope.pki;
+
+import interlope.wire.Bytes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.cert.X509Certificate;
+import java.util.Base64;
+
+/// A pin: SHA-256 over a certificate's SubjectPublicKeyInfo (RFC 7469 section 2.4). It names the
+/// key, so it outlives the certificate.
+///
+/// @param sha256 32 bytes
+public record SpkiPin(Bytes sha256) {
+  public SpkiPin {
+    if (sha256.size() != 32) {
+      throw new IllegalArgumentException("SHA-256 has 32 bytes, not " + sha256.size());
+    }
+  }
+
+  public static SpkiPin of(X509Certificate certificate) {
+    try {
+      var sha256 = MessageDigest.getInstance("SHA-256");
+      return new SpkiPin(Bytes.owning(sha256.digest(certificate.getPublicKey().getEncoded())));
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException("every JDK has SHA-256", missing);
+    }
+  }
+
+  /// `sha256/BASE64`.
+  @Override
+  public String toString() {
+    return "sha256/" + Base64.getEncoder().encodeToString(sha256.toArray());
+  }
+}

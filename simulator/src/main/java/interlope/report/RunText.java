@@ -1,0 +1,218 @@
+package interlope.report;
+
+import interlope.event.SessionEnd;
+import interlope.run.Run;
+import interlope.scenario.Expectation;
+import interlope.scenario.Vocabulary;
+import interlope.verdict.Evidence;
+import interlope.verdict.Judgement;
+import interlope.verdict.TriedAt;
+import interlope.verdict.Verdict;
+import interlope.wire.Word;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Judged runs told in plain text: in one sentence, or at length.
+///
+/// @param seed the suite's, for the command that repeats a run
+/// @param keyLines finds the design's line that decides
+public record RunText(String seed, KeyLines keyLines) {
+  /// What was expected and what was measured, in one sentence without its full stop.
+  public static String summary(Run run) {
+    var measured = measured(run.judgement());
+    return switch (standing(run)) {
+      case DIFFERS -> "expected " + expected(run.scenario().expect()) + "; measured " + measured;
+      case AS_EXPECTED -> "as expected: " + measured;
+      case NOTHING_EXPECTED -> measured;
+    };
+  }
+
+  /// The whole story of one run, a line each: what was expected and measured, why, what decided,
+  /// the evidence, and how to go on from there.
+  public List<String> block(Run run) {
+    var scenario = run.scenario();
+    var judgement = run.judgement();
+    var lines = new ArrayList<String>();
+    lines.add(scenario.id() + ": " + standing(run).sentence());
+    if (!scenario.title().equals(scenario.id())) {
+      lines.add(labelled("title", scenario.title()));
+    }
+    if (!scenario.expect().isNothing()) {
+      lines.add(labelled("expected", expected(scenario.expect())));
+    }
+    lines.add(labelled("measured", measured(judgement)));
+    lines.add(labelled("why", why(judgement)));
+    Deciding.key(run).ifPresent(key -> lines.add(labelled("decided by", decidedBy(run, key))));
+    labelled(lines, "evidence", judgement.evidence().stream().map(RunText::evidence).toList());
+    labelled(lines, "tried", judgement.attempts().stream().map(RunText::attempt).toList());
+    lines.add(labelled("session", session(judgement.session())));
+    lines.add(labelled("again", again(run)));
+    lines.add(labelled("read on", "interlope explain " + wordToReadOn(run)));
+    return lines;
+  }
+
+  /// How a run stands to its expectation.
+  public static Standing standing(Run run) {
+    return run.asExpected()
+        .map(met -> met ? Standing.AS_EXPECTED : Standing.DIFFERS)
+        .orElse(Standing.NOTHING_EXPECTED);
+  }
+
+  /// Verdict and losses in a few words: `breached: request-secrecy, session-secrecy`.
+  public static String outcome(Judgement judgement) {
+    var losses = judgement.losses();
+    var verdict = judgement.verdict().word().word();
+    return losses.isEmpty() ? verdict : verdict + ": " + words(losses);
+  }
+
+  /// The command that draws the same secrets and runs the same question again.
+  String again(Run run) {
+    return "interlope run " + quoted(run.scenario().origin().file()) + " --seed " + seed;
+  }
+
+  static String why(Judgement judgement) {
+    return switch (judgement.verdict()) {
+      case Verdict.Breached(var evidence) -> sentence(evidence.getFirst().text());
+      case Verdict.Blocked(var failed) -> {
+        var text = judgement.session().text();
+        yield sentence(text == null ? failed.getLast().attempt().text() : text);
+      }
+      case Verdict.Withstood(var failed) -> sentence(failed.getLast().attempt().text());
+      case Verdict.Inconclusive(var why) -> sentence(why);
+    };
+  }
+
+  static String expected(Expectation expect) {
+    var parts = new ArrayList<String>();
+    if (expect.verdict() != null) {
+      parts.add(expect.verdict().word());
+    }
+    if (expect.losses() != null) {
+      parts.add("losses " + wordsOrNone(expect.losses().stream().sorted().toList()));
+    }
+    if (expect.detectedBy() != null) {
+      parts.add("detected by " + wordsOrNone(expect.detectedBy().stream().sorted().toList()));
+    }
+    return String.join(", ", parts);
+  }
+
+  static String measured(Judgement judgement) {
+    return judgement.verdict().word().word()
+        + ", losses "
+        + wordsOrNone(judgement.losses())
+        + ", detected by "
+        + wordsOrNone(judgement.detectors());
+  }
+
+  static String session(SessionEnd session) {
+    var by = session.refusedBy();
+    var reason = session.reason();
+    var text = session.text();
+    return session.end().word()
+        + (by == null ? "" : " by the " + by.name().toLowerCase(Locale.ROOT))
+        + (session.alert() == null ? "" : " with the alert " + session.alert())
+        + (reason == null ? "" : " (" + reason.word() + ")")
+        + (text == null ? "" : ": " + sentence(text));
+  }
+
+  private String decidedBy(Run run, String key) {
+    var scenario = run.scenario();
+    var said = key + ": " + shown(Vocabulary.effective(scenario.design()).get(key));
+    var line = keyLines.of(scenario, key);
+    if (line.isPresent()) {
+      return scenario.origin().file() + ":" + line.getAsInt() + ": " + said;
+    }
+    return Vocabulary.deviating(scenario.design()).containsKey(key)
+        ? said
+        : said + " (the default)";
+  }
+
+  private static String evidence(Evidence evidence) {
+    var secret = evidence.secret();
+    return "line %d: %s%s: %s"
+        .formatted(
+            evidence.line(),
+            evidence.loss().word(),
+            secret == null ? "" : " (" + secret.word() + ")",
+            evidence.text());
+  }
+
+  private static String attempt(TriedAt tried) {
+    var failed = tried.attempt().failed();
+    return "line %d: %s %s: %s"
+        .formatted(
+            tried.line(),
+            tried.attempt().what().word(),
+            failed == null ? "worked" : "failed (" + failed.word() + ")",
+            tried.attempt().text());
+  }
+
+  private static String wordToReadOn(Run run) {
+    var judgement = run.judgement();
+    var reason = judgement.session().reason();
+    return switch (judgement.verdict()) {
+      case Verdict.Breached _ -> run.scenario().attack().entry().word();
+      case Verdict.Blocked(var failed) -> reason == null ? failure(failed) : reason.word();
+      case Verdict.Withstood(var failed) -> failure(failed);
+      case Verdict.Inconclusive _ -> judgement.verdict().word().word();
+    };
+  }
+
+  private static String failure(List<TriedAt> failed) {
+    var why = failed.getLast().attempt().failed();
+    return why == null ? failed.getLast().attempt().what().word() : why.word();
+  }
+
+  private static void labelled(List<String> lines, String label, List<String> texts) {
+    for (int at = 0; at < texts.size(); at++) {
+      lines.add(labelled(at == 0 ? label : "", texts.get(at)));
+    }
+  }
+
+  private static String labelled(String label, String text) {
+    return "  %-10s %s".formatted(label, text);
+  }
+
+  private static String shown(@Nullable Object value) {
+    return value instanceof Collection<?> many
+        ? many.stream().map(String::valueOf).collect(Collectors.joining(", "))
+        : String.valueOf(value);
+  }
+
+  private static String wordsOrNone(Collection<? extends Word> words) {
+    return words.isEmpty() ? "none" : words(words);
+  }
+
+  private static String words(Collection<? extends Word> words) {
+    return words.stream().map(Word::word).collect(Collectors.joining(", "));
+  }
+
+  private static String sentence(String text) {
+    return text.endsWith(".") ? text : text + ".";
+  }
+
+  private static String quoted(String file) {
+    return file.contains(" ") ? "'" + file + "'" : file;
+  }
+
+  /// How a run stands to its expectation.
+  public enum Standing {
+    AS_EXPECTED("as expected"),
+    DIFFERS("not as expected"),
+    NOTHING_EXPECTED("nothing was expected");
+
+    private final String sentence;
+
+    Standing(String sentence) {
+      this.sentence = sentence;
+    }
+
+    public String sentence() {
+      return sentence;
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package interlope.run;
+
+import interlope.attack.Attack;
+import interlope.attack.Stance;
+import interlope.event.Line;
+import interlope.event.Recording;
+import interlope.event.SessionEnd;
+import interlope.lab.Draws;
+import interlope.lab.Lab;
+import interlope.lab.LabException;
+import interlope.lab.Parts;
+import interlope.lab.Premises;
+import interlope.scenario.Scenario;
+import interlope.story.Secrets;
+import interlope.verdict.Judge;
+import interlope.verdict.Judgement;
+import interlope.verdict.Verdict;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+
+/// Runs scenarios: opens a lab for each, plays it, has it judged. For any number of threads; one a
+/// process, made before the process uses TLS for anything else.
+public final class Runner implements AutoCloseable {
+  /// With less time for a run, half of it: silence has to end before the run does, to be judged.
+  private static final Duration MOST_PATIENCE = Duration.ofSeconds(5);
+
+  private final Premises premises;
+  private final Parts parts;
+  private final BiFunction<Recording, Secrets, Judgement> judge;
+  private final Controls controls;
+  private final Suite suite = new Suite(this);
+
+  private Runner(Premises premises, Parts parts, BiFunction<Recording, Secrets, Judgement> judge) {
+    this.premises = premises;
+    this.parts = parts;
+    this.judge = judge;
+    this.controls = new Controls(this::control);
+  }
+
+  /// Begins to make keys in the background.
+  public static Runner start() {
+    return with(Parts.HONEST, Judge::judge);
+  }
+
+  /// With other parties or another judge: for tests that plant a fault.
+  static Runner with(Parts parts, BiFunction<Recording, Secrets, Judgement> judge) {
+    return new Runner(Premises.open(), parts, judge);
+  }
+
+  /// @param observer sees each line of the transcript as it is written; must be quick
+  public Run run(Scenario scenario, RunOptions options, Consumer<Line> observer) {
+    long start = System.nanoTime();
+    var key = QuestionKey.of(scenario.design(), scenario.attack());
+    var played = play(scenario, options, observer);
+    var judgement =
+        switch (played) {
+          case Played.Done(var recording, var secrets) ->
+              judged(scenario, options, judge.apply(recording, secrets));
+          case Played.Failed(var why) -> inconclusive(why);
+        };
+    return new Run(
+        scenario,
+        key,
+        judgement,
+        Duration.ofNanos(System.nanoTime() - start),
+        options.keepRecording() && played instanceof Played.Done(var recording, _)
+            ? recording
+            : null);
+  }
+
+  /// Runs many, in the order of their files and ids whatever the number of jobs. Returns early
+  /// after [#stop()].
+  public SuiteResult runAll(
+      List<Scenario> scenarios, SuiteOptions options, SuiteListener listener) {
+    return suite.run(scenarios, options, listener);
+  }
+
+  /// Begins no further run and cuts the running ones short. From any thread.
+  public void stop() {
+    suite.stop();
+  }
+
+  @Override
+  public void close() {
+    stop();
+    premises.close();
+  }
+
+  private Judgement judged(Scenario scenario, RunOptions options, Judgement judgement) {
+    boolean works =
+        isControl(scenario.attack())
+            ? judgement.session().isCompleted()
+            : controls.works(scenario.design(), options);
+    return works
+        ? judgement
+        : new Judgement(
+            new Verdict.Inconclusive(
+                "The story of this design does not complete even with nobody in its way."),
+            judgement.attempts(),
+            judgement.session(),
+            judgement.detectedBy());
+  }
+
+  private static boolean isControl(Attack attack) {
+    return attack.entry().value().stance() == Stance.ABSENT;
+  }
+
+  private boolean control(Scenario control, RunOptions options) {
+    return play(control, options, _ -> {}) instanceof Played.Done(var recording, var secrets)
+        && judge.apply(recording, secrets).session().isCompleted();
+  }
+
+  private sealed interface Played {
+    record Done(Recording recording, Secrets secrets) implements Played {}
+
+    record Failed(String why) implements Played {}
+  }
+
+  /// Plays on a virtual thread of its own, so that the time for the whole run is bounded.
+  private Played play(Scenario scenario, RunOptions options, Consumer<Line> observer) {
+    var task = new FutureTask<>(() -> playInLab(scenario, options, observer));
+    var thread = Thread.ofVirtual().name("run-" + scenario.id()).start(task);
+    try {
+      return task.get(options.timeout().toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException _) {
+      return new Played.Failed("The run took longer than " + options.timeout() + ".");
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return new Played.Failed("The run was stopped.");
+    } catch (ExecutionException failure) {
+      return failed(failure);
+    } finally {
+      thread.interrupt();
+    }
+  }
+
+  private Played playInLab(Scenario scenario, RunOptions options, Consumer<Line> observer)
+      throws InterruptedException {
+    var half = options.timeout().dividedBy(2);
+    var patience = half.compareTo(MOST_PATIENCE) < 0 ? half : MOST_PATIENCE;
+    try (var lab =
+        Lab.open(
+            premises,
+            scenario.design(),
+            scenario.attack(),
+            parts,
+            new Draws(options.seed(), scenario.id()),
+            patience,
+            observer)) {
+      return new Played.Done(lab.play(), lab.secrets());
+    }
+  }
+
+  private static Played failed(ExecutionException failure) {
+    return switch (failure.getCause()) {
+      case LabException lab -> new Played.Failed("The lab failed: " + lab.getMessage());
+      case InterruptedException _ -> new Played.Failed("The run was stopped.");
+      case RuntimeException bug -> throw bug;
+      case Error bug -> throw bug;
+      case null, default -> throw new IllegalStateException(failure);
+    };
+  }
+
+  private static Judgement inconclusive(String why) {
+    return new Judgement(
+        new Verdict.Inconclusive(why), List.of(), SessionEnd.timedOut(why), Set.of());
+  }
+}

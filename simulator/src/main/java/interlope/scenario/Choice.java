@@ -1,0 +1,21 @@
+package interlope.scenario;
+
+import interlope.wire.Word;
+
+/// One word that a key may have for its value.
+///
+/// @param word as in scenario files; `true` and `false` for a switch
+/// @param built whether the lab can carry it out; what is not built is refused by the reader
+public record Choice(String word, String sentence, boolean built) implements Word {
+  static Choice built(String word, String sentence) {
+    return new Choice(word, sentence, true);
+  }
+
+  static Choice planned(String word, String sentence) {
+    return new Choice(word, sentence, false);
+  }
+
+  static Choice of(Word word) {
+    return built(word.word(), word.sentence());
+  }
+}

@@ -1,0 +1,41 @@
+package interlope.scenario;
+
+import interlope.design.Design;
+import interlope.scenario.Yaml.Mapping;
+import java.util.Optional;
+import java.util.Set;
+
+/// A file that holds a design for many scenarios.
+final class DesignFile {
+  static final Key TITLE = new Key("title", "One line for people.");
+  static final Key DESIGN = new Key("design", "What the team builds. Needed.");
+
+  private DesignFile() {}
+
+  /// Whether a file says by its keys that it is one: a mapping under `design`, and no other key
+  /// than a title.
+  static boolean is(Yaml file) {
+    return file instanceof Mapping top
+        && top.fields().stream()
+            .allMatch(field -> Set.of(TITLE.word(), DESIGN.word()).contains(field.key()))
+        && top.fields().stream()
+            .anyMatch(
+                field -> field.key().equals(DESIGN.word()) && field.value() instanceof Mapping);
+  }
+
+  /// Empty where something is wrong with it.
+  static Optional<Design> parse(Walk walk, Yaml file) {
+    return walk.mapping("", file, "a mapping with `title` and `design`")
+        .flatMap(top -> parse(walk, Section.of(walk, Section.Kind.DESIGN_FILE, top)));
+  }
+
+  private static Optional<Design> parse(Walk walk, Section section) {
+    section.require(DESIGN.word(), "a design file has `title` and `design`");
+    section.read(TITLE.word(), walk::line);
+    return section.read(
+        DESIGN.word(),
+        (at, value) ->
+            walk.mapping(at, value, "a mapping of design keys")
+                .flatMap(mapping -> DesignParser.parse(walk, mapping)));
+  }
+}

@@ -1,0 +1,44 @@
+package interlope.scenario;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// What is wrong with one file, as it is found.
+final class Problems {
+  /// What is told of one file; a file with more is no scenario but something else.
+  static final int MOST = 1000;
+
+  private static final Comparator<Problem> BY_PLACE =
+      Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
+
+  private final List<Problem> found = new ArrayList<>();
+  private int untold;
+
+  void add(Problem problem) {
+    if (found.size() < MOST) {
+      found.add(problem);
+    } else {
+      untold++;
+    }
+  }
+
+  boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  int size() {
+    return found.size() + untold;
+  }
+
+  /// In the order of their places.
+  List<Problem> inOrder() {
+    var ordered = new ArrayList<>(found);
+    ordered.sort(BY_PLACE);
+    if (untold > 0) {
+      ordered.add(
+          Problem.wrong(ordered.getFirst().file(), "and " + untold + " more problems like these"));
+    }
+    return ordered;
+  }
+}

@@ -1,0 +1,105 @@
+package interlope.scenario;
+
+import interlope.design.Design;
+import interlope.scenario.Yaml.Mapping;
+import interlope.scenario.Yaml.Scalar;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Files that are read together: their scenarios, and what is wrong in any of them.
+final class Reading {
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<Scenario> scenarios = new ArrayList<>();
+  private final Map<String, Origin> ids = new HashMap<>();
+  private final Map<String, Optional<Design>> designs = new HashMap<>();
+
+  void note(List<Problem> found) {
+    problems.addAll(found);
+  }
+
+  /// Reads a scenario.
+  void scenario(SourceText source, DesignFiles designFiles) {
+    read(source, designFiles, false);
+  }
+
+  /// Reads a file that nobody named: a scenario, or a design that scenarios share.
+  ///
+  /// @return whether it was a scenario, or at least no design
+  boolean scenarioOrDesign(SourceText source, DesignFiles designFiles) {
+    return read(source, designFiles, true);
+  }
+
+  /// The design in a file of its own, read the first time that it is asked for.
+  ///
+  /// @param key tells the file from others
+  /// @param source null where the file cannot be read, and the problem has been noted
+  Optional<Design> design(String key, @Nullable SourceText source) {
+    var known = designs.get(key);
+    if (known != null) {
+      return known;
+    }
+    var found = new Problems();
+    var design =
+        source == null
+            ? Optional.<Design>empty()
+            : YamlParser.parse(source, found)
+                .flatMap(tree -> DesignFile.parse(new Walk(source, found), tree));
+    problems.addAll(found.inOrder());
+    designs.put(key, design);
+    return design;
+  }
+
+  /// @throws ScenarioException where anything is wrong
+  Scenarios result() throws ScenarioException {
+    if (!problems.isEmpty()) {
+      throw new ScenarioException(problems.stream().distinct().toList());
+    }
+    return new Scenarios(
+        scenarios.stream()
+            .sorted(
+                Comparator.comparing((Scenario scenario) -> scenario.origin().file())
+                    .thenComparing(Scenario::id))
+            .toList());
+  }
+
+  private boolean read(SourceText source, DesignFiles designFiles, boolean mayBeDesign) {
+    var found = new Problems();
+    var walk = new Walk(source, found);
+    var tree = YamlParser.parse(source, found);
+    boolean isDesign = mayBeDesign && tree.filter(DesignFile::is).isPresent();
+    if (isDesign) {
+      tree.ifPresent(file -> DesignFile.parse(walk, file));
+    } else {
+      tree.ifPresent(file -> checkId(walk, file));
+      tree.flatMap(file -> ScenarioParser.parse(walk, file, designFiles)).ifPresent(scenarios::add);
+    }
+    problems.addAll(found.inOrder());
+    return !isDesign;
+  }
+
+  private void checkId(Walk walk, Yaml file) {
+    if (!(file instanceof Mapping top)) {
+      return;
+    }
+    for (var field : top.fields()) {
+      if (field.key().equals("id") && field.value() instanceof Scalar id && !id.text().isEmpty()) {
+        var first = ids.putIfAbsent(id.text(), new Origin(walk.file(), field.place().line()));
+        if (first != null && !first.file().equals(walk.file())) {
+          walk.wrong(
+              id.place(),
+              "id",
+              Excerpt.word(id.text())
+                  + " is already the id of "
+                  + first.file()
+                  + ", line "
+                  + first.line());
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// The honest servers.
+@NullMarked
+package interlope.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package interlope.story;
+
+import interlope.wire.Bytes;
+import interlope.wire.http.HttpRequest;
+import interlope.wire.http.HttpResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// The client's story, from top to bottom: log in, read the account, make one transfer, store the
+/// document and read it back. Nothing is tried twice. For one thread, which may block.
+public final class Errand {
+  private final Secrets secrets;
+  private final Transfer transfer;
+  private final @Nullable Supplier<String> requestIds;
+
+  /// @param requestIds gives a fresh id for each request, null where the bank asks for none
+  public Errand(Secrets secrets, Transfer transfer, @Nullable Supplier<String> requestIds) {
+    this.secrets = secrets;
+    this.transfer = transfer;
+    this.requestIds = requestIds;
+  }
+
+  /// @throws IOException as the channel throws it
+  public ErrandEnd run(BankChannel channel) throws IOException {
+    var login = call(channel, BankMessages.login(secrets.user(), secrets.password()));
+    var token = BankMessages.tokenIn(login);
+    if (login.status() != 200 || token.isEmpty()) {
+      return new ErrandEnd.Stopped("login", login.status());
+    }
+    for (var step : stepsWith(token.get())) {
+      var answer = call(channel, step.request());
+      if (!step.expected().test(answer)) {
+        return new ErrandEnd.Stopped(step.name(), answer.status());
+      }
+    }
+    return new ErrandEnd.Completed();
+  }
+
+  private record Step(String name, HttpRequest request, Predicate<HttpResponse> expected) {}
+
+  private List<Step> stepsWith(String token) {
+    return List.of(
+        new Step("account", BankMessages.account(token), Errand::isAccount),
+        new Step(
+            "transfer", BankMessages.transfer(token, transfer), answer -> answer.status() == 201),
+        new Step(
+            "store-document",
+            BankMessages.storeDocument(token, secrets.document()),
+            answer -> answer.status() == 200),
+        new Step("read-document", BankMessages.readDocument(token), this::isDocument));
+  }
+
+  private HttpResponse call(BankChannel channel, HttpRequest request) throws IOException {
+    return channel.call(
+        requestIds == null ? request : BankMessages.withRequestId(request, requestIds.get()));
+  }
+
+  private static boolean isAccount(HttpResponse answer) {
+    return answer.status() == 200 && BankMessages.showsAccount(answer);
+  }
+
+  private boolean isDocument(HttpResponse answer) {
+    return answer.status() == 200 && answer.body().equals(Bytes.ofText(secrets.document()));
+  }
+}

@@ -1,0 +1,151 @@
+package interlope.verdict;
+
+import interlope.event.Event;
+import interlope.event.How;
+import interlope.event.Line;
+import interlope.event.Party;
+import interlope.event.Recording;
+import interlope.story.BankCall;
+import interlope.story.BankMessages;
+import interlope.story.Transfer;
+import interlope.wire.ExchangeId;
+import interlope.wire.Leg;
+import interlope.wire.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What the server did and the client took, held against what the client asked and the server
+/// answered.
+final class ConductEvidence {
+  private final List<Evidence> found = new ArrayList<>();
+  private final Set<Leg> clientLegs = new HashSet<>();
+  private final Map<Leg, Leg> carriedBy = new HashMap<>();
+  private final Set<BankCall> asked = new HashSet<>();
+  private final Map<Transfer, Integer> wanted = new HashMap<>();
+  private final Map<Transfer, Integer> done = new HashMap<>();
+  private final Map<ExchangeId, HttpResponse> answers = new HashMap<>();
+
+  private ConductEvidence(Recording run) {
+    for (var line : run.lines()) {
+      learn(line);
+    }
+    for (var line : run.lines()) {
+      judge(line);
+    }
+  }
+
+  static List<Evidence> in(Recording run) {
+    return new ConductEvidence(run).found;
+  }
+
+  private void learn(Line line) {
+    switch (line.event()) {
+      case Event.Connected(var leg) when line.party() == Party.CLIENT -> clientLegs.add(leg);
+      case Event.Joined(var front, var back) -> carriedBy.put(front, back);
+      case Event.Asked(_, var request) -> {
+        asked.add(BankCall.of(request));
+        BankMessages.transferIn(request)
+            .ifPresent(transfer -> wanted.merge(transfer, 1, Integer::sum));
+      }
+      case Event.Answered(var id, _, _, var answer) -> answers.put(id, answer);
+      case Event.Connected _,
+          Event.Ended _,
+          Event.HandshakeDone _,
+          Event.AlertPassed _,
+          Event.Took _,
+          Event.CarriedOut _,
+          Event.Noticed _,
+          Event.VisitEnded _,
+          Event.Holds _,
+          Event.BytesRead _,
+          Event.MessageRead _,
+          Event.MessageChanged _,
+          Event.MessageSent _,
+          Event.Tried _ -> {}
+    }
+  }
+
+  private void judge(Line line) {
+    switch (line.event()) {
+      case Event.CarriedOut(_, var transfer) -> judgeTransfer(line, transfer);
+      case Event.Took(var id, var answer) -> judgeAnswer(line, id, answer);
+      case Event.Answered answered -> judgeService(line, answered);
+      case Event.Connected _,
+          Event.Ended _,
+          Event.Joined _,
+          Event.HandshakeDone _,
+          Event.AlertPassed _,
+          Event.Asked _,
+          Event.Noticed _,
+          Event.VisitEnded _,
+          Event.Holds _,
+          Event.BytesRead _,
+          Event.MessageRead _,
+          Event.MessageChanged _,
+          Event.MessageSent _,
+          Event.Tried _ -> {}
+    }
+  }
+
+  private void judgeTransfer(Line line, Transfer transfer) {
+    int times = done.merge(transfer, 1, Integer::sum);
+    int asks = wanted.getOrDefault(transfer, 0);
+    if (asks == 0) {
+      found.add(
+          evidence(
+              Loss.INTEGRITY,
+              How.NOT_ASKED_FOR,
+              "The server carried out a transfer to %s that the client never asked for."
+                  .formatted(transfer.destination()),
+              line));
+    } else if (times == asks + 1) {
+      found.add(
+          evidence(
+              Loss.REPLAY,
+              How.REPEATED,
+              "The server carried out the client's transfer %d times; the client asked %s."
+                  .formatted(times, asks == 1 ? "once" : asks + " times"),
+              line));
+    }
+  }
+
+  private void judgeAnswer(Line line, ExchangeId taken, HttpResponse answer) {
+    var atServer =
+        new ExchangeId(carriedBy.getOrDefault(taken.leg(), taken.leg()), taken.request());
+    var given = answers.get(atServer);
+    if (given == null || given.status() != answer.status() || !given.body().equals(answer.body())) {
+      found.add(
+          evidence(
+              Loss.INTEGRITY,
+              How.ANSWER_CHANGED,
+              "The client took an answer that is not the one that the server gave.",
+              line));
+    }
+  }
+
+  private void judgeService(Line line, Event.Answered answered) {
+    var leg = answered.exchange().leg();
+    boolean attackersOwn = !clientLegs.contains(leg) && !carriedBy.containsValue(leg);
+    if (answered.user() != null
+        && attackersOwn
+        && answered.answer().isSuccess()
+        && !asked.contains(BankCall.of(answered.request()))) {
+      found.add(
+          evidence(
+              Loss.IMPERSONATION,
+              How.SERVED_AS_CUSTOMER,
+              "The server answered %s %s as %s's, on a connection of the attacker's own."
+                  .formatted(
+                      answered.request().method(), answered.request().target(), answered.user()),
+              line));
+    }
+  }
+
+  private static Evidence evidence(Loss loss, How how, String text, Line line) {
+    return new Evidence(loss, null, how, text, line.number());
+  }
+}

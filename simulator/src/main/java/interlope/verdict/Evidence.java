@@ -1,0 +1,12 @@
+package interlope.verdict;
+
+import interlope.event.How;
+import interlope.story.SecretKind;
+import org.jspecify.annotations.Nullable;
+
+/// What shows a loss.
+///
+/// @param secret what was read, null where the loss is not one of secrecy
+/// @param text a sentence for people
+/// @param line the transcript's line that shows it, from 1
+public record Evidence(Loss loss, @Nullable SecretKind secret, How how, String text, int line) {}

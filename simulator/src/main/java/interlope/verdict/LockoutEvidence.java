@@ -1,0 +1,28 @@
+package interlope.verdict;
+
+import interlope.event.Event;
+import interlope.event.How;
+import interlope.event.Party;
+import interlope.event.Recording;
+import java.util.List;
+
+/// An honest client that its own design's defences refused while no attacker was there.
+final class LockoutEvidence {
+  private LockoutEvidence() {}
+
+  static List<Evidence> in(Recording run) {
+    return run.lines().stream()
+        .filter(line ->
+            line.event() instanceof Event.VisitEnded(var attacked, var end)
+                && !attacked
+                && end.refusedBy() == Party.CLIENT)
+        .map(line ->
+            new Evidence(
+                Loss.LOCKOUT,
+                null,
+                How.HONEST_REFUSED,
+                "The client refused the honest server with no attacker there.",
+                line.number()))
+        .toList();
+  }
+}

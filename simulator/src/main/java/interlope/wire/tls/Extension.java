@@ -1,0 +1,33 @@
+package interlope.wire.tls;
+
+import interlope.wire.Bytes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A hello's extension (RFC 9846 section 4.2).
+public record Extension(int type, Bytes data) {
+  static final int SERVER_NAME = 0;
+  static final int ENCRYPT_THEN_MAC = 22;
+  static final int EXTENDED_MASTER_SECRET = 23;
+  static final int SUPPORTED_VERSIONS = 43;
+
+  /// Those at the end of a hello; a hello may have none at all.
+  static List<Extension> list(Fields hello) {
+    var all = new ArrayList<Extension>();
+    if (hello.hasMore()) {
+      var block = new Fields(hello.vector());
+      while (block.hasMore()) {
+        all.add(new Extension(block.uint16(), block.vector()));
+      }
+    }
+    return all;
+  }
+
+  static Optional<Fields> find(List<Extension> extensions, int type) {
+    return extensions.stream()
+        .filter(extension -> extension.type() == type)
+        .findFirst()
+        .map(extension -> new Fields(extension.data()));
+  }
+}

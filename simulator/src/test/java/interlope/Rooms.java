@@ -1,0 +1,86 @@
+package interlope;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.Map;
+import java.util.Set;
+
+/// The engine's packages and what each may import. Sub-packages share their parent's row.
+final class Rooms {
+  /// Planted classes live in the same rooms, one floor up.
+  static final String PLANTED = "planted.";
+
+  private static final String ROOT = "interlope.";
+
+  /// In the order of the way through the engine: a row names rows above it only.
+  private static final Map<String, Set<String>> IMPORTS =
+      Map.ofEntries(
+          row("wire"),
+          row("pki", "wire"),
+          row("story", "wire"),
+          row("inner", "wire"),
+          row("tls", "wire", "pki"),
+          row("design", "wire", "inner"),
+          row("event", "wire", "story"),
+          // An attempt is an event.
+          row("attack", "wire", "pki", "story", "inner", "event"),
+          row("verdict", "wire", "story", "event"),
+          // A scenario names inner layers, and in event the parties that may detect an attack.
+          row("scenario", "wire", "inner", "event", "design", "attack", "verdict"),
+          // What every Netty channel has, whoever opened it: its leg, its recording, its TLS.
+          row("channel", "wire", "tls", "event"),
+          row("client", "wire", "pki", "story", "inner", "tls", "design", "event", "channel"),
+          row("server", "wire", "pki", "story", "inner", "tls", "design", "event", "channel"),
+          // The attacker opens inner layers on its own connections too.
+          row("interposer", "wire", "pki", "inner", "tls", "attack", "event", "channel"),
+          row(
+              "lab",
+              "wire",
+              "pki",
+              "story",
+              "inner",
+              "tls",
+              "design",
+              "attack",
+              "event",
+              "channel",
+              "client",
+              "server",
+              "interposer"),
+          row("run", "lab", "scenario", "verdict", "event", "attack", "design", "story", "wire"),
+          row(
+              "report",
+              "run",
+              "scenario",
+              "verdict",
+              "event",
+              "attack",
+              "design",
+              "story",
+              "wire"));
+
+  private Rooms() {}
+
+  /// The first part of the package's name below the root, or an empty text outside of all rooms.
+  static String of(JavaClass type) {
+    var name = type.getPackageName();
+    var unplanted = name.startsWith(PLANTED) ? name.substring(PLANTED.length()) : name;
+    return unplanted.startsWith(ROOT) ? unplanted.substring(ROOT.length()).split("\\.", 2)[0] : "";
+  }
+
+  static boolean isOurs(JavaClass type) {
+    return (type.getPackageName() + ".").startsWith(ROOT)
+        || type.getPackageName().startsWith(PLANTED);
+  }
+
+  static boolean isInTheTable(String room) {
+    return IMPORTS.containsKey(room);
+  }
+
+  static boolean mayImport(String importer, String imported) {
+    return importer.equals(imported) || IMPORTS.getOrDefault(importer, Set.of()).contains(imported);
+  }
+
+  private static Map.Entry<String, Set<String>> row(String room, String... imports) {
+    return Map.entry(room, Set.of(imports));
+  }
+}

@@ -1,0 +1,52 @@
+package interlope.design;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import interlope.design.Combinations.Objection;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CombinationsTest {
+  @Test
+  void noServerHasAChainFromAPublicCaAndFromThePrivateOneAlone() {
+    var both = Design.DEFAULT.withTrust(Set.of(Trust.PUBLIC_CA, Trust.PRIVATE_CA));
+    assertThat(Combinations.against(both))
+        .containsExactly(
+            new Objection(
+                "trust",
+                "a server shows one chain, which cannot come from a public CA and from the team's"
+                    + " own CA alone; keep `public-ca` or `private-ca`"));
+  }
+
+  @Test
+  void everyOtherPairOfChecksCanBeBuiltOnEveryTransport() {
+    for (var one : Trust.values()) {
+      for (var other : Trust.values()) {
+        var trust = Set.copyOf(List.of(one, other));
+        if (!trust.equals(Set.of(Trust.PUBLIC_CA, Trust.PRIVATE_CA))) {
+          for (var transport : Transport.values()) {
+            var design = Design.DEFAULT.withTrust(trust).withTransport(transport);
+            assertThat(Combinations.against(design)).as("%s", design).isEmpty();
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void anAppKnowsNothingThatOnlyABrowserKnows() {
+    assertThat(Combinations.whyNot(ClientKind.MOBILE_APP, "hsts", "header")).isPresent();
+    assertThat(Combinations.whyNot(ClientKind.MOBILE_APP, "hsts", "preload")).isPresent();
+    assertThat(Combinations.whyNot(ClientKind.MOBILE_APP, "trust", "hpkp")).isPresent();
+    assertThat(Combinations.whyNot(ClientKind.MOBILE_APP, "visitedBefore", "true")).isPresent();
+    assertThat(Combinations.whyNot(ClientKind.MOBILE_APP, "secureCookies", "false")).isPresent();
+  }
+
+  @Test
+  void anAppCanHaveTheDefaultsOfThoseKeysAndWhatIsOnlyNotBuilt() {
+    assertThat(Combinations.whyNot(ClientKind.MOBILE_APP, "hsts", "none")).isEmpty();
+    assertThat(Combinations.whyNot(ClientKind.MOBILE_APP, "secureCookies", "true")).isEmpty();
+    assertThat(Combinations.whyNot(ClientKind.MOBILE_APP, "clientAuth", "mtls")).isEmpty();
+  }
+}

@@ -1,0 +1,101 @@
+package interlope.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import interlope.scenario.Expectation;
+import interlope.verdict.Evidence;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/// Designs and attacks in combinations that no scenario has: the lab says what reasoning says.
+///
+/// A seeded sample; `-Dinterlope.combinations=all`, or a number of them, tries more, and
+/// `-Dinterlope.sample=…` others.
+class CombinationTest {
+  private static final int SAMPLE = 200;
+  private static final long SEED = Long.getLong("interlope.sample", 20_261_122L);
+
+  @Test
+  void everyCombinationEndsAsCryptographySays() {
+    var questions = sample();
+
+    try (var runner = Runner.start()) {
+      var runs = run(runner, questions);
+
+      assertThat(answers(questions, Reasoning::about, runs)).isEmpty();
+      assertThat(runs).allSatisfy(CombinationTest::restsOnEvidence);
+    }
+  }
+
+  @Test
+  void theSampleHasEveryWord() {
+    var words =
+        Questions.all().stream().flatMap(CombinationTest::words).collect(Collectors.toSet());
+
+    assertThat(sample().stream().flatMap(CombinationTest::words).collect(Collectors.toSet()))
+        .isEqualTo(words);
+  }
+
+  private static java.util.stream.Stream<String> words(Question question) {
+    return java.util.Arrays.stream(question.toString().split("[ ,;\\[\\]]+", -1));
+  }
+
+  private static List<Question> sample() {
+    var questions = new ArrayList<>(Questions.all());
+    Collections.shuffle(questions, new Random(SEED));
+    var most = System.getProperty("interlope.combinations", String.valueOf(SAMPLE));
+    return most.equals("all")
+        ? questions
+        : questions.subList(0, Math.min(questions.size(), Integer.parseInt(most)));
+  }
+
+  private static List<Run> run(Runner runner, List<Question> questions) {
+    var scenarios =
+        IntStream.range(0, questions.size())
+            .mapToObj(
+                at -> questions.get(at).asScenario("c%05d".formatted(at), Expectation.NOTHING))
+            .toList();
+    return runner
+        .runAll(
+            scenarios,
+            new SuiteOptions("7f3a91c2", 2, Duration.ofSeconds(20), false),
+            Silent.LISTENER)
+        .runs();
+  }
+
+  /// The questions on which lab and reasoning differ, with what each says.
+  private static Map<String, String> answers(
+      List<Question> questions, Function<Question, Expectation> reasoning, List<Run> runs) {
+    assertThat(runs).hasSameSizeAs(questions);
+    var differ = new TreeMap<String, String>();
+    for (int at = 0; at < runs.size(); at++) {
+      var question = questions.get(at);
+      var judgement = runs.get(at).judgement();
+      var judged =
+          new Expectation(judgement.verdict().word(), judgement.losses(), judgement.detectedBy());
+      var reasoned = reasoning.apply(question);
+      if (!judged.equals(reasoned)) {
+        differ.put(question.toString(), "reasoned %s, judged %s".formatted(reasoned, judged));
+      }
+    }
+    return differ;
+  }
+
+  private static void restsOnEvidence(Run run) {
+    var judgement = run.judgement();
+    assertThat(judgement.evidence()).extracting(Evidence::line).allMatch(line -> line >= 1);
+    assertThat(judgement.attempts()).isNotEmpty();
+    if (judgement.losses().isEmpty()) {
+      assertThat(judgement.attempts()).anyMatch(tried -> tried.attempt().failed() != null);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package interlope.run;
+
+import static interlope.design.Trust.NO_HOSTNAME_CHECK;
+import static interlope.design.Trust.PINNED_KEY;
+import static interlope.design.Trust.PRIVATE_CA;
+import static interlope.design.Trust.PUBLIC_CA;
+import static interlope.design.Trust.TRUST_ALL;
+
+import interlope.attack.Attack;
+import interlope.attack.Knowledge;
+import interlope.attack.Position;
+import interlope.attack.action.Actions;
+import interlope.attack.entry.Entries;
+import interlope.design.Design;
+import interlope.design.Transport;
+import interlope.design.Trust;
+import interlope.inner.InnerLayers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Every question that can be put with the words that are built.
+final class Questions {
+  private static final List<Set<Trust>> TRUST =
+      List.of(
+          Set.of(PUBLIC_CA),
+          Set.of(PRIVATE_CA),
+          Set.of(PINNED_KEY),
+          Set.of(TRUST_ALL),
+          Set.of(NO_HOSTNAME_CHECK),
+          Set.of(PINNED_KEY, TRUST_ALL),
+          Set.of(PRIVATE_CA, PINNED_KEY));
+  private static final List<Set<Knowledge>> KNOWS =
+      List.of(Set.of(), Set.of(Knowledge.INNER_SERVER_KEY));
+
+  private Questions() {}
+
+  static List<Question> all() {
+    var attacks = attacks();
+    return designs().stream()
+        .flatMap(design -> attacks.stream().map(attack -> new Question(design, attack)))
+        .toList();
+  }
+
+  /// One with the defaults of a design but for these words.
+  static Question of(
+      Transport transport, Set<Trust> trust, String inner, String entry, String action) {
+    return new Question(
+        Design.DEFAULT
+            .withTransport(transport)
+            .withTrust(trust)
+            .withInner(InnerLayers.named(inner).orElseThrow()),
+        new Attack(Position.ON_PATH, Entries.named(entry), Actions.named(action), Set.of()));
+  }
+
+  private static List<Design> designs() {
+    var designs = new ArrayList<Design>();
+    for (var transport : Transport.values()) {
+      for (var trust : TRUST) {
+        for (var inner : InnerLayers.all()) {
+          var design =
+              Design.DEFAULT.withTransport(transport).withTrust(trust).withInner(inner.layer());
+          designs.add(design.withReplayGuard(false));
+          designs.add(design.withReplayGuard(true));
+        }
+      }
+    }
+    return designs;
+  }
+
+  private static List<Attack> attacks() {
+    var attacks = new ArrayList<Attack>();
+    for (var position : Position.values()) {
+      for (var entry : Entries.ALL) {
+        for (var action : Actions.ALL) {
+          if (action.value().goesWith().contains(entry.value().stance())) {
+            KNOWS.forEach(knows -> attacks.add(new Attack(position, entry, action, knows)));
+          }
+        }
+      }
+    }
+    return attacks;
+  }
+}

@@ -1,0 +1,181 @@
+package interlope.run;
+
+import interlope.attack.Attack;
+import interlope.attack.Knowledge;
+import interlope.attack.Position;
+import interlope.design.Design;
+import interlope.design.Transport;
+import interlope.design.Trust;
+import interlope.event.Detector;
+import interlope.scenario.Expectation;
+import interlope.verdict.Loss;
+import interlope.verdict.VerdictWord;
+import java.util.EnumSet;
+import java.util.Set;
+
+/// What cryptography says about a question, thought out from the catalogue's sentences and not from
+/// the code that is tested: who can finish which handshake, which key opens what, and what a server
+/// takes twice.
+final class Reasoning {
+  private final Design design;
+  private final Attack attack;
+  private final String entry;
+  private final String action;
+  private final String inner;
+
+  private Reasoning(Question question) {
+    design = question.design();
+    attack = question.attack();
+    entry = attack.entry().word();
+    action = attack.action().word();
+    inner = design.inner().word();
+  }
+
+  static Expectation about(Question question) {
+    return new Reasoning(question).conclusion();
+  }
+
+  private Expectation conclusion() {
+    var losses = losses();
+    var verdict =
+        !losses.isEmpty()
+            ? VerdictWord.BREACHED
+            : storyCompletes() ? VerdictWord.WITHSTOOD : VerdictWord.BLOCKED;
+    return new Expectation(verdict, losses, detectors());
+  }
+
+  private Set<Loss> losses() {
+    var losses = EnumSet.noneOf(Loss.class);
+    if (readsCalls()) {
+      // The password is in the login, the token in every later request, the document in one.
+      losses.add(Loss.REQUEST_SECRECY);
+      losses.add(Loss.SESSION_SECRECY);
+      losses.add(Loss.DOCUMENT_SECRECY);
+    }
+    if (readsAnswers()) {
+      losses.add(Loss.RESPONSE_SECRECY);
+    }
+    if (action.equals("tamper") && readsCalls()) {
+      losses.add(Loss.INTEGRITY);
+    }
+    if (serverMeetsATransferAgain() && !design.replayGuard()) {
+      losses.add(Loss.REPLAY);
+    }
+    if (action.equals("hijack") && readsCalls()) {
+      // With the password in hand: a session of its own, the account read in it, a transfer made.
+      losses.add(Loss.RESPONSE_SECRECY);
+      losses.add(Loss.INTEGRITY);
+      losses.add(Loss.IMPERSONATION);
+    }
+    return losses;
+  }
+
+  private Set<Detector> detectors() {
+    var detectors = EnumSet.noneOf(Detector.class);
+    if (clientRefuses()) {
+      detectors.add(Detector.CLIENT);
+    }
+    if (innerLayerRefusesTamperedBits()
+        || (serverMeetsATransferAgain() && design.replayGuard())
+        || streamMeetsOldMessages()) {
+      detectors.add(Detector.SERVER);
+    }
+    return detectors;
+  }
+
+  private boolean storyCompletes() {
+    return !clientRefuses() && !innerLayerRefusesTamperedBits();
+  }
+
+  /// Bytes of one kind or another pass the attacker.
+  private boolean isOnPath() {
+    return !entry.equals("none") && attack.position() == Position.ON_PATH;
+  }
+
+  /// It ends the client's session itself, or takes part in it, rather than record.
+  private boolean isActive() {
+    return switch (entry) {
+      case "leaked-key", "rogue-ca", "self-signed", "wrong-host" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean clientRefuses() {
+    return isOnPath()
+        && isActive()
+        && design.transport() != Transport.HTTP
+        && !passesTheClientsChecks();
+  }
+
+  /// All values of `trust` are checked; each certificate is wrong in one way, or not at all.
+  private boolean passesTheClientsChecks() {
+    boolean rightKey = entry.equals("leaked-key");
+    boolean pinHolds = rightKey || !design.trust().contains(Trust.PINNED_KEY);
+    return pinHolds
+        && switch (entry) {
+          case "leaked-key" -> true;
+          case "rogue-ca" -> !design.trust().contains(Trust.PRIVATE_CA);
+          case "wrong-host" ->
+              design.trust().equals(Set.of(Trust.TRUST_ALL))
+                  || design.trust().equals(Set.of(Trust.NO_HOSTNAME_CHECK));
+          case "self-signed" -> design.trust().equals(Set.of(Trust.TRUST_ALL));
+          default -> throw new IllegalStateException(entry + " shows no certificate");
+        };
+  }
+
+  /// The outer layer is open to the attacker, in whatever way.
+  private boolean readsTheOuterLayer() {
+    if (!isOnPath()) {
+      return false;
+    }
+    if (design.transport() == Transport.HTTP) {
+      return true;
+    }
+    return switch (entry) {
+      case "eavesdrop" -> false;
+      case "leaked-key-recording" -> design.transport() == Transport.TLS12_RSA;
+      case "broken-tls" -> true;
+      default -> !clientRefuses();
+    };
+  }
+
+  private boolean hasInnerKey() {
+    return attack.knows().contains(Knowledge.INNER_SERVER_KEY);
+  }
+
+  /// A sealed box opens with the key that it was sealed to, at any time. A stream's key only signs:
+  /// it serves whoever stands there while the stream is made.
+  private boolean readsCalls() {
+    return readsTheOuterLayer()
+        && switch (inner) {
+          case "none" -> true;
+          case "sealed-box" -> hasInnerKey();
+          case "ephemeral-stream" -> hasInnerKey() && isActive();
+          default -> throw new IllegalStateException(inner);
+        };
+  }
+
+  /// Answers are under keys of the client's: to read them takes the server's place.
+  private boolean readsAnswers() {
+    return readsCalls() && (inner.equals("none") || isActive());
+  }
+
+  private boolean innerLayerRefusesTamperedBits() {
+    return action.equals("tamper") && readsTheOuterLayer() && !readsCalls();
+  }
+
+  /// A transfer that the attacker reads it can send again through layers of its own; a sealed box
+  /// it can send again unread. Bytes of a TLS connection fit no other connection.
+  private boolean serverMeetsATransferAgain() {
+    return action.equals("replay")
+        && readsTheOuterLayer()
+        && (readsCalls() || inner.equals("sealed-box"));
+  }
+
+  private boolean streamMeetsOldMessages() {
+    return action.equals("replay")
+        && readsTheOuterLayer()
+        && !readsCalls()
+        && inner.equals("ephemeral-stream");
+  }
+}

@@ -1,0 +1,225 @@
+package interlope.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import interlope.client.AppSetup;
+import interlope.client.Client;
+import interlope.client.MobileApp;
+import interlope.design.Transport;
+import interlope.design.Trust;
+import interlope.event.Party;
+import interlope.event.Reason;
+import interlope.event.SessionEnd;
+import interlope.lab.Parts;
+import interlope.scenario.Expectation;
+import interlope.scenario.Scenario;
+import interlope.story.Errand;
+import interlope.verdict.Judge;
+import interlope.verdict.Judgement;
+import interlope.verdict.Verdict;
+import interlope.wire.Leg;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/// A run always ends, and one that the lab could not play says so.
+@Timeout(20)
+class StopTest {
+  private static final String SEED = "7f3a91c2";
+  private static final Duration LONG = Duration.ofSeconds(20);
+  private static final Duration QUICK = Duration.ofSeconds(2);
+  private static final Leg NO_SUCH_LEG = new Leg(1, 1);
+
+  @Test
+  void aRunThatDoesNotEndIsInconclusiveWhenItsTimeIsOver() {
+    var timeout = Duration.ofMillis(150);
+    try (var runner = Runner.with(new Parts(Waiting::new, Parts.HONEST.bank()), Judge::judge)) {
+      runner.run(scenario("warm"), new RunOptions(SEED, timeout, false), _ -> {});
+      var run = runner.run(scenario("waits"), new RunOptions(SEED, timeout, true), _ -> {});
+
+      assertThat(run.judgement()).isEqualTo(inconclusive("The run took longer than PT0.15S."));
+      assertThat(run.took()).isBetween(timeout, QUICK);
+      assertThat(run.recording()).isEmpty();
+    }
+  }
+
+  @Test
+  void stoppingASuiteEndsItsRunsAndBeginsNoOther() throws Exception {
+    var begun = new CountDownLatch(2);
+    try (var runner = Runner.with(new Parts(Waiting::new, Parts.HONEST.bank()), Judge::judge)) {
+      var scenarios = IntStream.range(0, 9).mapToObj(at -> scenario("s" + at)).toList();
+      var suite =
+          new FutureTask<>(() ->
+              runner.runAll(
+                  scenarios, new SuiteOptions(SEED, 2, LONG, false), new Counting(begun)));
+      Thread.ofVirtual().start(suite);
+      assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+      long stopped = System.nanoTime();
+      runner.stop();
+      var result = suite.get(10, TimeUnit.SECONDS);
+
+      assertThat(result.runs()).isEmpty();
+      assertThat(result.notRun()).isEqualTo(9);
+      assertThat(Duration.ofNanos(System.nanoTime() - stopped)).isLessThan(QUICK);
+    }
+  }
+
+  @Test
+  void aRunOfALabThatFailsIsInconclusive() {
+    try (var honest = Runner.start()) {
+      honest.run(scenario("warm"), new RunOptions(SEED, LONG, false), _ -> {});
+    }
+    var timeout = Duration.ofSeconds(1);
+    try (var runner = Runner.with(new Parts(Forgetful::new, Parts.HONEST.bank()), Judge::judge)) {
+      var run = runner.run(scenario("fails"), new RunOptions(SEED, timeout, false), _ -> {});
+
+      assertThat(run.judgement())
+          .isEqualTo(
+              inconclusive("The lab failed: A connection of the run did not end within PT0.5S."));
+    }
+  }
+
+  @Test
+  void aClientThatCannotReachAnythingIsTheLabsFailureAndNoDefence() {
+    var parts = new Parts(app -> new MobileApp(leadingNowhere(app)), Parts.HONEST.bank());
+    try (var runner = Runner.with(parts, Judge::judge)) {
+      var run = runner.run(scenario("nowhere"), new RunOptions(SEED, LONG, false), _ -> {});
+
+      assertThat(run.judgement())
+          .isEqualTo(inconclusive("The lab failed: A party of the run could not be connected to."));
+    }
+  }
+
+  @Test
+  void aBugOfAPartyIsThrownAndNotJudged() {
+    var parts =
+        new Parts(
+            Parts.HONEST.app(),
+            _ ->
+                _ -> {
+                  throw new UnsupportedOperationException("planted");
+                });
+    try (var runner = Runner.with(parts, Judge::judge)) {
+      var options = new RunOptions(SEED, LONG, false);
+
+      assertThatThrownBy(() -> runner.run(scenario("bug"), options, _ -> {}))
+          .isInstanceOf(IllegalStateException.class)
+          .hasCauseInstanceOf(UnsupportedOperationException.class);
+    }
+  }
+
+  @Test
+  void anErrorInARunEndsTheSuite() {
+    try (var runner =
+        Runner.with(
+            Parts.HONEST,
+            (_, _) -> {
+              throw new AssertionError("planted");
+            })) {
+      assertThatThrownBy(() ->
+              runner.runAll(
+                  List.of(scenario("error")),
+                  new SuiteOptions(SEED, 1, LONG, false),
+                  Silent.LISTENER))
+          .isInstanceOf(AssertionError.class)
+          .hasMessage("planted");
+    }
+  }
+
+  /// Port 1 of loopback, where nobody listens.
+  private static AppSetup leadingNowhere(AppSetup app) {
+    return new AppSetup(
+        app.serverName(),
+        app.loopback(),
+        1,
+        app.settings(),
+        app.tls(),
+        app.checks(),
+        app.pin(),
+        app.inner(),
+        app.innerPublicKey(),
+        app.witness());
+  }
+
+  private static Scenario scenario(String id) {
+    return Questions.of(
+            Transport.TLS13, Set.of(Trust.PUBLIC_CA), "none", "leaked-key-recording", "read")
+        .asScenario(id, Expectation.NOTHING);
+  }
+
+  private static Judgement inconclusive(String why) {
+    return new Judgement(
+        new Verdict.Inconclusive(why), List.of(), SessionEnd.timedOut(why), Set.of());
+  }
+
+  private record Counting(CountDownLatch begun) implements SuiteListener {
+    @Override
+    public void started(Scenario scenario) {
+      begun.countDown();
+    }
+
+    @Override
+    public void finished(Run run, int done, int total) {}
+  }
+
+  /// Never begins its errand.
+  private static final class Waiting implements Client {
+    private final AppSetup setup;
+
+    Waiting(AppSetup setup) {
+      this.setup = setup;
+    }
+
+    @Override
+    public SessionEnd visit(Errand errand) {
+      try {
+        new CountDownLatch(1).await();
+      } catch (InterruptedException _) {
+        Thread.currentThread().interrupt();
+      }
+      return SessionEnd.refused(Party.CLIENT, null, Reason.SILENCE, setup.serverName());
+    }
+
+    @Override
+    public Set<Leg> legs() {
+      return Set.of();
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  /// Names a connection that it never made, so that the lab waits for its end in vain.
+  private static final class Forgetful implements Client {
+    private final MobileApp honest;
+
+    Forgetful(AppSetup setup) {
+      honest = new MobileApp(setup);
+    }
+
+    @Override
+    public SessionEnd visit(Errand errand) {
+      return honest.visit(errand);
+    }
+
+    @Override
+    public Set<Leg> legs() {
+      var legs = new HashSet<>(honest.legs());
+      legs.add(NO_SUCH_LEG);
+      return legs;
+    }
+
+    @Override
+    public void close() {
+      honest.close();
+    }
+  }
+}

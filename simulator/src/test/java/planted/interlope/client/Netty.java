@@ -1,0 +1,7 @@
+package planted.interlope.client;
+
+import io.netty.channel.Channel;
+
+final class Netty {
+  void write(Channel channel) {}
+}

@@ -1,0 +1,5 @@
+package planted.interlope.event;
+
+final class Values1 {
+  int count;
+}

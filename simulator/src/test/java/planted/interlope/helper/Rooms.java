@@ -1,0 +1,5 @@
+package planted.interlope.helper;
+
+final class Rooms {
+  void nothing() {}
+}

@@ -1,0 +1,5 @@
+package planted.interlope.lab;
+
+final class SharedState {
+  static int runs;
+}

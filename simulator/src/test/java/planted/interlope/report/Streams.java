@@ -1,0 +1,7 @@
+package planted.interlope.report;
+
+final class Streams {
+  void print() {
+    System.out.println();
+  }
+}

@@ -1,0 +1,7 @@
+package planted.interlope.run;
+
+final class Sleep {
+  void settle() throws InterruptedException {
+    Thread.sleep(1);
+  }
+}

@@ -1,0 +1,7 @@
+package planted.interlope.run;
+
+import java.awt.Point;
+
+final class WindowAndCommandLine {
+  void show(Point place) {}
+}

@@ -1,0 +1,7 @@
+package planted.interlope.server;
+
+import okhttp3.OkHttpClient;
+
+final class Okhttp {
+  void visit(OkHttpClient client) {}
+}

@@ -1,0 +1,5 @@
+package planted.interlope.story;
+
+public final class Innocent {
+  void nothing() {}
+}

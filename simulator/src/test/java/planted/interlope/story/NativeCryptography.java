@@ -1,0 +1,7 @@
+package planted.interlope.story;
+
+import com.goterl.lazysodium.LazySodiumJava;
+
+final class NativeCryptography {
+  void seal(LazySodiumJava sodium) {}
+}

@@ -1,0 +1,7 @@
+package planted.interlope.wire;
+
+import planted.interlope.story.Innocent;
+
+final class Imports {
+  void tell(Innocent account) {}
+}
