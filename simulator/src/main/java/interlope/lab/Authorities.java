@@ -13,15 +13,14 @@ import java.util.Base64;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The certificates of one run: two CAs that the public trusts, the team's own, and what they
-/// issued.
+/// The certificates of one run: the CA that issued the server's, another one that the public
+/// trusts, and what they issued.
 final class Authorities {
   private static final String OTHER_NAME = "attacker.test";
 
   private final Instant now;
-  private final Authority open;
-  private final Authority otherOpen;
-  private final Authority own;
+  private final Authority issuer;
+  private final Authority other;
   private final KeyPair attackerKeys;
   private final Credential server;
 
@@ -29,14 +28,15 @@ final class Authorities {
   Authorities(Checks.Chain chain, RsaKeys.Pair keys, Instant now) {
     this.now = now;
     this.attackerKeys = keys.attacker();
-    open = Authority.create("Interlope Public CA", now);
-    otherOpen = Authority.create("Interlope Other Public CA", now);
-    own = Authority.create("Interlope Bank CA", now);
-    server =
-        switch (chain) {
-          case PRIVATE -> own.issue(profile(Lab.SERVER_NAME), keys.server());
-          case PUBLIC, ANY -> open.issue(profile(Lab.SERVER_NAME), keys.server());
-        };
+    issuer =
+        Authority.create(
+            switch (chain) {
+              case PRIVATE -> "Interlope Bank CA";
+              case PUBLIC, ANY -> "Interlope Public CA";
+            },
+            now);
+    other = Authority.create("Interlope Other Public CA", now);
+    server = issuer.issue(profile(Lab.SERVER_NAME), keys.server());
   }
 
   Credential server() {
@@ -46,8 +46,8 @@ final class Authorities {
   /// What a client that checks `chain` starts from.
   Set<X509Certificate> anchors(Checks.Chain chain) {
     return switch (chain) {
-      case PRIVATE -> Set.of(own.certificate());
-      case PUBLIC, ANY -> Set.of(open.certificate(), otherOpen.certificate());
+      case PRIVATE -> Set.of(issuer.certificate());
+      case PUBLIC, ANY -> Set.of(issuer.certificate(), other.certificate());
     };
   }
 
@@ -57,7 +57,7 @@ final class Authorities {
   }
 
   Credential misissued() {
-    return otherOpen.issue(profile(Lab.SERVER_NAME), attackerKeys);
+    return other.issue(profile(Lab.SERVER_NAME), attackerKeys);
   }
 
   Credential selfSigned() {
@@ -65,7 +65,7 @@ final class Authorities {
   }
 
   Credential forOtherName() {
-    return otherOpen.issue(profile(OTHER_NAME), attackerKeys);
+    return other.issue(profile(OTHER_NAME), attackerKeys);
   }
 
   private CertificateProfile profile(String name) {

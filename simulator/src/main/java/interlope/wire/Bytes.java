@@ -95,13 +95,21 @@ public final class Bytes {
 
   /// Where `part` begins for the first time at `start` or later, or -1.
   public int indexOf(Bytes part, int start) {
+    if (part.isEmpty()) {
+      return start <= content.length ? start : -1;
+    }
+    byte first = part.content[0];
     for (int at = start; at <= content.length - part.content.length; at++) {
-      if (Arrays.equals(
-          content, at, at + part.content.length, part.content, 0, part.content.length)) {
+      if (content[at] == first && startsWith(part, at)) {
         return at;
       }
     }
     return -1;
+  }
+
+  private boolean startsWith(Bytes part, int at) {
+    return Arrays.equals(
+        content, at, at + part.content.length, part.content, 0, part.content.length);
   }
 
   public boolean contains(Bytes part) {

@@ -1,7 +1,6 @@
 package interlope.app.cli;
 
 import interlope.report.ReportFile;
-import interlope.report.ReportKind;
 import interlope.report.RunJson;
 import interlope.report.RunText;
 import interlope.run.Runner;
@@ -16,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -262,34 +260,11 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private List<ReportFile> reportFiles() {
-    var wanted = reports.stream().map(this::reportFile).toList();
-    long toOutput = wanted.stream().filter(report -> report.target() == null).count();
-    if (toOutput > 1 || (toOutput == 1 && format != Format.TABLE)) {
-      refuse("only one thing can go to standard output; give the other report a file");
+    try {
+      return ReportOptions.files(reports, surroundings.environment(), format == Format.TABLE);
+    } catch (IllegalArgumentException wrong) {
+      throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
     }
-    wanted.forEach(report -> report.obstacle().ifPresent(this::refuse));
-    return wanted;
-  }
-
-  private ReportFile reportFile(String text) {
-    int equals = text.indexOf('=');
-    var kinds = Arrays.stream(ReportKind.values()).map(ReportKind::word).toList();
-    if (equals < 1 || equals == text.length() - 1) {
-      refuse("--report needs KIND=FILE, such as junit=interlope.xml, and not '" + text + "'");
-    }
-    var name = text.substring(0, equals);
-    var kind = ReportKind.named(name);
-    if (kind.isEmpty()) {
-      refuse(
-          "no report of the kind '%s'; there are %s.%s"
-              .formatted(name, String.join(", ", kinds), Nearest.hint(name, kinds)));
-    }
-    var target = text.substring(equals + 1);
-    var summary = surroundings.environment().get("GITHUB_STEP_SUMMARY");
-    return new ReportFile(
-        kind.orElseThrow(),
-        target.equals("-") ? null : Path.of(target),
-        summary == null || summary.isEmpty() ? null : Path.of(summary));
   }
 
   private @Nullable Path recordFolder() {
