@@ -10,11 +10,16 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /// RSA-2048 key pairs for all runs of a process, made in the background and kept in memory alone.
-/// Two threads make the first two side by side, since the first run waits for those; one more at
-/// low priority makes the rest. May be used from several threads.
+/// Two threads make the first two side by side, since the first run waits for those; one more makes
+/// the rest when some runs have been served. May be used from several threads.
 public final class RsaKeys implements AutoCloseable {
   private static final int FEWEST = 4;
   private static final int BITS = 2048;
+
+  /// The rest is left until a process has shown that it has more than a few runs to do: making keys
+  /// costs more than its first runs.
+  private static final int BEFORE_THE_REST = 64;
+
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final int size;
@@ -22,6 +27,7 @@ public final class RsaKeys implements AutoCloseable {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition grown = lock.newCondition();
   private int next;
+  private int handedOut;
   private volatile boolean closed;
 
   private RsaKeys(int size) {
@@ -36,8 +42,8 @@ public final class RsaKeys implements AutoCloseable {
       throw new IllegalArgumentException("a pool has 4 keys or more, not " + size);
     }
     var pool = new RsaKeys(size);
-    Thread.ofPlatform().daemon().name("rsa-keys-1").start(pool::makeOneOfTheFirst);
-    Thread.ofPlatform().daemon().name("rsa-keys-2").start(pool::makeOneOfTheFirst);
+    Thread.ofPlatform().daemon().name("rsa-keys-1").start(pool::makeOne);
+    Thread.ofPlatform().daemon().name("rsa-keys-2").start(pool::makeOne);
     return pool;
   }
 
@@ -64,6 +70,9 @@ public final class RsaKeys implements AutoCloseable {
       awaitTwo();
       var pair = new Pair(ready.get(next % ready.size()), ready.get((next + 1) % ready.size()));
       next = (next + 2) % ready.size();
+      if (++handedOut == BEFORE_THE_REST) {
+        Thread.ofPlatform().daemon().name("rsa-keys").start(this::makeTheRest);
+      }
       return pair;
     } finally {
       lock.unlock();
@@ -94,18 +103,6 @@ public final class RsaKeys implements AutoCloseable {
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while waiting for RSA keys", interrupted);
-    }
-  }
-
-  /// The low priority is a courtesy to the runs: nothing here is right or wrong by it.
-  @SuppressWarnings("ThreadPriorityCheck")
-  private void makeOneOfTheFirst() {
-    if (makeOne() == 2) {
-      Thread.ofPlatform()
-          .daemon()
-          .name("rsa-keys")
-          .priority(Thread.MIN_PRIORITY)
-          .start(this::makeTheRest);
     }
   }
 
