@@ -3,6 +3,7 @@ package interlope.scenario;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// What is wrong with one file, as it is found.
 final class Problems {
@@ -16,11 +17,21 @@ final class Problems {
   private int untold;
 
   void add(Problem problem) {
-    if (found.size() < MOST) {
-      found.add(problem);
-    } else {
+    add(() -> problem);
+  }
+
+  /// @param problem asked for only where it will be told: a long line costs time to be shown
+  void add(Supplier<Problem> problem) {
+    if (isFull()) {
       untold++;
+    } else {
+      found.add(problem.get());
     }
+  }
+
+  /// Whether more problems will only be counted.
+  boolean isFull() {
+    return found.size() >= MOST;
   }
 
   boolean isEmpty() {

@@ -107,7 +107,7 @@ final class Section {
             pathOf(field.key()),
             "stands twice; the first is on line " + first.line());
       } else if (!keys.contains(field.key())) {
-        walk.wrong(field.place(), kind.path, unknownKey(field.key()));
+        walk.wrong(field.place(), kind.path, walk.onlyCounts() ? "" : unknownKey(field.key()));
       }
     }
   }

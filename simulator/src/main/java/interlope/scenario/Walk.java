@@ -37,8 +37,13 @@ final class Walk {
     return problems.isEmpty();
   }
 
+  /// Whether more problems will only be counted, so that their sentences may be left out.
+  boolean onlyCounts() {
+    return problems.isFull();
+  }
+
   void wrong(Place place, String field, String message) {
-    problems.add(source.problem(place, field, message));
+    problems.add(() -> source.problem(place, field, message));
   }
 
   Optional<Mapping> mapping(String field, Yaml value, String what) {

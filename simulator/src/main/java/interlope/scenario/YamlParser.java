@@ -58,8 +58,13 @@ final class YamlParser {
   }
 
   private Optional<Yaml> document() {
+    // In one gulp: where a pair of surrogates meets the end of its buffer, the parser stumbles.
     var settings =
-        LoadSettings.builder().setCodePointLimit(SourceText.LIMIT).setUseMarks(true).build();
+        LoadSettings.builder()
+            .setCodePointLimit(SourceText.LIMIT)
+            .setBufferSize(source.text().length() + 1)
+            .setUseMarks(true)
+            .build();
     try {
       return document(new Parse(settings).parseString(source.text()).iterator());
     } catch (MarkedYamlEngineException wrong) {
@@ -190,7 +195,7 @@ final class YamlParser {
   }
 
   private void wrong(Place place, String message) {
-    problems.add(source.problem(place, "", message));
+    problems.add(() -> source.problem(place, "", message));
   }
 
   private static Place place(Event event) {

@@ -141,6 +141,15 @@ class ScenarioReaderTest {
   }
 
   @Test
+  void aRocketMayStandAnywhere() throws ScenarioException {
+    var rocket = "\uD83D\uDE80";
+    for (int before = 0; before < 2100; before++) {
+      var text = "# " + "x".repeat(before) + "\n" + minimal("a") + "title: " + rocket + "\n";
+      assertThat(ScenarioReader.readText("x.yaml", text).title()).isEqualTo(rocket);
+    }
+  }
+
+  @Test
   void twoEqualIdsAreAProblemThatNamesBothFiles() {
     var texts = Map.of("a.yaml", minimal("same"), "b.yaml", "\n" + minimal("same"));
     assertThat(Told.in(() -> ScenarioReader.readTexts(texts)))

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Timeout;
 
 class WrongScenarioTest {
   private static final String HEAD = "id: a\ndesign: {}\n";
@@ -273,6 +274,14 @@ class WrongScenarioTest {
                 "x.yaml", valid() + "tags: [" + "1, ".repeat(Problems.MOST + 34) + "1]\n"));
     assertThat(headlines).hasSize(Problems.MOST + 1);
     assertThat(headlines.getLast()).isEqualTo("x.yaml: and 35 more problems like these");
+  }
+
+  @Test
+  @Timeout(30)
+  void aMegabyteOfMistakesOnOneLineIsToldInSeconds() {
+    var text = valid() + "tags: [" + "1, ".repeat((SourceText.LIMIT - 200) / 3) + "1]\n";
+    assertThat(Told.by(() -> ScenarioReader.readText("x.yaml", text)).problems())
+        .hasSize(Problems.MOST + 1);
   }
 
   @Test

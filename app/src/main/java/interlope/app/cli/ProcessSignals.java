@@ -11,6 +11,7 @@ final class ProcessSignals implements Signals {
 
   private final Set<Runnable> told = ConcurrentHashMap.newKeySet();
   private final CountDownLatch finished = new CountDownLatch(1);
+  private volatile boolean stopping;
   private volatile boolean ended;
 
   ProcessSignals() {
@@ -20,6 +21,9 @@ final class ProcessSignals implements Signals {
   @Override
   public Subscription onStop(Runnable stop) {
     told.add(stop);
+    if (stopping) {
+      stop.run();
+    }
     return () -> told.remove(stop);
   }
 
@@ -35,6 +39,7 @@ final class ProcessSignals implements Signals {
     if (ended) {
       return;
     }
+    stopping = true;
     told.forEach(Runnable::run);
     try {
       if (!finished.await(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {

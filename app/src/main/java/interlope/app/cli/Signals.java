@@ -5,7 +5,8 @@ public interface Signals {
   /// Nobody ever interrupts.
   Signals NONE = _ -> () -> {};
 
-  /// Has `stop` called, on another thread, when the program is to end; until closed.
+  /// Has `stop` called, on another thread, when the program is to end; until closed. Where that
+  /// wish came before, `stop` is called at once. It may be called twice.
   Subscription onStop(Runnable stop);
 
   /// Ends the program with `code`, or with 130 where a signal already ends it.
