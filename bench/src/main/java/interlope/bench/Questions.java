@@ -42,6 +42,15 @@ public enum Questions {
     var attack =
         new Attack(Position.ON_PATH, Entries.named(entry), Actions.named(action), Set.of());
     return new Scenario(
-        name(), name(), List.of(), "", design, attack, Expectation.NOTHING, "", new Origin("", 1));
+        name(),
+        name(),
+        List.of(),
+        "",
+        design,
+        attack,
+        null,
+        Expectation.NOTHING,
+        "",
+        new Origin("", 1));
   }
 }

@@ -9,6 +9,11 @@ public interface Action {
   /// The stances that it makes sense with; any other is a mistake in a scenario.
   Set<Stance> goesWith();
 
+  /// Whether all of it happens on a visit before the story, at which no secret is sent.
+  default boolean isBeforeTheStory() {
+    return false;
+  }
+
   /// A fresh mind for one run.
   default Mind begin(Loot loot) {
     return Mind.WATCH;

@@ -30,6 +30,9 @@ public interface Aftermath {
   /// @return what the server sent back
   Bytes sendRecorded(Bytes fromClient) throws IOException;
 
+  /// Whether the client's last visit came to its end.
+  boolean storyCompleted();
+
   void tried(Attempt attempt);
 
   /// A message that the attacker read.

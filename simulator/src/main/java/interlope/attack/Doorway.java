@@ -1,6 +1,7 @@
 package interlope.attack;
 
 import interlope.pki.Credential;
+import interlope.wire.http.Origin;
 import java.security.interfaces.RSAPrivateKey;
 
 /// What an entry does with a connection.
@@ -8,8 +9,9 @@ public sealed interface Doorway {
   /// Bytes go by; the mind sees bytes.
   record Relay() implements Doorway {}
 
-  /// Neither side has TLS: the mind sees messages.
-  record SpeakPlain() implements Doorway {}
+  /// The client speaks without TLS; the attacker speaks to `upstream` as an ordinary client, with
+  /// TLS where that has it. The mind sees messages.
+  record SpeakPlain(Origin upstream) implements Doorway {}
 
   /// TLS toward the client ends at the attacker, under `shown`; the attacker speaks to the server
   /// as an ordinary client. The mind sees messages.

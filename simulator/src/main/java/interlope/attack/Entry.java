@@ -23,6 +23,11 @@ public interface Entry {
     return Optional.empty();
   }
 
+  /// Whether it waits until the client's user opens a plain page elsewhere after the login.
+  default boolean needsNeighbour() {
+    return false;
+  }
+
   /// After the story: the attacker's own capture of one leg, opened as far as its loot allows.
   default Opened open(Capture leg, Loot loot) {
     return new Opened.NotTried();

@@ -1,7 +1,9 @@
 package interlope.attack;
 
 import interlope.event.Attempt;
+import interlope.event.How;
 import interlope.wire.Bytes;
+import interlope.wire.Direction;
 import interlope.wire.http.HttpMessage;
 import interlope.wire.http.HttpResponse;
 
@@ -18,6 +20,9 @@ public sealed interface Step {
 
   /// The client gets this answer, and its request goes no further.
   record Answer(HttpResponse answer) implements Step {}
+
+  /// What was seen means `message` to the attacker: a line of its notebook.
+  record Learn(Direction to, How how, HttpMessage message) implements Step {}
 
   /// What was seen goes no further.
   record Hold() implements Step {}

@@ -5,8 +5,13 @@ import interlope.story.Errand;
 import interlope.wire.Leg;
 import java.util.Set;
 
-/// An honest client. Blocks: called on a virtual thread.
+/// An honest client. Blocks: called on a virtual thread. What it keeps of one visit (HSTS, pins) it
+/// has at the next.
 public interface Client extends AutoCloseable {
+  /// Looks at the bank's first page and goes: no login, no secret. When it returns, every
+  /// connection that the client made is closed.
+  SessionEnd look();
+
   /// Plays the client's errand from the first connection to its end, whatever that is. When it
   /// returns, every connection that the client made is closed.
   SessionEnd visit(Errand errand);

@@ -17,7 +17,7 @@ import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 
 /// What a failure under OkHttp means: who refused, and why. Found from types, not from messages.
-final class Refusals {
+public final class Refusals {
   private final Transcript transcript;
   private final NameCheck nameCheck;
 
@@ -26,21 +26,27 @@ final class Refusals {
     this.nameCheck = nameCheck;
   }
 
-  static SessionEnd ofAnswer(String step, int status) {
+  /// An answer that the story cannot go on with.
+  ///
+  /// @param status its HTTP status; a success where the content was wrong
+  /// @param because a sentence on what led to it, null where there is none
+  public static SessionEnd ofAnswer(String step, int status, @Nullable String because) {
+    var why = because == null ? "" : " " + because;
     return status / 100 == 2
         ? SessionEnd.refused(
             Party.CLIENT,
             null,
             Reason.ANSWER_REFUSED,
-            "The answer to the step %s was not the one that the story needs.".formatted(step))
+            "The answer to the step %s was not the one that the story needs.".formatted(step) + why)
         : SessionEnd.refused(
             Party.SERVER,
             null,
             Reason.SERVER_REFUSED,
-            "The server answered the step %s with %d.".formatted(step, status));
+            "The server answered the step %s with %d.".formatted(step, status) + why);
   }
 
-  SessionEnd of(IOException failure) {
+  /// A failure that ended the story.
+  public SessionEnd of(IOException failure) {
     return switch (failure) {
       case InnerNotOpened inner when inner.serverRefused() ->
           SessionEnd.refused(
@@ -49,6 +55,7 @@ final class Refusals {
               Reason.INNER_REFUSED,
               "The server's inner layer refused a message.");
       case InnerNotOpened inner -> clientRefused(null, Reason.INNER_NOT_OPENED, inner.why());
+      case NotGoingOn refusal -> clientRefused(null, refusal.reason(), refusal.text());
       case SSLPeerUnverifiedException _ when nameCheck.refused() ->
           clientRefused(null, Reason.WRONG_NAME, Reason.WRONG_NAME.sentence());
       case SSLPeerUnverifiedException _ ->

@@ -1,7 +1,9 @@
 package interlope.client;
 
 import interlope.wire.Leg;
+import interlope.wire.http.Origin;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -9,20 +11,19 @@ import java.net.SocketAddress;
 import java.util.function.Consumer;
 import javax.net.SocketFactory;
 
-/// Sockets that lead, whatever port they are connected to, to one port of loopback: the run's
-/// network. With TCP_NODELAY, or small requests wait for delayed acknowledgements.
+/// Sockets that lead, whatever site they are connected to, to the port of loopback where this run
+/// has it. With TCP_NODELAY, or small requests wait for delayed acknowledgements.
 final class RoutedSockets extends SocketFactory {
-  private final InetAddress loopback;
-  private final int port;
+  private static final int HTTPS = 443;
+
+  private final Network network;
   private final Consumer<Leg> connected;
   private final Consumer<IOException> unreachable;
 
   /// @param connected hears of each connection
-  /// @param unreachable hears where there is none to be had, which no attacker can bring about
-  RoutedSockets(
-      InetAddress loopback, int port, Consumer<Leg> connected, Consumer<IOException> unreachable) {
-    this.loopback = loopback;
-    this.port = port;
+  /// @param unreachable hears where a port has none to be had, which no attacker can bring about
+  RoutedSockets(Network network, Consumer<Leg> connected, Consumer<IOException> unreachable) {
+    this.network = network;
     this.connected = connected;
     this.unreachable = unreachable;
   }
@@ -31,9 +32,10 @@ final class RoutedSockets extends SocketFactory {
   public Socket createSocket() {
     return new Socket() {
       @Override
-      public void connect(SocketAddress anywhere, int timeout) throws IOException {
+      public void connect(SocketAddress site, int timeout) throws IOException {
+        int port = port((InetSocketAddress) site);
         try {
-          super.connect(new InetSocketAddress(loopback, port), timeout);
+          super.connect(new InetSocketAddress(network.loopback(), port), timeout);
         } catch (IOException nobodyThere) {
           unreachable.accept(nobodyThere);
           throw nobodyThere;
@@ -42,6 +44,13 @@ final class RoutedSockets extends SocketFactory {
         connected.accept(new Leg(getLocalPort(), port));
       }
     };
+  }
+
+  private int port(InetSocketAddress site) throws ConnectException {
+    var origin = new Origin(site.getPort() == HTTPS, site.getHostString());
+    return network
+        .port(origin)
+        .orElseThrow(() -> new ConnectException("nobody listens at " + origin));
   }
 
   @Override

@@ -1,8 +1,11 @@
 package interlope.design;
 
+import interlope.inner.InnerLayer;
+import interlope.inner.InnerLayers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Which designs exist in the world. What is refused here is refused although each value of it may
 /// be built: nobody could build the whole.
@@ -25,13 +28,38 @@ public final class Combinations {
               "a server shows one chain, which cannot come from a public CA and from the team's"
                   + " own CA alone; keep `public-ca` or `private-ca`"));
     }
+    if (design.client().showsPages() && !isSpokenByAPage(design.inner())) {
+      objections.add(
+          new Objection(
+              "inner",
+              "no page's script for `%s` is built; a browser takes %s"
+                  .formatted(design.inner().word(), spokenByPages())));
+    }
+    if (design.hsts() == Hsts.PRELOAD && !design.transport().isTls()) {
+      objections.add(
+          new Objection(
+              "hsts", "a site without HTTPS cannot be on the list that browsers are shipped with"));
+    }
     return objections;
+  }
+
+  private static boolean isSpokenByAPage(InnerLayer inner) {
+    return inner.isNone() || inner.pageScript().isPresent();
+  }
+
+  private static String spokenByPages() {
+    return InnerLayers.all().stream()
+        .filter(listed -> isSpokenByAPage(listed.layer()))
+        .map(listed -> "`" + listed.word() + "`")
+        .collect(Collectors.joining(" or "));
   }
 
   /// Why no client of this kind can have a value of a key; empty where it can.
   public static Optional<String> whyNot(ClientKind client, String key, String word) {
     return switch (client) {
       case MOBILE_APP -> whyNoApp(key, word);
+      case BROWSER -> whyNoBrowser(key, word);
+      case CHROMIUM -> whyNoBrowser(key, word).or(() -> whyNoChromium(key, word));
     };
   }
 
@@ -46,6 +74,27 @@ public final class Combinations {
           Optional.of("an app keeps nothing of an earlier visit: it has neither HSTS nor HPKP");
       case "secureCookies: false" ->
           Optional.of("an app has no cookies: it sends its token in a header");
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> whyNoBrowser(String key, String word) {
+    return switch (key + ": " + word) {
+      case "trust: pinned-key" ->
+          Optional.of(
+              "a browser has no pins of the team's built in; those that a server announces are"
+                  + " `hpkp`");
+      case "trust: trust-all", "trust: no-hostname-check" ->
+          Optional.of(
+              "a browser checks chain and name as its maker wrote it; this is a bug of apps");
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> whyNoChromium(String key, String word) {
+    return switch (key + ": " + word) {
+      case "trust: hpkp" ->
+          Optional.of("Chromium gave HPKP up in 2018, with version 72; the `browser` knows it");
       default -> Optional.empty();
     };
   }

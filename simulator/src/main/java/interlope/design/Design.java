@@ -8,10 +8,14 @@ import java.util.Set;
 /// What the team builds. A value that can be varied key by key.
 ///
 /// @param trust what the client checks: all of it; at least one
+/// @param visitedBefore whether an earlier honest visit left its state in the browser
 public record Design(
     ClientKind client,
     Transport transport,
     Set<Trust> trust,
+    boolean visitedBefore,
+    Hsts hsts,
+    boolean secureCookies,
     InnerLayer inner,
     PasswordStrength password,
     boolean replayGuard) {
@@ -21,6 +25,9 @@ public record Design(
           ClientKind.MOBILE_APP,
           Transport.TLS13,
           Set.of(Trust.PUBLIC_CA),
+          false,
+          Hsts.NONE,
+          true,
           InnerLayers.all().getFirst().layer(),
           PasswordStrength.STRONG,
           false);
@@ -32,24 +39,57 @@ public record Design(
     trust = Set.copyOf(trust);
   }
 
+  public Design withClient(ClientKind other) {
+    return new Design(
+        other, transport, trust, visitedBefore, hsts, secureCookies, inner, password, replayGuard);
+  }
+
   public Design withTransport(Transport other) {
-    return new Design(client, other, trust, inner, password, replayGuard);
+    return new Design(
+        client, other, trust, visitedBefore, hsts, secureCookies, inner, password, replayGuard);
   }
 
   public Design withTrust(Set<Trust> other) {
-    return new Design(client, transport, other, inner, password, replayGuard);
+    return new Design(
+        client, transport, other, visitedBefore, hsts, secureCookies, inner, password, replayGuard);
+  }
+
+  public Design withVisitedBefore(boolean other) {
+    return new Design(
+        client, transport, trust, other, hsts, secureCookies, inner, password, replayGuard);
+  }
+
+  public Design withHsts(Hsts other) {
+    return new Design(
+        client,
+        transport,
+        trust,
+        visitedBefore,
+        other,
+        secureCookies,
+        inner,
+        password,
+        replayGuard);
+  }
+
+  public Design withSecureCookies(boolean other) {
+    return new Design(
+        client, transport, trust, visitedBefore, hsts, other, inner, password, replayGuard);
   }
 
   public Design withInner(InnerLayer other) {
-    return new Design(client, transport, trust, other, password, replayGuard);
+    return new Design(
+        client, transport, trust, visitedBefore, hsts, secureCookies, other, password, replayGuard);
   }
 
   public Design withPassword(PasswordStrength other) {
-    return new Design(client, transport, trust, inner, other, replayGuard);
+    return new Design(
+        client, transport, trust, visitedBefore, hsts, secureCookies, inner, other, replayGuard);
   }
 
   public Design withReplayGuard(boolean other) {
-    return new Design(client, transport, trust, inner, password, other);
+    return new Design(
+        client, transport, trust, visitedBefore, hsts, secureCookies, inner, password, other);
   }
 
   /// The values of `trust` in their order of declaration.

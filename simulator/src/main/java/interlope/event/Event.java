@@ -1,5 +1,6 @@
 package interlope.event;
 
+import interlope.story.SecretKind;
 import interlope.story.Transfer;
 import interlope.wire.Bytes;
 import interlope.wire.Direction;
@@ -8,6 +9,7 @@ import interlope.wire.Leg;
 import interlope.wire.http.HttpMessage;
 import interlope.wire.http.HttpRequest;
 import interlope.wire.http.HttpResponse;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A fact that one party observed. Facts carry no time and no order; a [Line] adds both.
@@ -34,6 +36,22 @@ public sealed interface Event {
 
   /// The client took `answer`, its inner layer opened, as the answer to its request.
   record Took(ExchangeId exchange, HttpResponse answer) implements Event {}
+
+  /// The customer filled a page's fields and pressed `button`: what is meant, whatever the page's
+  /// script makes of it.
+  ///
+  /// @param fields what was typed, by the field's id
+  record Filled(String button, Map<String, String> fields) implements Event {
+    public Filled {
+      fields = Map.copyOf(fields);
+    }
+  }
+
+  /// The client received a page, or a redirect to one. What it tells the customer is in [Shown].
+  record Loaded(ExchangeId exchange, HttpResponse answer) implements Event {}
+
+  /// The customer was shown one of the bank's answers.
+  record Shown(SecretKind what, String text) implements Event {}
 
   /// The server answered `request`, both inside any inner layer.
   ///
@@ -65,6 +83,9 @@ public sealed interface Event {
 
   /// The attacker sent `message` in the place of what it had read.
   record MessageChanged(ExchangeId exchange, Direction to, HttpMessage message) implements Event {}
+
+  /// The attacker let a request of the client's go no further.
+  record Kept(ExchangeId exchange) implements Event {}
 
   /// The attacker sent a request of its own on its own connection.
   record MessageSent(ExchangeId exchange, HttpRequest request) implements Event {}

@@ -22,6 +22,12 @@ public enum Failure implements Word {
   INNER_FORWARD_SECRECY(
       "inner-forward-secrecy", "The inner keys came from an ephemeral exchange and are gone."),
   SEALED_TO_CLIENT("sealed-to-client", "The answers are sealed to keys that only the client had."),
+  STAYED_ENCRYPTED(
+      "stayed-encrypted", "The browser came with TLS, and the attacker has nothing to show it."),
+  NO_COOKIE("no-cookie", "A plain request to the bank carried no login."),
+  NO_SCRIPT("no-script", "No script passed that the attacker could swap."),
+  PINS_NOT_KEPT("pins-not-kept", "The client kept no pins that shut the server out."),
+  STILL_ACCEPTED("still-accepted", "The client accepted the server's new key."),
   NOTHING_TO_CHANGE("nothing-to-change", "No message passed that the attacker could change."),
   NOTHING_TO_REPLAY("nothing-to-replay", "The attacker recorded no message of the client's."),
   NOTHING_STOLEN("nothing-stolen", "The attacker holds neither password nor token."),

@@ -10,6 +10,7 @@ public enum How implements Word {
   TLS_TERMINATED("tls-terminated", "read in the TLS session that the attacker ended"),
   OPENED_IN_PLACE("opened-in-place", "opened inside the client's own session with the server"),
   INNER_OPENED("inner-opened", "opened inside the inner layer with its stolen key"),
+  SCRIPT_SENT("script-sent", "sent to the attacker by the page's own script"),
   OWN_SESSION("own-session", "answered by the server to the attacker's own session"),
   NOT_ASKED_FOR("not-asked-for", "carried out by the server though the client never asked for it"),
   ANSWER_CHANGED("answer-changed", "taken by the client though the server answered otherwise"),

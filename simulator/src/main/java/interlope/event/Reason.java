@@ -9,6 +9,7 @@ public enum Reason implements Word {
   CERTIFICATE_POLICY("certificate-policy", "The certificate breaks the client's own rules."),
   WRONG_NAME("wrong-name", "The certificate is for another name."),
   PIN_MISMATCH("pin-mismatch", "The certificate's key is not the one that the app has pinned."),
+  MIXED_CONTENT("mixed-content", "A page that came over HTTPS asked for a script over HTTP."),
   HANDSHAKE_REFUSED("handshake-refused", "The TLS handshake was refused."),
   INNER_NOT_OPENED("inner-not-opened", "The inner layer did not accept an answer."),
   INNER_REFUSED("inner-refused", "The server's inner layer did not accept a message."),

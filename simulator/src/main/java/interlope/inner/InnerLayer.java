@@ -11,6 +11,11 @@ public interface InnerLayer {
   /// The design's word for it.
   String word();
 
+  /// Whether it is no layer at all.
+  default boolean isNone() {
+    return false;
+  }
+
   /// Fresh long-term keys for the server.
   InnerKeys newServerKeys();
 
@@ -30,6 +35,11 @@ public interface InnerLayer {
   /// Where in its body an outer request of a client carries ciphertext, authentication tag
   /// included, framing and keys left out. Empty where it carries none.
   Optional<Span> ciphertextOf(HttpRequest outer);
+
+  /// The script by which a page speaks this layer; empty where none is built.
+  default Optional<PageScript> pageScript() {
+    return Optional.empty();
+  }
 
   /// Whether an outer request of a client carries a call to the bank: not a step of a handshake.
   default boolean carriesCall(HttpRequest outer) {

@@ -17,6 +17,11 @@ final class NoLayer implements InnerLayer {
   }
 
   @Override
+  public boolean isNone() {
+    return true;
+  }
+
+  @Override
   public InnerKeys newServerKeys() {
     return new InnerKeys(Bytes.EMPTY, Bytes.EMPTY);
   }

@@ -16,9 +16,16 @@ import java.util.function.Function;
 final class SealedBox implements InnerLayer {
   static final String PATH = "/inner";
 
+  private static final PageScript SCRIPT = PageScript.resource("sealed-box.js");
+
   @Override
   public String word() {
     return "sealed-box";
+  }
+
+  @Override
+  public Optional<PageScript> pageScript() {
+    return Optional.of(SCRIPT);
   }
 
   @Override

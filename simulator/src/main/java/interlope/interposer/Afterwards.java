@@ -25,11 +25,19 @@ public final class Afterwards implements Aftermath {
   private final Notebook notebook;
   private final Capture recorded;
   private final Set<Leg> clientLegs;
+  private final boolean storyCompleted;
 
   /// @param recorded what passed where the attacker was
   /// @param clientLegs the legs in it that the client had opened
+  /// @param storyCompleted whether the client's last visit came to its end
   public Afterwards(
-      Reach reach, Known known, Notebook notebook, Capture recorded, Set<Leg> clientLegs) {
+      Reach reach,
+      Known known,
+      Notebook notebook,
+      Capture recorded,
+      Set<Leg> clientLegs,
+      boolean storyCompleted) {
+    this.storyCompleted = storyCompleted;
     this.reach = reach;
     this.known = known;
     this.notebook = notebook;
@@ -40,6 +48,11 @@ public final class Afterwards implements Aftermath {
   @Override
   public List<Read> read() {
     return notebook.reads();
+  }
+
+  @Override
+  public boolean storyCompleted() {
+    return storyCompleted;
   }
 
   @Override
@@ -64,7 +77,11 @@ public final class Afterwards implements Aftermath {
         .loop()
         .execute(() -> {
           var upstream =
-              Upstream.open(reach, null, Upstream.receiving(_ -> {}, parts::add, over::complete));
+              Upstream.open(
+                  reach,
+                  reach.bank(),
+                  null,
+                  Upstream.receiving(_ -> {}, parts::add, over::complete));
           upstream.send(fromClient);
           upstream.endOutput();
         });

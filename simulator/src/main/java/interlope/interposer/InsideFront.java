@@ -9,6 +9,7 @@ import interlope.event.What;
 import interlope.wire.Bytes;
 import interlope.wire.Direction;
 import interlope.wire.Leg;
+import interlope.wire.http.Origin;
 import interlope.wire.tls.ContentType;
 import interlope.wire.tls.KeyLog;
 import interlope.wire.tls.Piece;
@@ -30,6 +31,7 @@ final class InsideFront extends Front {
   /// @param learnt gets the session's secrets when they are known
   InsideFront(
       Leg leg,
+      Origin origin,
       Reach reach,
       Attacker attacker,
       Notebook notebook,
@@ -65,6 +67,7 @@ final class InsideFront extends Front {
     this.upstream =
         Upstream.open(
             reach,
+            origin,
             null,
             Upstream.receiving(
                 back -> notebook.write(new Event.Joined(leg, back)),

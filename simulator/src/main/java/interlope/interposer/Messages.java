@@ -105,10 +105,17 @@ final class Messages {
       }
       case Step.PassBytes(var bytes) -> pass(id, to, bytes);
       case Step.Answer(HttpResponse answer) -> {
+        notebook.write(new Event.Kept(id));
         notebook.write(new Event.MessageChanged(id, Direction.TO_CLIENT, answer));
         outlet.send(Direction.TO_CLIENT, closed(id, Direction.TO_CLIENT, answer).toBytes());
       }
-      case Step.Hold _ -> {}
+      case Step.Learn(var whose, var how, var message) ->
+          notebook.learnt(id, whose, how, seen, message);
+      case Step.Hold _ -> {
+        if (to == Direction.TO_SERVER) {
+          notebook.write(new Event.Kept(id));
+        }
+      }
       case Step.Cut _ -> outlet.cut();
       case Step.Note(var attempt) -> notebook.triedOnce(attempt);
     }

@@ -40,6 +40,13 @@ public final class Notebook {
     reads.add(new Read(id, to, outer, inner));
   }
 
+  /// A message says `inner` to the attacker at another depth.
+  public synchronized void learnt(
+      ExchangeId id, Direction to, How how, HttpMessage outer, HttpMessage inner) {
+    write(new Event.MessageRead(id, to, how, inner));
+    reads.add(new Read(id, to, outer, inner));
+  }
+
   /// Says of a request with an inner layer whether the attacker got inside.
   public void triedInner(HttpMessage outer, boolean opened, boolean hasKey) {
     if (outer instanceof HttpRequest request && layer.ciphertextOf(request).isPresent()) {

@@ -6,9 +6,6 @@ import interlope.event.Event;
 import interlope.event.How;
 import interlope.inner.InnerAnswer;
 import interlope.inner.InnerClient;
-import interlope.tls.ClientTls;
-import interlope.tls.TlsSettings;
-import interlope.tls.Trust;
 import interlope.wire.Bytes;
 import interlope.wire.Direction;
 import interlope.wire.ExchangeId;
@@ -46,7 +43,7 @@ final class OwnConnection implements Aftermath.OwnConnection {
     this.upstream =
         Upstream.open(
             reach,
-            reach.plain() ? null : ClientTls.of(TlsSettings.ANY, Trust.dangerouslyEverything()),
+            reach.bank(),
             Upstream.receiving(
                 connected -> leg = connected, this::received, _ -> answers.add(Optional.empty())));
   }
@@ -57,7 +54,7 @@ final class OwnConnection implements Aftermath.OwnConnection {
 
   @Override
   public HttpResponse send(HttpRequest outer) throws IOException {
-    var addressed = outer.withHeader("Host", reach.serverName());
+    var addressed = outer.withHeader("Host", reach.bank().host());
     reach.loop().execute(() -> upstream.send(addressed.toBytes()));
     var answer = await();
     var id = new ExchangeId(Objects.requireNonNull(leg), ++requests);

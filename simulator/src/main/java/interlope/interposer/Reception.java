@@ -3,6 +3,7 @@ package interlope.interposer;
 import interlope.attack.Arrival;
 import interlope.channel.Legs;
 import interlope.wire.Leg;
+import interlope.wire.http.Origin;
 import interlope.wire.tls.ClientHello;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
@@ -17,10 +18,12 @@ final class Reception extends ByteToMessageDecoder {
   private static final int HANDSHAKE = 22;
 
   private final Leg leg;
+  private final Origin origin;
   private final BiConsumer<ChannelHandlerContext, Arrival> meet;
 
-  Reception(Leg leg, BiConsumer<ChannelHandlerContext, Arrival> meet) {
+  Reception(Leg leg, Origin origin, BiConsumer<ChannelHandlerContext, Arrival> meet) {
     this.leg = leg;
+    this.origin = origin;
     this.meet = meet;
   }
 
@@ -34,7 +37,7 @@ final class Reception extends ByteToMessageDecoder {
   }
 
   private void meet(ChannelHandlerContext ctx, @Nullable ClientHello hello) {
-    meet.accept(ctx, new Arrival(leg, hello));
+    meet.accept(ctx, new Arrival(leg, origin, hello));
     ctx.pipeline().remove(this);
   }
 }

@@ -6,6 +6,7 @@ import interlope.event.Event;
 import interlope.wire.Bytes;
 import interlope.wire.Direction;
 import interlope.wire.Leg;
+import interlope.wire.http.Origin;
 import java.util.concurrent.CompletableFuture;
 
 /// Bytes go by unopened, past a mind that may change or hold them.
@@ -14,13 +15,14 @@ final class RelayFront extends Front {
   private final Notebook notebook;
   private final Upstream upstream;
 
-  RelayFront(Leg leg, Reach reach, Attacker attacker, Notebook notebook) {
+  RelayFront(Leg leg, Origin origin, Reach reach, Attacker attacker, Notebook notebook) {
     super(leg, reach.witness());
     this.attacker = attacker;
     this.notebook = notebook;
     this.upstream =
         Upstream.open(
             reach,
+            origin,
             null,
             Upstream.receiving(
                 back -> notebook.write(new Event.Joined(leg, back)),
@@ -40,7 +42,7 @@ final class RelayFront extends Front {
         case Step.PassBytes(var changed) -> send(to, changed);
         case Step.PassMessage(var message) -> send(to, message.toBytes());
         case Step.Answer(var answer) -> send(Direction.TO_CLIENT, answer.toBytes());
-        case Step.Hold _ -> {}
+        case Step.Learn _, Step.Hold _ -> {}
         case Step.Cut _ -> {
           upstream.close();
           closeFront();

@@ -6,18 +6,17 @@ import interlope.event.Event;
 import interlope.event.Failure;
 import interlope.event.How;
 import interlope.event.What;
-import interlope.tls.ClientTls;
-import interlope.tls.TlsSettings;
-import interlope.tls.Trust;
 import interlope.wire.Bytes;
 import interlope.wire.Direction;
 import interlope.wire.Leg;
+import interlope.wire.http.Origin;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /// Speaks to the client as the server, and to the server as a client. The way to the server opens
 /// when the client's first whole message has been read.
 final class SpeakFront extends Front {
+  private final Origin upstreamOrigin;
   private final Reach reach;
   private final Attacker attacker;
   private final Notebook notebook;
@@ -25,9 +24,17 @@ final class SpeakFront extends Front {
   private final Messages messages;
   private @Nullable Upstream upstream;
 
+  /// @param upstream where its messages go on to
   /// @param withTls whether the client's TLS ends here
-  SpeakFront(Leg leg, Reach reach, Attacker attacker, Notebook notebook, boolean withTls) {
+  SpeakFront(
+      Leg leg,
+      Origin upstream,
+      Reach reach,
+      Attacker attacker,
+      Notebook notebook,
+      boolean withTls) {
     super(leg, reach.witness());
+    this.upstreamOrigin = upstream;
     this.reach = reach;
     this.attacker = attacker;
     this.notebook = notebook;
@@ -76,7 +83,7 @@ final class SpeakFront extends Front {
       upstream =
           Upstream.open(
               reach,
-              reach.plain() ? null : ClientTls.of(TlsSettings.ANY, Trust.dangerouslyEverything()),
+              upstreamOrigin,
               Upstream.receiving(
                   back -> notebook.write(new Event.Joined(leg(), back)),
                   bytes -> messages.feed(Direction.TO_CLIENT, bytes),

@@ -6,9 +6,12 @@ import interlope.channel.TlsLeg;
 import interlope.event.Event;
 import interlope.event.Party;
 import interlope.tls.ClientTls;
+import interlope.tls.TlsSettings;
+import interlope.tls.Trust;
 import interlope.wire.Bytes;
 import interlope.wire.Direction;
 import interlope.wire.Leg;
+import interlope.wire.http.Origin;
 import io.netty.bootstrap.Bootstrap;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
@@ -24,6 +27,7 @@ import io.netty.channel.socket.nio.NioSocketChannel;
 import io.netty.handler.ssl.SslHandshakeCompletionEvent;
 import java.net.InetSocketAddress;
 import java.util.ArrayDeque;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -59,8 +63,17 @@ final class Upstream {
     this.user = user;
   }
 
+  /// As an ordinary client of `origin`, with TLS where that has it.
+  static Upstream open(Reach reach, Origin origin, User user) {
+    return open(
+        reach,
+        origin,
+        origin.secure() ? ClientTls.of(TlsSettings.ANY, Trust.dangerouslyEverything()) : null,
+        user);
+  }
+
   /// @param tls null to send and receive bytes as they are
-  static Upstream open(Reach reach, @Nullable ClientTls tls, User user) {
+  static Upstream open(Reach reach, Origin origin, @Nullable ClientTls tls, User user) {
     var upstream = new Upstream(reach, user);
     new Bootstrap()
         .group(reach.loop())
@@ -70,10 +83,12 @@ final class Upstream {
             new ChannelInitializer<SocketChannel>() {
               @Override
               protected void initChannel(SocketChannel channel) {
-                channel.pipeline().addLast(upstream.new Start(tls));
+                channel.pipeline().addLast(upstream.new Start(origin, tls));
               }
             })
-        .connect(reach.server(), new InetSocketAddress(reach.loopback(), 0))
+        .connect(
+            Objects.requireNonNull(reach.servers().get(origin), origin::toString),
+            new InetSocketAddress(reach.loopback(), 0))
         .addListener((ChannelFuture connecting) -> {
           if (!connecting.isSuccess()) {
             reach.witness().ends().broke(connecting.cause());
@@ -127,9 +142,11 @@ final class Upstream {
 
   /// Lays the pipeline once the connection has its ports.
   private final class Start extends ChannelInboundHandlerAdapter {
+    private final Origin origin;
     private final @Nullable ClientTls tls;
 
-    Start(@Nullable ClientTls tls) {
+    Start(Origin origin, @Nullable ClientTls tls) {
+      this.origin = origin;
       this.tls = tls;
     }
 
@@ -145,7 +162,7 @@ final class Upstream {
       if (tls != null) {
         pipeline.addLast(
             TlsLeg.carrying(
-                tls.newEngine(reach.serverName(), witness.keys().of(leg)), witness.patience()),
+                tls.newEngine(origin.host(), witness.keys().of(leg)), witness.patience()),
             new TlsLeg(leg, Party.ATTACKER, witness.transcript()));
       }
       pipeline.addLast(new Carrier(leg));

@@ -24,7 +24,7 @@ record AfterStory(
     Notebook notebook,
     Set<Leg> clientLegs,
     Capture recorded,
-    AttackPath path) {
+    boolean storyCompleted) {
 
   /// @return the secrets that opened what was recorded
   KeyLog play(Loot loot) throws InterruptedException {
@@ -41,7 +41,7 @@ record AfterStory(
   }
 
   private void act(Loot loot) {
-    var after = new Afterwards(reach, loot.known(), notebook, recorded, clientLegs);
+    var after = new Afterwards(reach, loot.known(), notebook, recorded, clientLegs, storyCompleted);
     try {
       attack.action().value().afterwards(after, loot);
     } catch (IOException _) {

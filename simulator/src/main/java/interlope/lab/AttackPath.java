@@ -6,28 +6,30 @@ import interlope.interposer.Interposer;
 import interlope.interposer.Notebook;
 import interlope.interposer.Reach;
 import interlope.wire.http.Lens;
+import interlope.wire.http.Origin;
 import interlope.wire.tls.KeyLog;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Where the client's connections lead: through an interposer where the attack stands in the path,
-/// else straight to the server.
+/// Where the client's connections lead while the attack is on: through an interposer where that
+/// stands in the path, else straight to the servers.
 final class AttackPath implements AutoCloseable {
   private final @Nullable Interposer interposer;
-  private final int serverPort;
+  private final Map<Origin, Integer> servers;
 
-  private AttackPath(@Nullable Interposer interposer, int serverPort) {
+  private AttackPath(@Nullable Interposer interposer, Map<Origin, Integer> servers) {
     this.interposer = interposer;
-    this.serverPort = serverPort;
+    this.servers = servers;
   }
 
   static AttackPath open(
-      Attack attack, Reach reach, Grants grants, Notebook notebook, int serverPort)
+      Attack attack, Reach reach, Grants grants, Notebook notebook, Map<Origin, Integer> servers)
       throws IOException {
     if (!attack.interposes()) {
-      return new AttackPath(null, serverPort);
+      return new AttackPath(null, servers);
     }
     var loot = grants.grant(attack.needs(), KeyLog.NONE);
     var entry = attack.entry().value();
@@ -37,16 +39,16 @@ final class AttackPath implements AutoCloseable {
         .ifPresent(stolen -> lenses.add(loot.known().inner().impersonate(stolen)));
     var attacker =
         new Attacker(entry, attack.action().value().begin(loot), List.copyOf(lenses), loot);
-    return new AttackPath(Interposer.open(reach, attacker, notebook), serverPort);
+    return new AttackPath(Interposer.open(reach, attacker, notebook), servers);
   }
 
   boolean isInterposed() {
     return interposer != null;
   }
 
-  /// Where the client connects to.
-  int port() {
-    return interposer == null ? serverPort : interposer.port();
+  /// The ports that the client's connections lead to.
+  Map<Origin, Integer> ports() {
+    return interposer == null ? servers : interposer.ports();
   }
 
   KeyLog learnt() {

@@ -39,6 +39,11 @@ final class Authorities {
     server = issuer.issue(profile(Lab.SERVER_NAME), keys.server());
   }
 
+  /// For the server that has to change its key. Nobody attacks meanwhile, so the other key is free.
+  Credential serverWithNewKey() {
+    return issuer.issue(profile(Lab.SERVER_NAME), attackerKeys);
+  }
+
   Credential server() {
     return server;
   }

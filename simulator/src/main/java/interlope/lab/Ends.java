@@ -10,38 +10,24 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 
-/// Waits until every connection made so far is over at both its ends, so that all of its bytes are
+/// Waits until every connection of a phase is over at both its ends, so that all of its bytes are
 /// in the captures before anybody works with them.
-final class Ends {
-  private Ends() {}
-
-  static void await(
-      Transcript transcript,
-      AttackPath path,
-      Set<Leg> clientLegs,
-      Witness atServer,
-      Witness atAttacker)
-      throws InterruptedException {
-    if (!isOver(transcript, path, clientLegs, atServer, atAttacker)) {
+record Ends(Transcript transcript, Witness atServer, Witness atAttacker) {
+  /// @param clientLegs what the client opened in this phase
+  /// @param interposed whether those end at the attacker, else at a server
+  void await(Set<Leg> clientLegs, boolean interposed) throws InterruptedException {
+    if (!isOver(clientLegs, interposed)) {
       throw new LabException(
           "A connection of the run did not end within " + atServer.patience() + ".");
     }
   }
 
-  private static boolean isOver(
-      Transcript transcript,
-      AttackPath path,
-      Set<Leg> clientLegs,
-      Witness atServer,
-      Witness atAttacker)
-      throws InterruptedException {
+  private boolean isOver(Set<Leg> clientLegs, boolean interposed) throws InterruptedException {
     var patience = atServer.patience();
     try {
-      return (path.isInterposed()
-              ? atAttacker.ends().await(clientLegs, patience)
-              : atServer.ends().await(clientLegs, patience))
-          && atAttacker.ends().await(attackerLegs(transcript), patience)
-          && atServer.ends().await(attackerLegs(transcript), patience);
+      return (interposed ? atAttacker : atServer).ends().await(clientLegs, patience)
+          && atAttacker.ends().await(attackerLegs(), patience)
+          && atServer.ends().await(attackerLegs(), patience);
     } catch (ExecutionException failure) {
       throw broken(failure);
     }
@@ -54,7 +40,7 @@ final class Ends {
         : new IllegalStateException("a party of the run failed", failure.getCause());
   }
 
-  private static Set<Leg> attackerLegs(Transcript transcript) {
+  private Set<Leg> attackerLegs() {
     var legs = new HashSet<Leg>();
     for (var line : transcript.soFar()) {
       if (line.party() == Party.ATTACKER && line.event() instanceof Event.Connected(var leg)) {

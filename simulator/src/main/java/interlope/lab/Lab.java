@@ -1,12 +1,13 @@
 package interlope.lab;
 
-import interlope.attack.Attack;
 import interlope.attack.Known;
 import interlope.attack.Loot;
+import interlope.attack.Mishap;
 import interlope.attack.Stance;
 import interlope.channel.Witness;
-import interlope.client.AppSetup;
-import interlope.design.Design;
+import interlope.client.Client;
+import interlope.client.ClientSetup;
+import interlope.design.Hsts;
 import interlope.design.PasswordStrength;
 import interlope.event.Event;
 import interlope.event.Line;
@@ -17,20 +18,17 @@ import interlope.event.Transcript;
 import interlope.inner.InnerKeys;
 import interlope.interposer.Notebook;
 import interlope.interposer.Reach;
-import interlope.server.BankServer;
 import interlope.story.Bank;
 import interlope.story.BankMessages;
+import interlope.story.Dialect;
 import interlope.story.Errand;
 import interlope.story.Secrets;
 import interlope.story.Transfer;
 import interlope.tls.ClientTls;
-import interlope.tls.ServerTls;
 import interlope.tls.TlsSettings;
 import interlope.tls.Trust;
-import interlope.wire.Leg;
+import interlope.wire.http.Origin;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
@@ -50,8 +48,7 @@ public final class Lab implements AutoCloseable {
   private static final String AMOUNT = "125.00";
 
   private final InstantSource clock;
-  private final Design design;
-  private final Attack attack;
+  private final Question question;
   private final Parts parts;
   private final Draws draws;
   private final Transcript transcript;
@@ -61,24 +58,25 @@ public final class Lab implements AutoCloseable {
   private final InnerKeys innerKeys;
   private final Witness atServer;
   private final Witness atAttacker;
-  private final BankServer server;
+  private final Ends ends;
+  private final Sites sites;
+  private final Routes routes = new Routes();
   private final Reach reach;
   private final Grants grants;
 
   private Lab(
       Premises premises,
-      Design design,
-      Attack attack,
+      Question question,
       Parts parts,
       Draws draws,
       Duration patience,
       Consumer<Line> observer)
       throws IOException {
     this.clock = premises.clock();
-    this.design = design;
-    this.attack = attack;
+    this.question = question;
     this.parts = parts;
     this.draws = draws;
+    var design = question.design();
     var sinceStart = Premises.stopwatch();
     transcript = new Transcript(sinceStart, observer);
     secrets = Secrets.draw(draws.generator("secrets"), design.password() == PasswordStrength.WEAK);
@@ -91,15 +89,11 @@ public final class Lab implements AutoCloseable {
     innerKeys = design.inner().newServerKeys();
     atServer = Witness.of(transcript, sinceStart, patience);
     atAttacker = Witness.of(transcript, sinceStart, patience);
-    server = openServer(premises);
+    ends = new Ends(transcript, atServer, atAttacker);
+    sites = openSites(premises);
     reach =
         new Reach(
-            premises.loops().next(),
-            loopback(),
-            new InetSocketAddress(loopback(), server.port()),
-            SERVER_NAME,
-            settings == null,
-            atAttacker);
+            premises.loops().next(), Wiring.LOOPBACK, sites.addresses(), sites.bank(), atAttacker);
     grants = new Grants(known(), authorities, innerKeys);
   }
 
@@ -108,38 +102,46 @@ public final class Lab implements AutoCloseable {
   /// @throws LabException where loopback gives no port
   public static Lab open(
       Premises premises,
-      Design design,
-      Attack attack,
+      Question question,
       Parts parts,
       Draws draws,
       Duration patience,
       Consumer<Line> observer) {
     try {
-      return new Lab(premises, design, attack, parts, draws, patience, observer);
+      return new Lab(premises, question, parts, draws, patience, observer);
     } catch (IOException noPort) {
       throw new LabException(NO_PORT, noPort);
     }
   }
 
-  private BankServer openServer(Premises premises) throws IOException {
-    var bank = new Bank(secrets, design.replayGuard(), draws.generator("bank"));
-    return BankServer.open(
-        premises.loops().next(),
-        loopback(),
-        SERVER_NAME,
-        settings == null ? null : ServerTls.of(made().server(), settings),
-        design.inner().server(innerKeys),
-        parts.bank().apply(bank::answer),
+  private Sites openSites(Premises premises) throws IOException {
+    var design = question.design();
+    return Sites.open(
+        premises.loops(),
+        new Sites.Furniture(
+            design,
+            new Bank(secrets, design.replayGuard(), draws.generator("bank")),
+            parts,
+            settings,
+            authorities == null ? null : authorities.server(),
+            innerKeys,
+            requestIds("pages")),
         atServer);
   }
 
   private Known known() {
     return new Known(
-        SERVER_NAME, secrets.user(), design.inner(), innerKeys.publicKey(), requestIds("attacker"));
+        sites.bank(),
+        Wiring.NEIGHBOUR,
+        secrets.user(),
+        Wiring.speaksPages(question.design()) ? Dialect.PAGES : Dialect.API,
+        question.design().inner(),
+        innerKeys.publicKey(),
+        requestIds("attacker"));
   }
 
   private @Nullable Supplier<String> requestIds(String whose) {
-    if (!design.replayGuard()) {
+    if (!question.design().replayGuard()) {
       return null;
     }
     RandomGenerator random = draws.generator("request-ids/" + whose);
@@ -151,69 +153,114 @@ public final class Lab implements AutoCloseable {
     return secrets;
   }
 
-  /// The real server's port on loopback.
+  /// The real bank's port on loopback.
   public int serverPort() {
-    return server.port();
+    return Objects.requireNonNull(sites.ports().get(sites.bank()));
   }
 
   /// The port that redirects plain HTTP, where there is one.
   public Optional<Integer> plainPort() {
-    return server.plainPort();
+    return sites.bank().secure()
+        ? Optional.ofNullable(sites.ports().get(Origin.http(SERVER_NAME)))
+        : Optional.empty();
   }
 
   /// The server's certificate and its issuer, as PEM; empty without TLS.
   public Optional<String> anchorsPem() {
-    return Optional.ofNullable(authorities).map(made -> made.anchorsPem(design.checks().chain()));
+    return Optional.ofNullable(authorities)
+        .map(made -> made.anchorsPem(question.design().checks().chain()));
   }
 
-  /// Plays the run: the story, then what the attacker does when the client is gone.
+  /// Plays the run: what comes before the story, the story, then what the attacker does when the
+  /// client is gone.
   ///
   /// @throws LabException where loopback gives no port or no connection, or connections do not end
   /// @throws IllegalStateException where a party of the lab fails by a bug of its own
   public Recording play() throws InterruptedException {
-    var notebook = new Notebook(transcript, design.inner());
+    var attack = question.attack();
+    var notebook = new Notebook(transcript, question.design().inner());
     attack.needs().forEach(need -> notebook.write(new Event.Holds(need.word(), need.sentence())));
-    try (var path = AttackPath.open(attack, reach, grants, notebook, server.port())) {
-      var clientLegs = visit(path.port());
-      Ends.await(transcript, path, clientLegs, atServer, atAttacker);
+    try (var path = AttackPath.open(attack, reach, grants, notebook, sites.ports())) {
+      var visits = visits(path);
       var after =
-          new AfterStory(attack, reach, notebook, clientLegs, atAttacker.tap().soFar(), path);
+          new AfterStory(
+              attack,
+              reach,
+              notebook,
+              visits.clientLegs(),
+              atAttacker.tap().soFar(),
+              visits.lastEnd().isCompleted());
       var opened = after.play(lootAfterwards());
-      Ends.await(transcript, path, clientLegs, atServer, atAttacker);
+      ends.await(Set.of(), false);
       return Recordings.of(transcript, atServer, atAttacker, path.learnt().plus(opened));
     } catch (IOException noPort) {
       throw new LabException(NO_PORT, noPort);
     }
   }
 
-  private Set<Leg> visit(int port) {
-    var errand = new Errand(secrets, transfer(draws.generator("transfer")), requestIds("client"));
-    try (var client = parts.app().apply(app(port))) {
-      SessionEnd end = client.visit(errand);
-      transcript.add(
-          Party.CLIENT,
-          new Event.VisitEnded(attack.entry().value().stance() != Stance.ABSENT, end));
-      return client.legs();
+  private Visits visits(AttackPath path) throws InterruptedException {
+    var attack = question.attack();
+    var mishap = question.mishap();
+    boolean attacked = attack.entry().value().stance() != Stance.ABSENT;
+    try (var client = parts.client(question.design(), setup(), browsing())) {
+      var visits = new Visits(client, transcript, ends, routes);
+      if (question.design().visitedBefore()) {
+        visits.make(Client::look, sites.ports(), false, false);
+      }
+      if (mishap != null) {
+        suffer(mishap);
+      }
+      if (attack.action().value().isBeforeTheStory()) {
+        visits.make(Client::look, path.ports(), path.isInterposed(), attacked);
+        visits.make(this::story, sites.ports(), false, false);
+      } else {
+        visits.make(this::story, path.ports(), path.isInterposed(), attacked);
+      }
+      if (mishap != null && visits.lastEnd().isCompleted()) {
+        transcript.add(Party.SERVER, new Event.Tried(Mishaps.survived(mishap)));
+      }
+      return visits;
     }
   }
 
-  private Loot lootAfterwards() {
-    return grants.grant(attack.needs(), atServer.keys().in(atServer.tap().soFar()));
+  private void suffer(Mishap mishap) {
+    switch (mishap) {
+      case PIN_LOST -> {
+        if (authorities != null) {
+          sites.change(authorities.serverWithNewKey());
+        }
+      }
+    }
   }
 
-  private AppSetup app(int port) {
-    var checks = design.checks();
-    return new AppSetup(
-        SERVER_NAME,
-        loopback(),
-        port,
+  private SessionEnd story(Client client) {
+    return client.visit(
+        new Errand(secrets, transfer(draws.generator("transfer")), requestIds("client")));
+  }
+
+  private Loot lootAfterwards() {
+    return grants.grant(question.attack().needs(), atServer.keys().in(atServer.tap().soFar()));
+  }
+
+  private ClientSetup setup() {
+    var checks = question.design().checks();
+    return new ClientSetup(
+        sites.bank(),
+        routes,
         settings,
         settings == null ? null : ClientTls.of(settings, trust()),
         checks,
         authorities == null ? null : authorities.server().pin(),
-        design.inner(),
+        question.design().inner(),
         innerKeys.publicKey(),
         atServer);
+  }
+
+  private Parts.Browsing browsing() {
+    return new Parts.Browsing(
+        question.design().hsts() == Hsts.PRELOAD ? Set.of(SERVER_NAME) : Set.of(),
+        clock,
+        question.attack().entry().value().needsNeighbour() ? Wiring.NEIGHBOUR + "/" : null);
   }
 
   private Authorities made() {
@@ -221,7 +268,7 @@ public final class Lab implements AutoCloseable {
   }
 
   private Trust trust() {
-    var chain = design.checks().chain();
+    var chain = question.design().checks().chain();
     var anchors = made().anchors(chain);
     return switch (chain) {
       case ANY -> new Trust.DangerouslyEverything(anchors);
@@ -234,12 +281,8 @@ public final class Lab implements AutoCloseable {
     return new Transfer(destination, AMOUNT, secrets.memo());
   }
 
-  private static InetAddress loopback() {
-    return Wiring.LOOPBACK;
-  }
-
   @Override
   public void close() {
-    server.close();
+    sites.close();
   }
 }

@@ -1,7 +1,9 @@
 package interlope.lab;
 
+import interlope.design.Design;
 import interlope.design.Transport;
 import interlope.tls.TlsSettings;
+import interlope.wire.http.Origin;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,15 @@ final class Wiring {
   /// 127.0.0.1: nothing of the lab listens on or connects to anything else.
   static final InetAddress LOOPBACK = loopback();
 
+  /// A plain site that has nothing to do with the bank.
+  static final Origin NEIGHBOUR = Origin.http("news.test");
+
   private Wiring() {}
+
+  /// Whether the bank is spoken to by forms and a cookie, and not by an app or a page's script.
+  static boolean speaksPages(Design design) {
+    return design.client().showsPages() && design.inner().isNone();
+  }
 
   /// Versions and suites of both honest sides; null for plain HTTP.
   static @Nullable TlsSettings settings(Transport transport) {

@@ -11,6 +11,9 @@ import java.util.Base64;
 ///
 /// @param sha256 32 bytes
 public record SpkiPin(Bytes sha256) {
+  /// The header field by which a server announces pins (RFC 7469 section 2.1).
+  public static final String HEADER = "Public-Key-Pins";
+
   public SpkiPin {
     if (sha256.size() != 32) {
       throw new IllegalArgumentException("SHA-256 has 32 bytes, not " + sha256.size());
@@ -26,9 +29,21 @@ public record SpkiPin(Bytes sha256) {
     }
   }
 
+  /// The value of [#HEADER].
+  ///
+  /// @param seconds how long the pins are to be kept
+  public static String header(SpkiPin current, SpkiPin backup, long seconds) {
+    return "pin-sha256=\"%s\"; pin-sha256=\"%s\"; max-age=%d"
+        .formatted(current.base64(), backup.base64(), seconds);
+  }
+
+  private String base64() {
+    return Base64.getEncoder().encodeToString(sha256.toArray());
+  }
+
   /// `sha256/BASE64`.
   @Override
   public String toString() {
-    return "sha256/" + Base64.getEncoder().encodeToString(sha256.toArray());
+    return "sha256/" + base64();
   }
 }

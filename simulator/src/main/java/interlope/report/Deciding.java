@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Deciding {
   static final String TRANSPORT = "transport";
   static final String TRUST = "trust";
+  static final String HSTS = "hsts";
   static final String INNER = "inner";
   static final String REPLAY_GUARD = "replayGuard";
 
@@ -36,12 +37,18 @@ final class Deciding {
   /// The key with a value that would have stood in the way.
   private static String letIn(Evidence evidence, Run run) {
     return switch (evidence.how()) {
-      case PLAIN_HTTP, RECORDING_OPENED, OPENED_IN_PLACE -> TRANSPORT;
-      case TLS_TERMINATED, ANSWER_CHANGED, NOT_ASKED_FOR -> outer(run);
+      case PLAIN_HTTP -> plain(run);
+      case RECORDING_OPENED, OPENED_IN_PLACE -> TRANSPORT;
+      case TLS_TERMINATED, SCRIPT_SENT, ANSWER_CHANGED, NOT_ASKED_FOR -> outer(run);
       case TRAFFIC_SECRETS, INNER_OPENED, OWN_SESSION, SERVED_AS_CUSTOMER -> INNER;
       case REPEATED -> REPLAY_GUARD;
       case HONEST_REFUSED -> TRUST;
     };
+  }
+
+  /// Plain HTTP beside TLS is what a browser does that nothing made insist.
+  private static String plain(Run run) {
+    return run.scenario().design().transport().isTls() ? HSTS : TRANSPORT;
   }
 
   /// Checks of the certificate stop a wrong one; none of them stops the server's own.
@@ -61,7 +68,7 @@ final class Deciding {
   private static @Nullable String key(Reason reason) {
     return switch (reason) {
       case UNTRUSTED_CHAIN, EXPIRED, CERTIFICATE_POLICY, WRONG_NAME, PIN_MISMATCH -> TRUST;
-      case HANDSHAKE_REFUSED -> TRANSPORT;
+      case HANDSHAKE_REFUSED, MIXED_CONTENT -> TRANSPORT;
       case INNER_NOT_OPENED, INNER_REFUSED -> INNER;
       case ANSWER_REFUSED, SERVER_REFUSED, CONNECTION_LOST, SILENCE -> null;
     };
@@ -72,6 +79,9 @@ final class Deciding {
       case ENCRYPTED, FORWARD_SECRECY -> TRANSPORT;
       case CLIENT_REFUSED -> TRUST;
       case INNER_REFUSED, NO_INNER_KEY, INNER_FORWARD_SECRECY, SEALED_TO_CLIENT -> INNER;
+      case STAYED_ENCRYPTED -> HSTS;
+      case NO_COOKIE -> "secureCookies";
+      case PINS_NOT_KEPT, STILL_ACCEPTED -> TRUST;
       case REPLAY_NOTICED -> REPLAY_GUARD;
       case null -> null;
       case NOBODY_THERE,
@@ -82,6 +92,7 @@ final class Deciding {
           NO_SECRETS,
           NOT_READABLE,
           SERVER_REFUSED,
+          NO_SCRIPT,
           NOTHING_TO_CHANGE,
           NOTHING_TO_REPLAY,
           NOTHING_STOLEN,

@@ -3,6 +3,7 @@ package interlope.report;
 import interlope.run.Run;
 import interlope.run.Skipped;
 import interlope.run.SuiteResult;
+import interlope.scenario.Scenario;
 import interlope.verdict.VerdictWord;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -99,16 +100,21 @@ final class MarkdownReport {
   }
 
   private static String row(Run run) {
-    var attack = run.scenario().attack();
     var losses = run.judgement().losses().stream().map(loss -> "`" + loss.word() + "`").toList();
-    return "| %s | `%s` `%s` | %s | %s | %s |\n"
+    return "| %s | %s | %s | %s | %s |\n"
         .formatted(
             cell(run.scenario().id()),
-            attack.entry().word(),
-            attack.action().word(),
+            peril(run.scenario()),
             run.judgement().verdict().word().word(),
             String.join(" ", losses),
             mark(run));
+  }
+
+  private static String peril(Scenario scenario) {
+    var mishap = scenario.mishap();
+    return mishap == null
+        ? "`%s` `%s`".formatted(scenario.attack().entry().word(), scenario.attack().action().word())
+        : "`%s`".formatted(mishap.word());
   }
 
   private static String mark(Run run) {

@@ -6,6 +6,7 @@ import interlope.event.Party;
 import interlope.event.Recording;
 import interlope.run.Run;
 import interlope.scenario.Scenario;
+import interlope.wire.Direction;
 import interlope.wire.Leg;
 import interlope.wire.capture.Capture;
 import interlope.wire.capture.Ends;
@@ -28,6 +29,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The folder that one run leaves: `transcript.jsonl`, written as it happens, and at the end
 /// `run.json` and the two captures. All of it is for its owner's eyes only, where the file system
@@ -111,8 +113,10 @@ public final class RunFolder implements AutoCloseable {
   ///
   /// @param clients the ports that the honest client opened connections from
   /// @param servers the ports at which the real server was spoken to
+  /// @param secure the legs that began with TLS
   private record Hosts(
-      Set<Integer> clients, Set<Integer> servers, boolean interposed, int serverPort) {
+      Set<Integer> clients, Set<Integer> servers, boolean interposed, Set<Leg> secure) {
+    private static final int HANDSHAKE = 22;
     private static final String SERVER = "10.0.0.1";
     private static final String CLIENT = "10.0.0.2";
     private static final String ATTACKER = "10.0.0.66";
@@ -136,6 +140,10 @@ public final class RunFolder implements AutoCloseable {
               Event.AlertPassed _,
               Event.Asked _,
               Event.Took _,
+              Event.Filled _,
+              Event.Loaded _,
+              Event.Shown _,
+              Event.Kept _,
               Event.CarriedOut _,
               Event.Noticed _,
               Event.VisitEnded _,
@@ -147,11 +155,16 @@ public final class RunFolder implements AutoCloseable {
               Event.Tried _ -> {}
         }
       }
-      return new Hosts(
-          clients,
-          servers,
-          scenario.attack().interposes(),
-          scenario.design().transport().isTls() ? 443 : 80);
+      return new Hosts(clients, servers, scenario.attack().interposes(), secure(recording));
+    }
+
+    private static Set<Leg> secure(Recording recording) {
+      return recording.truth().legs().stream()
+          .filter(leg -> {
+            var sent = recording.truth().stream(leg, Direction.TO_SERVER);
+            return !sent.isEmpty() && sent.at(0) == HANDSHAKE;
+          })
+          .collect(Collectors.toUnmodifiableSet());
     }
 
     Ends ends(Leg leg) {
@@ -161,7 +174,7 @@ public final class RunFolder implements AutoCloseable {
           fromClient ? CLIENT : ATTACKER,
           leg.clientPort(),
           toServer ? SERVER : ATTACKER,
-          serverPort);
+          secure.contains(leg) ? 443 : 80);
     }
   }
 }

@@ -3,6 +3,7 @@ package interlope.report;
 import interlope.event.SessionEnd;
 import interlope.run.Run;
 import interlope.scenario.Expectation;
+import interlope.scenario.Scenario;
 import interlope.scenario.Vocabulary;
 import interlope.verdict.Evidence;
 import interlope.verdict.Judgement;
@@ -155,11 +156,16 @@ public record RunText(String seed, KeyLines keyLines) {
     var judgement = run.judgement();
     var reason = judgement.session().reason();
     return switch (judgement.verdict()) {
-      case Verdict.Breached _ -> run.scenario().attack().entry().word();
+      case Verdict.Breached _ -> peril(run.scenario());
       case Verdict.Blocked(var failed) -> reason == null ? failure(failed) : reason.word();
       case Verdict.Withstood(var failed) -> failure(failed);
       case Verdict.Inconclusive _ -> judgement.verdict().word().word();
     };
+  }
+
+  private static String peril(Scenario scenario) {
+    var mishap = scenario.mishap();
+    return mishap == null ? scenario.attack().entry().word() : mishap.word();
   }
 
   private static String failure(List<TriedAt> failed) {

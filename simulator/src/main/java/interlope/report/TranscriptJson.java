@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// The lines of one run's transcript as JSON. Legs are numbered as they appear, from 1; the line in
@@ -66,6 +67,14 @@ final class TranscriptJson {
         at(tree, "took", id, Direction.TO_CLIENT);
         tree.put("message", message(answer));
       }
+      case Event.Filled(var button, var fields) ->
+          put(tree, "event", "filled", "button", button, "fields", new TreeMap<>(fields));
+      case Event.Loaded(var id, var answer) -> {
+        at(tree, "loaded", id, Direction.TO_CLIENT);
+        tree.put("message", message(answer));
+      }
+      case Event.Shown(var what, var text) ->
+          put(tree, "event", "shown", "what", what.word(), "text", text);
       case Event.Answered(var id, var user, var request, var answer) -> {
         at(tree, "answered", id, Direction.TO_CLIENT);
         put(tree, "user", user, "request", message(request), "message", message(answer));
@@ -93,6 +102,7 @@ final class TranscriptJson {
         at(tree, "message-changed", id, to);
         tree.put("message", message(message));
       }
+      case Event.Kept(var id) -> at(tree, "kept", id, Direction.TO_SERVER);
       case Event.MessageSent(var id, var request) -> {
         at(tree, "message-sent", id, Direction.TO_SERVER);
         tree.put("message", message(request));

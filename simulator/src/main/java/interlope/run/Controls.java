@@ -52,6 +52,7 @@ final class Controls {
         "",
         design,
         new Attack(Position.ON_PATH, Entries.named("none"), Actions.named("read"), Set.of()),
+        null,
         Expectation.NOTHING,
         "",
         new Origin("", 1));

@@ -1,6 +1,7 @@
 package interlope.run;
 
 import interlope.attack.Attack;
+import interlope.attack.Mishap;
 import interlope.attack.Position;
 import interlope.design.Design;
 import interlope.scenario.Vocabulary;
@@ -13,6 +14,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Names a question by its content, so that runs of it can be resumed, merged and compared.
 ///
@@ -24,17 +26,21 @@ public final class QuestionKey {
 
   private QuestionKey() {}
 
-  public static String of(Design design, Attack attack) {
-    var canonical = canonical(design, attack);
+  public static String of(Design design, Attack attack, @Nullable Mishap mishap) {
+    var canonical = canonical(design, attack, mishap);
     return HexFormat.of()
         .formatHex(sha256(canonical.getBytes(StandardCharsets.UTF_8)))
         .substring(0, DIGITS);
   }
 
   /// What the key is made from.
-  static String canonical(Design design, Attack attack) {
+  static String canonical(Design design, Attack attack, @Nullable Mishap mishap) {
     var question = new TreeMap<String, Object>();
-    question.put("attack", ofAttack(attack));
+    if (mishap == null) {
+      question.put("attack", ofAttack(attack));
+    } else {
+      question.put("mishap", mishap.word());
+    }
     question.put("design", new TreeMap<>(Vocabulary.deviating(design)));
     return json(question);
   }

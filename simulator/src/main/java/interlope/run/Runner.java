@@ -1,6 +1,5 @@
 package interlope.run;
 
-import interlope.attack.Attack;
 import interlope.attack.Stance;
 import interlope.event.Line;
 import interlope.event.Recording;
@@ -10,6 +9,7 @@ import interlope.lab.Lab;
 import interlope.lab.LabException;
 import interlope.lab.Parts;
 import interlope.lab.Premises;
+import interlope.lab.Question;
 import interlope.scenario.Scenario;
 import interlope.story.Secrets;
 import interlope.verdict.Judge;
@@ -57,7 +57,7 @@ public final class Runner implements AutoCloseable {
   /// @param observer sees each line of the transcript as it is written; must be quick
   public Run run(Scenario scenario, RunOptions options, Consumer<Line> observer) {
     long start = System.nanoTime();
-    var key = QuestionKey.of(scenario.design(), scenario.attack());
+    var key = QuestionKey.of(scenario.design(), scenario.attack(), scenario.mishap());
     var played = play(scenario, options, observer);
     var judgement =
         switch (played) {
@@ -95,7 +95,7 @@ public final class Runner implements AutoCloseable {
 
   private Judgement judged(Scenario scenario, RunOptions options, Judgement judgement) {
     boolean works =
-        isControl(scenario.attack())
+        isControl(scenario)
             ? judgement.session().isCompleted()
             : controls.works(scenario.design(), options);
     return works
@@ -108,8 +108,8 @@ public final class Runner implements AutoCloseable {
             judgement.detectedBy());
   }
 
-  private static boolean isControl(Attack attack) {
-    return attack.entry().value().stance() == Stance.ABSENT;
+  private static boolean isControl(Scenario scenario) {
+    return scenario.mishap() == null && scenario.attack().entry().value().stance() == Stance.ABSENT;
   }
 
   private boolean control(Scenario control, RunOptions options) {
@@ -148,8 +148,7 @@ public final class Runner implements AutoCloseable {
     try (var lab =
         Lab.open(
             premises,
-            scenario.design(),
-            scenario.attack(),
+            new Question(scenario.design(), scenario.attack(), scenario.mishap()),
             parts,
             new Draws(options.seed(), scenario.id()),
             patience,

@@ -3,6 +3,7 @@ package interlope.scenario;
 import static interlope.scenario.Choice.planned;
 
 import interlope.attack.Knowledge;
+import interlope.attack.Mishap;
 import interlope.attack.Position;
 import interlope.attack.action.Actions;
 import interlope.attack.entry.Entries;
@@ -30,22 +31,17 @@ final class AttackWords {
           planned("untrusted-ca", "Has a certificate from a CA that nobody trusts."),
           planned("revoked", "Has a revoked certificate, and the stapled answer says so."),
           planned("revoked-unstapled", "Has a revoked certificate, and leaves the answer off."),
-          planned("strip", "Keeps a browser on plain HTTP."),
-          planned(
-              "http-injection", "Makes a plain page elsewhere lead to the bank's plain address."),
           planned("downgrade", "Rewrites the ClientHello to the weakest that both sides take."),
           planned("server-takeover", "Reads everything that the server's process can read."));
 
   static final List<Choice> ACTIONS =
       with(
           Actions.ALL,
-          planned("replace-script", "Swap the page's encryption script for a leaking one."),
           planned("guess-password", "Try the word list offline on what was recorded."),
           planned("reorder", "Give the client an earlier answer in place of the next."),
           planned("truncate", "Cut each answer in half and close."),
           planned("reflect", "Return the client's own message as its answer."),
-          planned("substitute", "Put a message made from public knowledge in the client's place."),
-          planned("hostile-pin", "Serve pins of its own on a visit before the story."));
+          planned("substitute", "Put a message made from public knowledge in the client's place."));
 
   static final List<Choice> KNOWLEDGE =
       with(
@@ -60,8 +56,8 @@ final class AttackWords {
           planned("session-token", "The session token, handed over when the story has ended."));
 
   static final List<Choice> MISHAPS =
-      List.of(
-          planned("pin-lost", "The server must change its key, and no backup pin is known."),
+      with(
+          List.of(Mishap.values()),
           planned("certificate-expired", "The server's certificate has run out."),
           planned("root-expired", "The device was offline for years, and its roots have run out."),
           planned("hsm-lost", "The HSM is gone, and the key with it."));

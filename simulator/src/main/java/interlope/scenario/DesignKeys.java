@@ -4,6 +4,7 @@ import static interlope.scenario.Choice.built;
 import static interlope.scenario.Choice.planned;
 
 import interlope.design.ClientKind;
+import interlope.design.Hsts;
 import interlope.design.PasswordStrength;
 import interlope.design.Transport;
 import interlope.design.Trust;
@@ -21,9 +22,8 @@ final class DesignKeys {
               "client",
               "What the customer holds in the hand.",
               "mobile-app",
-              all(ClientKind.values()),
-              planned("browser", "A browser: it knows redirects, cookies and the page's script."),
-              planned("chromium", "A real Chromium, where it is installed.")),
+              all(new Word[] {ClientKind.MOBILE_APP, ClientKind.BROWSER}),
+              planned(ClientKind.CHROMIUM.word(), ClientKind.CHROMIUM.sentence())),
           word(
               "transport",
               "The outer layer: one version and key exchange on both sides.",
@@ -36,7 +36,6 @@ final class DesignKeys {
               "What the client checks of the server's certificate: all that is listed.",
               "public-ca",
               all(Trust.values()),
-              planned("hpkp", "Pins that the server announced on an earlier visit (RFC 7469)."),
               planned(
                   "ct-enforced", "Signed certificate timestamps (RFC 6962), beside the chain.")),
           word(
@@ -45,16 +44,19 @@ final class DesignKeys {
               "none",
               List.of(built("none", "The client has no certificate.")),
               planned("mtls", "The server demands a client certificate on every connection.")),
-          flag(
+          new DesignKey(
               "visitedBefore",
-              "Whether an earlier honest visit left its HSTS and HPKP state in the browser."),
+              "Whether an earlier honest visit left its HSTS and HPKP state in the browser.",
+              DesignKey.Form.SWITCH,
+              "false",
+              List.of(
+                  built("false", "The browser meets the bank for the first time."),
+                  built("true", "An honest visit left its HSTS and HPKP state."))),
           word(
               "hsts",
               "Whether the browser is told to insist on HTTPS (RFC 6797).",
               "none",
-              List.of(built("none", "Nothing tells the browser to insist on HTTPS.")),
-              planned("header", "The server says so in every answer."),
-              planned("preload", "The browser was shipped with the name on its list.")),
+              all(Hsts.values())),
           new DesignKey(
               "secureCookies",
               "Whether cookies travel over HTTPS alone.",
@@ -62,7 +64,7 @@ final class DesignKeys {
               "true",
               List.of(
                   built("true", "Cookies are marked Secure."),
-                  planned("false", "Cookies travel over plain HTTP, too."))),
+                  built("false", "Cookies travel over plain HTTP, too."))),
           word(
               "keyCustody",
               "Where the server keeps its TLS key.",

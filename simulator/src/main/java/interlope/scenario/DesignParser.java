@@ -3,6 +3,7 @@ package interlope.scenario;
 import interlope.design.ClientKind;
 import interlope.design.Combinations;
 import interlope.design.Design;
+import interlope.design.Hsts;
 import interlope.design.PasswordStrength;
 import interlope.design.Transport;
 import interlope.design.Trust;
@@ -48,6 +49,9 @@ final class DesignParser {
             words.getOrDefault("trust", Set.of()).stream()
                 .map(word -> named(Trust.values(), word))
                 .collect(Collectors.toUnmodifiableSet()),
+            Boolean.parseBoolean(one("visitedBefore")),
+            named(Hsts.values(), one("hsts")),
+            Boolean.parseBoolean(one("secureCookies")),
             InnerLayers.named(one("inner")).orElseThrow(),
             named(PasswordStrength.values(), one("password")),
             Boolean.parseBoolean(one("replayGuard")));

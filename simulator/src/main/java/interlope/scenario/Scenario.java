@@ -1,13 +1,17 @@
 package interlope.scenario;
 
 import interlope.attack.Attack;
+import interlope.attack.Mishap;
 import interlope.design.Design;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A question put to the lab, and what is expected of the answer.
 ///
 /// @param id kebab-case, unique in a selection
 /// @param title one line for people; the id where the file has none
+/// @param attack with a mishap, that nobody attacks
+/// @param mishap null where nothing goes wrong by itself
 /// @param story empty where the file has none
 /// @param lesson empty where the file has none
 public record Scenario(
@@ -17,6 +21,7 @@ public record Scenario(
     String story,
     Design design,
     Attack attack,
+    @Nullable Mishap mishap,
     Expectation expect,
     String lesson,
     Origin origin) {

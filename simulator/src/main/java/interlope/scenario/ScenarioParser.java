@@ -1,8 +1,10 @@
 package interlope.scenario;
 
 import interlope.attack.Attack;
+import interlope.attack.Mishap;
 import interlope.design.Design;
 import interlope.scenario.Yaml.Scalar;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,7 +35,8 @@ final class ScenarioParser {
     var tags = section.read("tags", (at, value) -> Optional.of(walk.names(at, value)));
     var story = section.read("story", walk::text);
     var design = section.read("design", this::design);
-    var attack = attack();
+    var mishap = mishap();
+    var attack = attack(mishap);
     var expect =
         section.read(
             "expect",
@@ -52,6 +55,7 @@ final class ScenarioParser {
             story.orElse(""),
             design.get(),
             attack.get(),
+            mishap.orElse(null),
             expect.orElse(Expectation.NOTHING),
             lesson.orElse(""),
             new Origin(walk.file(), section.placeOf("id").line())));
@@ -65,18 +69,28 @@ final class ScenarioParser {
         .flatMap(mapping -> DesignParser.parse(walk, mapping));
   }
 
-  private Optional<Attack> attack() {
+  private Optional<Mishap> mishap() {
+    return section
+        .read("mishap", (at, value) -> walk.word(at, value, Vocabulary.mishaps()))
+        .flatMap(word ->
+            Arrays.stream(Mishap.values())
+                .filter(mishap -> mishap.word().equals(word))
+                .findFirst());
+  }
+
+  private Optional<Attack> attack(Optional<Mishap> mishap) {
     if (section.has("attack") && section.has("mishap")) {
       walk.wrong(
           section.placeOf("mishap"), "mishap", "a scenario has an attack or a mishap, not both");
     } else if (!section.has("mishap")) {
       section.require("attack", "`attack: {entry: none, action: read}` is the control");
     }
-    section.read("mishap", (at, value) -> walk.word(at, value, Vocabulary.mishaps()));
-    return section.read(
-        "attack",
-        (at, value) ->
-            walk.mapping(at, value, "a mapping of `entry` and `action`")
-                .flatMap(mapping -> AttackParser.parse(walk, mapping)));
+    var attack =
+        section.read(
+            "attack",
+            (at, value) ->
+                walk.mapping(at, value, "a mapping of `entry` and `action`")
+                    .flatMap(mapping -> AttackParser.parse(walk, mapping)));
+    return mishap.isPresent() ? Optional.of(AttackParser.NOBODY) : attack;
   }
 }

@@ -116,6 +116,9 @@ public final class Vocabulary {
     values.put("client", design.client().word());
     values.put("transport", design.transport().word());
     values.put("trust", design.trustInOrder().stream().map(Trust::word).toList());
+    values.put("visitedBefore", design.visitedBefore());
+    values.put("hsts", design.hsts().word());
+    values.put("secureCookies", design.secureCookies());
     values.put("inner", design.inner().word());
     values.put("password", design.password().word());
     values.put("replayGuard", design.replayGuard());

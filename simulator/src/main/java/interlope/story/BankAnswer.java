@@ -14,7 +14,8 @@ public record BankAnswer(
     @Nullable String user,
     @Nullable Transfer carriedOut,
     boolean replayNoticed) {
-  static BankAnswer toNobody(HttpResponse response) {
+  /// An answer that anybody gets.
+  public static BankAnswer toNobody(HttpResponse response) {
     return new BankAnswer(response, null, null, false);
   }
 

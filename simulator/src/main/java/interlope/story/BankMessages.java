@@ -6,6 +6,7 @@ import interlope.wire.http.HttpMessage;
 import interlope.wire.http.HttpRequest;
 import interlope.wire.http.HttpResponse;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -68,16 +69,32 @@ public final class BankMessages {
               .headers()
               .first("Authorization")
               .filter(value -> value.startsWith(BEARER))
-              .map(value -> value.substring(BEARER.length()));
-      case HttpResponse answer -> field(answer, "token");
+              .map(value -> value.substring(BEARER.length()))
+              .or(() -> BankPages.tokenIn(request));
+      case HttpResponse answer -> field(answer, "token").or(() -> BankPages.tokenIn(answer));
     };
   }
 
   /// The transfer that `request` asks for; empty where it is another request or malformed.
   public static Optional<Transfer> transferIn(HttpRequest request) {
     return is(request, "POST", "/transfers")
-        ? FlatJson.read(request.body()).flatMap(BankMessages::transferOf)
+        ? content(request).flatMap(BankMessages::transferIn)
         : Optional.empty();
+  }
+
+  /// The transfer that filled fields ask for; empty where they ask for none.
+  public static Optional<Transfer> transferIn(Map<String, String> fields) {
+    var destination = fields.get("destination");
+    var amount = fields.get("amount");
+    var memo = fields.get("memo");
+    if (destination == null || amount == null || memo == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new Transfer(destination, amount, memo));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
   }
 
   /// `request` with another destination; as it is where it asks for no transfer.
@@ -85,8 +102,37 @@ public final class BankMessages {
   /// @throws IllegalArgumentException where `destination` is not twelve digits
   public static HttpRequest withDestination(HttpRequest request, String destination) {
     return transferIn(request)
-        .map(transfer -> request.withBody(json(transfer.withDestination(destination))))
+        .map(transfer -> request.withBody(as(request, transfer.withDestination(destination))))
         .orElse(request);
+  }
+
+  private static Bytes as(HttpRequest request, Transfer transfer) {
+    if (!Form.isIn(request)) {
+      return json(transfer);
+    }
+    var filled = new LinkedHashMap<>(Form.read(request.body()).orElseThrow());
+    filled.putAll(fields(transfer));
+    return Form.write(filled);
+  }
+
+  /// A transfer's fields, in their order on the wire.
+  static Map<String, String> fields(Transfer transfer) {
+    return fields(
+        "destination",
+        transfer.destination(),
+        "amount",
+        transfer.amount(),
+        "memo",
+        transfer.memo());
+  }
+
+  /// @param namesAndValues in turn
+  static Map<String, String> fields(String... namesAndValues) {
+    var fields = new LinkedHashMap<String, String>();
+    for (int at = 0; at < namesAndValues.length; at += 2) {
+      fields.put(namesAndValues[at], namesAndValues[at + 1]);
+    }
+    return fields;
   }
 
   static HttpResponse loginAnswer(String token) {
@@ -139,8 +185,12 @@ public final class BankMessages {
     return call.method().equals(method) && call.path().equals(path);
   }
 
-  private static Optional<String> field(HttpMessage message, String name) {
-    return FlatJson.read(message.body()).flatMap(fields -> Optional.ofNullable(fields.get(name)));
+  static Optional<String> field(HttpMessage message, String name) {
+    return content(message).flatMap(fields -> Optional.ofNullable(fields.get(name)));
+  }
+
+  private static Optional<Map<String, String>> content(HttpMessage message) {
+    return Form.isIn(message) ? Form.read(message.body()) : FlatJson.read(message.body());
   }
 
   private static Bytes json(Transfer transfer) {
@@ -151,19 +201,5 @@ public final class BankMessages {
         transfer.amount(),
         "memo",
         transfer.memo());
-  }
-
-  private static Optional<Transfer> transferOf(Map<String, String> fields) {
-    var destination = fields.get("destination");
-    var amount = fields.get("amount");
-    var memo = fields.get("memo");
-    if (destination == null || amount == null || memo == null) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(new Transfer(destination, amount, memo));
-    } catch (IllegalArgumentException _) {
-      return Optional.empty();
-    }
   }
 }

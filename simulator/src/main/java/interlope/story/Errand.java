@@ -5,6 +5,7 @@ import interlope.wire.http.HttpRequest;
 import interlope.wire.http.HttpResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,72 @@ public final class Errand {
       }
     }
     return new ErrandEnd.Completed();
+  }
+
+  /// The same story as a browser's user plays it.
+  ///
+  /// @param typed what the user types into the address bar
+  /// @param elsewhere a page that the user opens in another tab after the login, null for none
+  /// @throws IOException as the screen throws it
+  public ErrandEnd run(Screen screen, String typed, @Nullable String elsewhere) throws IOException {
+    screen.open(typed);
+    for (var act : acts(screen, elsewhere)) {
+      if (!act.play().get()) {
+        return new ErrandEnd.Stopped(act.name(), screen.status());
+      }
+    }
+    return new ErrandEnd.Completed();
+  }
+
+  private interface Play {
+    /// Whether the screen then shows what it should.
+    boolean get() throws IOException;
+  }
+
+  private record Act(String name, Play play) {}
+
+  private List<Act> acts(Screen screen, @Nullable String elsewhere) {
+    return List.of(
+        new Act("login", () -> logIn(screen)),
+        new Act("account", () -> showsAccount(screen, elsewhere)),
+        new Act("transfer", () -> transfer(screen)),
+        new Act("store-document", () -> store(screen)),
+        new Act("read-document", () -> showsDocument(screen)));
+  }
+
+  private boolean logIn(Screen screen) throws IOException {
+    screen.fill("user", secrets.user());
+    screen.fill("password", secrets.password());
+    screen.press("log-in");
+    return screen.read("account-number").isPresent();
+  }
+
+  private static boolean showsAccount(Screen screen, @Nullable String elsewhere)
+      throws IOException {
+    boolean shown = screen.read("balance").isPresent();
+    if (shown && elsewhere != null) {
+      screen.lookElsewhere(elsewhere);
+    }
+    return shown;
+  }
+
+  private boolean transfer(Screen screen) throws IOException {
+    screen.fill("destination", transfer.destination());
+    screen.fill("amount", transfer.amount());
+    screen.fill("memo", transfer.memo());
+    screen.press("send");
+    return screen.read("accepted").isPresent();
+  }
+
+  private boolean store(Screen screen) throws IOException {
+    screen.fill("document-text", secrets.document());
+    screen.press("store");
+    return screen.read("stored").isPresent();
+  }
+
+  private boolean showsDocument(Screen screen) throws IOException {
+    screen.press("open-document");
+    return screen.read("document").equals(Optional.of(secrets.document()));
   }
 
   private record Step(String name, HttpRequest request, Predicate<HttpResponse> expected) {}

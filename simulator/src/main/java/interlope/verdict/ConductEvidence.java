@@ -7,7 +7,9 @@ import interlope.event.Party;
 import interlope.event.Recording;
 import interlope.story.BankCall;
 import interlope.story.BankMessages;
+import interlope.story.SecretKind;
 import interlope.story.Transfer;
+import interlope.wire.Bytes;
 import interlope.wire.ExchangeId;
 import interlope.wire.Leg;
 import interlope.wire.http.HttpResponse;
@@ -16,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// What the server did and the client took, held against what the client asked and the server
@@ -28,6 +31,7 @@ final class ConductEvidence {
   private final Map<Transfer, Integer> wanted = new HashMap<>();
   private final Map<Transfer, Integer> done = new HashMap<>();
   private final Map<ExchangeId, HttpResponse> answers = new HashMap<>();
+  private final Set<ExchangeId> kept = new HashSet<>();
 
   private ConductEvidence(Recording run) {
     for (var line : run.lines()) {
@@ -51,12 +55,23 @@ final class ConductEvidence {
         BankMessages.transferIn(request)
             .ifPresent(transfer -> wanted.merge(transfer, 1, Integer::sum));
       }
-      case Event.Answered(var id, _, _, var answer) -> answers.put(id, answer);
+      case Event.Filled(_, var fields) ->
+          BankMessages.transferIn(fields)
+              .ifPresent(transfer -> wanted.merge(transfer, 1, Integer::sum));
+      case Event.Answered(var id, _, var request, var answer) -> {
+        answers.put(id, answer);
+        if (isOfTheClient(id.leg())) {
+          asked.add(BankCall.of(request));
+        }
+      }
+      case Event.Kept(var id) -> kept.add(id);
       case Event.Connected _,
           Event.Ended _,
           Event.HandshakeDone _,
           Event.AlertPassed _,
           Event.Took _,
+          Event.Loaded _,
+          Event.Shown _,
           Event.CarriedOut _,
           Event.Noticed _,
           Event.VisitEnded _,
@@ -73,6 +88,7 @@ final class ConductEvidence {
     switch (line.event()) {
       case Event.CarriedOut(_, var transfer) -> judgeTransfer(line, transfer);
       case Event.Took(var id, var answer) -> judgeAnswer(line, id, answer);
+      case Event.Shown(var what, var text) -> judgeShown(line, what, text);
       case Event.Answered answered -> judgeService(line, answered);
       case Event.Connected _,
           Event.Ended _,
@@ -80,6 +96,9 @@ final class ConductEvidence {
           Event.HandshakeDone _,
           Event.AlertPassed _,
           Event.Asked _,
+          Event.Filled _,
+          Event.Loaded _,
+          Event.Kept _,
           Event.Noticed _,
           Event.VisitEnded _,
           Event.Holds _,
@@ -114,9 +133,7 @@ final class ConductEvidence {
   }
 
   private void judgeAnswer(Line line, ExchangeId taken, HttpResponse answer) {
-    var atServer =
-        new ExchangeId(carriedBy.getOrDefault(taken.leg(), taken.leg()), taken.request());
-    var given = answers.get(atServer);
+    var given = atServer(taken).map(answers::get).orElse(null);
     if (given == null || given.status() != answer.status() || !given.body().equals(answer.body())) {
       found.add(
           evidence(
@@ -127,11 +144,40 @@ final class ConductEvidence {
     }
   }
 
+  /// The exchange that carried `asked` on to the server: its number is less by what the attacker
+  /// kept. Empty where that was this one.
+  private Optional<ExchangeId> atServer(ExchangeId asked) {
+    if (kept.contains(asked)) {
+      return Optional.empty();
+    }
+    long before =
+        kept.stream()
+            .filter(id -> id.leg().equals(asked.leg()) && id.request() < asked.request())
+            .count();
+    return Optional.of(
+        new ExchangeId(
+            carriedBy.getOrDefault(asked.leg(), asked.leg()), asked.request() - (int) before));
+  }
+
+  private void judgeShown(Line line, SecretKind what, String text) {
+    if (answers.values().stream().noneMatch(answer -> answer.body().contains(Bytes.ofText(text)))) {
+      found.add(
+          evidence(
+              Loss.INTEGRITY,
+              How.ANSWER_CHANGED,
+              "The customer was shown a value (%s) that the server never gave."
+                  .formatted(what.word()),
+              line));
+    }
+  }
+
+  private boolean isOfTheClient(Leg leg) {
+    return clientLegs.contains(leg) || carriedBy.containsValue(leg);
+  }
+
   private void judgeService(Line line, Event.Answered answered) {
-    var leg = answered.exchange().leg();
-    boolean attackersOwn = !clientLegs.contains(leg) && !carriedBy.containsValue(leg);
     if (answered.user() != null
-        && attackersOwn
+        && !isOfTheClient(answered.exchange().leg())
         && answered.answer().isSuccess()
         && !asked.contains(BankCall.of(answered.request()))) {
       found.add(

@@ -220,8 +220,10 @@ class OutsideClientTest {
   private static Lab lab(Transport transport, Trust trust) {
     return Lab.open(
         PREMISES,
-        Design.DEFAULT.withTransport(transport).withTrust(Set.of(trust)),
-        new Attack(Position.ON_PATH, Entries.named("none"), Actions.named("read"), Set.of()),
+        new Question(
+            Design.DEFAULT.withTransport(transport).withTrust(Set.of(trust)),
+            new Attack(Position.ON_PATH, Entries.named("none"), Actions.named("read"), Set.of()),
+            null),
         Parts.HONEST,
         new Draws("7f3a91c2", "outside"),
         Duration.ofSeconds(5),

@@ -147,10 +147,13 @@ class OutsideWitnessTest {
   private static Lab lab(Case of) {
     return Lab.open(
         PREMISES,
-        Design.DEFAULT
-            .withTransport(of.transport())
-            .withInner(InnerLayers.named(of.inner()).orElseThrow()),
-        new Attack(Position.ON_PATH, Entries.named(of.entry()), Actions.named("read"), Set.of()),
+        new Question(
+            Design.DEFAULT
+                .withTransport(of.transport())
+                .withInner(InnerLayers.named(of.inner()).orElseThrow()),
+            new Attack(
+                Position.ON_PATH, Entries.named(of.entry()), Actions.named("read"), Set.of()),
+            null),
         Parts.HONEST,
         new Draws("7f3a91c2", of.toString()),
         Duration.ofSeconds(5),

@@ -109,6 +109,7 @@ final class Runs {
         "",
         Design.DEFAULT.withTrust(Set.of(Trust.PINNED_KEY)),
         new Attack(Position.ON_PATH, Entries.named("rogue-ca"), Actions.named("read"), Set.of()),
+        null,
         expect,
         "",
         new Origin(file, 2));

@@ -13,8 +13,8 @@ import interlope.attack.Listed;
 import interlope.attack.Loot;
 import interlope.attack.Opened;
 import interlope.attack.Stance;
-import interlope.client.AppSetup;
 import interlope.client.Client;
+import interlope.client.ClientSetup;
 import interlope.client.MobileApp;
 import interlope.design.Checks;
 import interlope.design.Trust;
@@ -74,7 +74,8 @@ class PlantedFaultTest {
   @Test
   void aClientThatIgnoresItsPin() {
     var question = Questions.of(TLS13, Set.of(Trust.PINNED_KEY), "none", "rogue-ca", "read");
-    var parts = new Parts(PlantedFaultTest::withoutPin, Parts.HONEST.bank());
+    var parts =
+        new Parts(PlantedFaultTest::withoutPin, Parts.HONEST.browser(), Parts.HONEST.bank());
 
     try (var faulty = Runner.with(parts, Judge::judge)) {
       assertThat(differs(question, question, faulty)).isTrue();
@@ -85,7 +86,8 @@ class PlantedFaultTest {
   void aServerWhoseLedgerMissesATransfer() {
     var question =
         Questions.of(TLS13, Set.of(Trust.PUBLIC_CA), "sealed-box", "leaked-key", "replay");
-    var parts = new Parts(Parts.HONEST.app(), PlantedFaultTest::withoutLedger);
+    var parts =
+        new Parts(Parts.HONEST.app(), Parts.HONEST.browser(), PlantedFaultTest::withoutLedger);
 
     try (var faulty = Runner.with(parts, Judge::judge)) {
       assertThat(differs(question, question, faulty)).isTrue();
@@ -150,13 +152,12 @@ class PlantedFaultTest {
     return Judge.judge(empty, secrets);
   }
 
-  private static Client withoutPin(AppSetup app) {
-    var checks = new Checks(app.checks().chain(), app.checks().name(), false);
+  private static Client withoutPin(ClientSetup app) {
+    var checks = new Checks(app.checks().chain(), app.checks().name(), false, false);
     return new MobileApp(
-        new AppSetup(
-            app.serverName(),
-            app.loopback(),
-            app.port(),
+        new ClientSetup(
+            app.bank(),
+            app.network(),
             app.settings(),
             app.tls(),
             checks,

@@ -14,13 +14,24 @@ record Question(Design design, Attack attack) {
   /// @param id tells the scenario from its neighbours, and draws its secrets
   Scenario asScenario(String id, Expectation expected) {
     return new Scenario(
-        id, id, List.of(), "", design, attack, expected, "", new Origin("tests", 1));
+        id, id, List.of(), "", design, attack, null, expected, "", new Origin("tests", 1));
+  }
+
+  private String browser() {
+    return design.client().showsPages()
+        ? "browser%s hsts-%s%s "
+            .formatted(
+                design.visitedBefore() ? " back" : "",
+                design.hsts().word(),
+                design.secureCookies() ? " secure-cookies" : "")
+        : "";
   }
 
   @Override
   public String toString() {
-    return "%s %s, inner %s%s; %s %s, %s%s"
+    return "%s%s %s, inner %s%s; %s %s, %s%s"
         .formatted(
+            browser(),
             design.transport().word(),
             design.trustInOrder().stream().map(trust -> trust.word()).toList(),
             design.inner().word(),

@@ -21,9 +21,9 @@ class QuestionKeyTest {
 
   @Test
   void leavesOutWhatIsAsByDefault() {
-    assertThat(QuestionKey.canonical(Design.DEFAULT, READ))
+    assertThat(QuestionKey.canonical(Design.DEFAULT, READ, null))
         .isEqualTo("{\"attack\":{\"action\":\"read\",\"entry\":\"rogue-ca\"},\"design\":{}}");
-    assertThat(QuestionKey.of(Design.DEFAULT, READ)).isEqualTo("5114619f7b0ce404");
+    assertThat(QuestionKey.of(Design.DEFAULT, READ, null)).isEqualTo("5114619f7b0ce404");
   }
 
   @Test
@@ -41,12 +41,12 @@ class QuestionKeyTest {
             Actions.named("replay"),
             Set.of(Knowledge.INNER_SERVER_KEY));
 
-    assertThat(QuestionKey.canonical(design, attack))
+    assertThat(QuestionKey.canonical(design, attack, null))
         .isEqualTo(
             "{\"attack\":{\"action\":\"replay\",\"entry\":\"leaked-key\","
                 + "\"knows\":[\"inner-server-key\"],\"position\":\"off-path\"},"
                 + "\"design\":{\"inner\":\"sealed-box\",\"replayGuard\":true,"
                 + "\"transport\":\"tls12-rsa\",\"trust\":[\"pinned-key\",\"public-ca\"]}}");
-    assertThat(QuestionKey.of(design, attack)).isEqualTo("73935a40bb800119");
+    assertThat(QuestionKey.of(design, attack, null)).isEqualTo("73935a40bb800119");
   }
 }

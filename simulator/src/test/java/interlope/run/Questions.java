@@ -1,5 +1,6 @@
 package interlope.run;
 
+import static interlope.design.Trust.HPKP;
 import static interlope.design.Trust.NO_HOSTNAME_CHECK;
 import static interlope.design.Trust.PINNED_KEY;
 import static interlope.design.Trust.PRIVATE_CA;
@@ -11,7 +12,10 @@ import interlope.attack.Knowledge;
 import interlope.attack.Position;
 import interlope.attack.action.Actions;
 import interlope.attack.entry.Entries;
+import interlope.design.ClientKind;
+import interlope.design.Combinations;
 import interlope.design.Design;
+import interlope.design.Hsts;
 import interlope.design.Transport;
 import interlope.design.Trust;
 import interlope.inner.InnerLayers;
@@ -30,17 +34,12 @@ final class Questions {
           Set.of(NO_HOSTNAME_CHECK),
           Set.of(PINNED_KEY, TRUST_ALL),
           Set.of(PRIVATE_CA, PINNED_KEY));
+  private static final List<Set<Trust>> BROWSERS_TRUST =
+      List.of(Set.of(PUBLIC_CA), Set.of(PRIVATE_CA), Set.of(HPKP), Set.of(PRIVATE_CA, HPKP));
   private static final List<Set<Knowledge>> KNOWS =
       List.of(Set.of(), Set.of(Knowledge.INNER_SERVER_KEY));
 
   private Questions() {}
-
-  static List<Question> all() {
-    var attacks = attacks();
-    return designs().stream()
-        .flatMap(design -> attacks.stream().map(attack -> new Question(design, attack)))
-        .toList();
-  }
 
   /// One with the defaults of a design but for these words.
   static Question of(
@@ -53,7 +52,55 @@ final class Questions {
         new Attack(Position.ON_PATH, Entries.named(entry), Actions.named(action), Set.of()));
   }
 
-  private static List<Design> designs() {
+  /// Every question about an app.
+  static List<Question> ofApps() {
+    return with(apps());
+  }
+
+  /// Every question about a browser.
+  static List<Question> ofBrowsers() {
+    return with(browsers());
+  }
+
+  private static List<Question> with(List<Design> designs) {
+    var attacks = attacks();
+    return designs.stream()
+        .flatMap(design -> attacks.stream().map(attack -> new Question(design, attack)))
+        .toList();
+  }
+
+  /// Without those whose story cannot complete: a Secure cookie never comes back over plain HTTP.
+  private static List<Design> browsers() {
+    var designs = new ArrayList<Design>();
+    for (var transport : Transport.values()) {
+      for (var trust : BROWSERS_TRUST) {
+        for (var inner : List.of("none", "sealed-box")) {
+          for (var hsts : Hsts.values()) {
+            for (int bits = 0; bits < 8; bits++) {
+              designs.add(
+                  Design.DEFAULT
+                      .withClient(ClientKind.BROWSER)
+                      .withTransport(transport)
+                      .withTrust(trust)
+                      .withInner(InnerLayers.named(inner).orElseThrow())
+                      .withHsts(hsts)
+                      .withVisitedBefore((bits & 1) != 0)
+                      .withSecureCookies((bits & 2) != 0)
+                      .withReplayGuard((bits & 4) != 0));
+            }
+          }
+        }
+      }
+    }
+    designs.removeIf(design ->
+        !Combinations.against(design).isEmpty()
+            || (design.transport() == Transport.HTTP
+                && design.secureCookies()
+                && design.inner().isNone()));
+    return designs;
+  }
+
+  private static List<Design> apps() {
     var designs = new ArrayList<Design>();
     for (var transport : Transport.values()) {
       for (var trust : TRUST) {

@@ -3,7 +3,9 @@ package interlope.run;
 import interlope.attack.Attack;
 import interlope.attack.Knowledge;
 import interlope.attack.Position;
+import interlope.design.ClientKind;
 import interlope.design.Design;
+import interlope.design.Hsts;
 import interlope.design.Transport;
 import interlope.design.Trust;
 import interlope.event.Detector;
@@ -46,6 +48,12 @@ final class Reasoning {
 
   private Set<Loss> losses() {
     var losses = EnumSet.noneOf(Loss.class);
+    if (isBeforeTheStory()) {
+      if (leavesPinsThatShutTheServerOut()) {
+        losses.add(Loss.LOCKOUT);
+      }
+      return losses;
+    }
     if (readsCalls()) {
       // The password is in the login, the token in every later request, the document in one.
       losses.add(Loss.REQUEST_SECRECY);
@@ -58,11 +66,21 @@ final class Reasoning {
     if (action.equals("tamper") && readsCalls()) {
       losses.add(Loss.INTEGRITY);
     }
+    if (itsScriptRuns()) {
+      losses.add(Loss.REQUEST_SECRECY);
+      losses.add(Loss.SESSION_SECRECY);
+      losses.add(Loss.DOCUMENT_SECRECY);
+      losses.add(Loss.RESPONSE_SECRECY);
+      losses.add(Loss.INTEGRITY);
+    }
+    if (luresTheCookieOut()) {
+      losses.add(Loss.SESSION_SECRECY);
+    }
     if (serverMeetsATransferAgain() && !design.replayGuard()) {
       losses.add(Loss.REPLAY);
     }
-    if (action.equals("hijack") && readsCalls()) {
-      // With the password in hand: a session of its own, the account read in it, a transfer made.
+    if (action.equals("hijack") && (readsCalls() || luresTheCookieOut())) {
+      // With password or token: the account read in a session of its own, a transfer made.
       losses.add(Loss.RESPONSE_SECRECY);
       losses.add(Loss.INTEGRITY);
       losses.add(Loss.IMPERSONATION);
@@ -72,7 +90,7 @@ final class Reasoning {
 
   private Set<Detector> detectors() {
     var detectors = EnumSet.noneOf(Detector.class);
-    if (clientRefuses()) {
+    if (clientRefuses() || (isBeforeTheStory() && leavesPinsThatShutTheServerOut())) {
       detectors.add(Detector.CLIENT);
     }
     if (innerLayerRefusesTamperedBits()
@@ -84,7 +102,56 @@ final class Reasoning {
   }
 
   private boolean storyCompletes() {
-    return !clientRefuses() && !innerLayerRefusesTamperedBits();
+    return isBeforeTheStory() || (!clientRefuses() && !innerLayerRefusesTamperedBits());
+  }
+
+  /// The attacker is gone when the story begins.
+  private boolean isBeforeTheStory() {
+    return action.equals("hostile-pin");
+  }
+
+  /// RFC 7469: noted over TLS alone, in a browser that knows pins, where the chain that is shown
+  /// has one of them; and of no consequence where the key that is shown is the server's own.
+  private boolean leavesPinsThatShutTheServerOut() {
+    return entry.equals("rogue-ca")
+        && isOnPath()
+        && design.transport() != Transport.HTTP
+        && design.trust().contains(Trust.HPKP)
+        && !clientRefuses();
+  }
+
+  private boolean isBrowser() {
+    return design.client() == ClientKind.BROWSER;
+  }
+
+  /// RFC 6797: what makes a browser take HTTPS before anybody has told it to on this visit.
+  private boolean insistsOnHttps() {
+    return design.transport() != Transport.HTTP
+        && (design.hsts() == Hsts.PRELOAD
+            || (design.hsts() == Hsts.HEADER && design.visitedBefore()));
+  }
+
+  private boolean stripsTls() {
+    return entry.equals("strip") && isOnPath() && isBrowser() && !insistsOnHttps();
+  }
+
+  /// A top-level navigation to the plain address takes a Lax cookie along, if that is not Secure
+  /// and nothing has told the browser by then to use HTTPS. With an inner layer there is no cookie.
+  private boolean luresTheCookieOut() {
+    return entry.equals("http-injection")
+        && isOnPath()
+        && isBrowser()
+        && inner.equals("none")
+        && !design.secureCookies()
+        && design.hsts() == Hsts.NONE;
+  }
+
+  /// The script that arrives over the attacker's channel is the attacker's.
+  private boolean itsScriptRuns() {
+    return action.equals("replace-script")
+        && isBrowser()
+        && inner.equals("sealed-box")
+        && readsTheOuterLayer();
   }
 
   /// Bytes of one kind or another pass the attacker.
@@ -94,6 +161,10 @@ final class Reasoning {
 
   /// It ends the client's session itself, or takes part in it, rather than record.
   private boolean isActive() {
+    return showsACertificate() || entry.equals("strip") || entry.equals("http-injection");
+  }
+
+  private boolean showsACertificate() {
     return switch (entry) {
       case "leaked-key", "rogue-ca", "self-signed", "wrong-host" -> true;
       default -> false;
@@ -102,15 +173,18 @@ final class Reasoning {
 
   private boolean clientRefuses() {
     return isOnPath()
-        && isActive()
+        && showsACertificate()
         && design.transport() != Transport.HTTP
         && !passesTheClientsChecks();
   }
 
-  /// All values of `trust` are checked; each certificate is wrong in one way, or not at all.
+  /// All values of `trust` are checked; each certificate is wrong in one way, or not at all. Pins
+  /// that a server announces are known to who came before.
   private boolean passesTheClientsChecks() {
-    boolean rightKey = entry.equals("leaked-key");
-    boolean pinHolds = rightKey || !design.trust().contains(Trust.PINNED_KEY);
+    boolean pinned =
+        design.trust().contains(Trust.PINNED_KEY)
+            || (design.trust().contains(Trust.HPKP) && design.visitedBefore());
+    boolean pinHolds = entry.equals("leaked-key") || !pinned;
     return pinHolds
         && switch (entry) {
           case "leaked-key" -> true;
@@ -125,14 +199,15 @@ final class Reasoning {
 
   /// The outer layer is open to the attacker, in whatever way.
   private boolean readsTheOuterLayer() {
-    if (!isOnPath()) {
+    if (!isOnPath() || isBeforeTheStory()) {
       return false;
     }
     if (design.transport() == Transport.HTTP) {
       return true;
     }
     return switch (entry) {
-      case "eavesdrop" -> false;
+      case "eavesdrop", "http-injection" -> false;
+      case "strip" -> stripsTls();
       case "leaked-key-recording" -> design.transport() == Transport.TLS12_RSA;
       case "broken-tls" -> true;
       default -> !clientRefuses();

@@ -178,6 +178,7 @@ class RepeatTest {
         scenario.story(),
         scenario.design(),
         scenario.attack(),
+        scenario.mishap(),
         scenario.expect(),
         scenario.lesson(),
         scenario.origin());

@@ -3,9 +3,10 @@ package interlope.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import interlope.client.AppSetup;
 import interlope.client.Client;
+import interlope.client.ClientSetup;
 import interlope.client.MobileApp;
+import interlope.client.Network;
 import interlope.design.Transport;
 import interlope.design.Trust;
 import interlope.event.Party;
@@ -19,9 +20,12 @@ import interlope.verdict.Judge;
 import interlope.verdict.Judgement;
 import interlope.verdict.Verdict;
 import interlope.wire.Leg;
+import interlope.wire.http.Origin;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
@@ -41,7 +45,9 @@ class StopTest {
   @Test
   void aRunThatDoesNotEndIsInconclusiveWhenItsTimeIsOver() {
     var timeout = Duration.ofMillis(150);
-    try (var runner = Runner.with(new Parts(Waiting::new, Parts.HONEST.bank()), Judge::judge)) {
+    try (var runner =
+        Runner.with(
+            new Parts(Waiting::new, Parts.HONEST.browser(), Parts.HONEST.bank()), Judge::judge)) {
       runner.run(scenario("warm"), new RunOptions(SEED, timeout, false), _ -> {});
       var run = runner.run(scenario("waits"), new RunOptions(SEED, timeout, true), _ -> {});
 
@@ -54,7 +60,9 @@ class StopTest {
   @Test
   void stoppingASuiteEndsItsRunsAndBeginsNoOther() throws Exception {
     var begun = new CountDownLatch(2);
-    try (var runner = Runner.with(new Parts(Waiting::new, Parts.HONEST.bank()), Judge::judge)) {
+    try (var runner =
+        Runner.with(
+            new Parts(Waiting::new, Parts.HONEST.browser(), Parts.HONEST.bank()), Judge::judge)) {
       var scenarios = IntStream.range(0, 9).mapToObj(at -> scenario("s" + at)).toList();
       var suite =
           new FutureTask<>(() ->
@@ -78,7 +86,9 @@ class StopTest {
       honest.run(scenario("warm"), new RunOptions(SEED, LONG, false), _ -> {});
     }
     var timeout = Duration.ofSeconds(1);
-    try (var runner = Runner.with(new Parts(Forgetful::new, Parts.HONEST.bank()), Judge::judge)) {
+    try (var runner =
+        Runner.with(
+            new Parts(Forgetful::new, Parts.HONEST.browser(), Parts.HONEST.bank()), Judge::judge)) {
       var run = runner.run(scenario("fails"), new RunOptions(SEED, timeout, false), _ -> {});
 
       assertThat(run.judgement())
@@ -89,7 +99,9 @@ class StopTest {
 
   @Test
   void aClientThatCannotReachAnythingIsTheLabsFailureAndNoDefence() {
-    var parts = new Parts(app -> new MobileApp(leadingNowhere(app)), Parts.HONEST.bank());
+    var parts =
+        new Parts(
+            app -> new MobileApp(leadingNowhere(app)), Parts.HONEST.browser(), Parts.HONEST.bank());
     try (var runner = Runner.with(parts, Judge::judge)) {
       var run = runner.run(scenario("nowhere"), new RunOptions(SEED, LONG, false), _ -> {});
 
@@ -103,6 +115,7 @@ class StopTest {
     var parts =
         new Parts(
             Parts.HONEST.app(),
+            Parts.HONEST.browser(),
             _ ->
                 _ -> {
                   throw new UnsupportedOperationException("planted");
@@ -135,11 +148,20 @@ class StopTest {
   }
 
   /// Port 1 of loopback, where nobody listens.
-  private static AppSetup leadingNowhere(AppSetup app) {
-    return new AppSetup(
-        app.serverName(),
-        app.loopback(),
-        1,
+  private static ClientSetup leadingNowhere(ClientSetup app) {
+    return new ClientSetup(
+        app.bank(),
+        new Network() {
+          @Override
+          public InetAddress loopback() {
+            return app.network().loopback();
+          }
+
+          @Override
+          public OptionalInt port(Origin origin) {
+            return OptionalInt.of(1);
+          }
+        },
         app.settings(),
         app.tls(),
         app.checks(),
@@ -172,10 +194,15 @@ class StopTest {
 
   /// Never begins its errand.
   private static final class Waiting implements Client {
-    private final AppSetup setup;
+    private final ClientSetup setup;
 
-    Waiting(AppSetup setup) {
+    Waiting(ClientSetup setup) {
       this.setup = setup;
+    }
+
+    @Override
+    public SessionEnd look() {
+      throw new UnsupportedOperationException("this client is asked for its errand alone");
     }
 
     @Override
@@ -185,7 +212,7 @@ class StopTest {
       } catch (InterruptedException _) {
         Thread.currentThread().interrupt();
       }
-      return SessionEnd.refused(Party.CLIENT, null, Reason.SILENCE, setup.serverName());
+      return SessionEnd.refused(Party.CLIENT, null, Reason.SILENCE, setup.bank().host());
     }
 
     @Override
@@ -201,8 +228,13 @@ class StopTest {
   private static final class Forgetful implements Client {
     private final MobileApp honest;
 
-    Forgetful(AppSetup setup) {
+    Forgetful(ClientSetup setup) {
       honest = new MobileApp(setup);
+    }
+
+    @Override
+    public SessionEnd look() {
+      return honest.look();
     }
 
     @Override

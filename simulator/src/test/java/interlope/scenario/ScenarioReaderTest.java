@@ -66,6 +66,7 @@ class ScenarioReaderTest {
                     Entries.named("leaked-key-recording"),
                     Actions.named("replay"),
                     Set.of(Knowledge.INNER_SERVER_KEY)),
+                null,
                 new Expectation(
                     VerdictWord.BREACHED,
                     Set.of(Loss.REPLAY, Loss.REQUEST_SECRECY),
@@ -86,6 +87,7 @@ class ScenarioReaderTest {
                 Design.DEFAULT,
                 new Attack(
                     Position.ON_PATH, Entries.named("none"), Actions.named("read"), Set.of()),
+                null,
                 Expectation.NOTHING,
                 "",
                 new Origin("x.yaml", 1)));
@@ -111,7 +113,7 @@ class ScenarioReaderTest {
   void everyBuiltWordIsRead() throws ScenarioException {
     for (var key : Vocabulary.designKeys()) {
       for (var choice : key.choices().stream().filter(Choice::built).toList()) {
-        var text = minimal("a").replace("{}", "{" + key.word() + ": " + choice.word() + "}");
+        var text = minimal("a").replace("{}", OneWord.design(key.word(), choice.word()));
         var value = Vocabulary.effective(ScenarioReader.readText("x.yaml", text).design());
         assertThat(String.valueOf(value.get(key.word()))).contains(choice.word());
       }

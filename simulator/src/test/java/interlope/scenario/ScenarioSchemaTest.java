@@ -74,7 +74,7 @@ class ScenarioSchemaTest {
           "{action: read}",
           "{entry: none, action: replay}",
           "{entry: eavesdrop, action: tamper}",
-          "{entry: strip, action: read}",
+          "{entry: downgrade, action: read}",
           "{entry: none, action: reorder}",
           "{entry: none, action: read, position: dns-spoof}",
           "{entry: none, action: read, knows: inner-server-key}",
@@ -159,7 +159,7 @@ class ScenarioSchemaTest {
         .flatMap(key ->
             key.choices().stream()
                 .filter(choice -> choice.built() == built)
-                .map(choice -> "{" + key.word() + ": " + choice.word() + "}"))
+                .map(choice -> OneWord.design(key.word(), choice.word())))
         .toList();
   }
 

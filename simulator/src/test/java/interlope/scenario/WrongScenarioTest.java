@@ -54,10 +54,10 @@ class WrongScenarioTest {
                        ^\
               """),
           Map.entry(
-              HEAD + "mishap: pin-lost\n",
+              HEAD + "mishap: hsm-lost\n",
               """
-              x.yaml:3:9: mishap: `pin-lost` is not built yet
-                mishap: pin-lost
+              x.yaml:3:9: mishap: `hsm-lost` is not built yet; only `pin-lost` is
+                mishap: hsm-lost
                         ^\
               """),
           Map.entry(
@@ -77,11 +77,11 @@ class WrongScenarioTest {
           Map.entry(
               HEAD + "attack: {}\n",
               """
-              x.yaml:3:9: attack.entry: is missing; one of `none`, `eavesdrop`, `leaked-key-recording`, `broken-tls`, `leaked-key`, `rogue-ca`, `self-signed` or `wrong-host`
+              x.yaml:3:9: attack.entry: is missing; one of `none`, `eavesdrop`, `leaked-key-recording`, `broken-tls`, `leaked-key`, `rogue-ca`, `self-signed`, `wrong-host`, `strip` or `http-injection`
                 attack: {}
                         ^
 
-              x.yaml:3:9: attack.action: is missing; one of `read`, `tamper`, `replay` or `hijack`
+              x.yaml:3:9: attack.action: is missing; one of `read`, `tamper`, `replay`, `hijack`, `replace-script` or `hostile-pin`
                 attack: {}
                         ^\
               """),
@@ -95,7 +95,7 @@ class WrongScenarioTest {
           Map.entry(
               design("trust: []"),
               """
-              x.yaml:2:17: design.trust: is an empty list; one of `public-ca`, `private-ca`, `pinned-key`, `trust-all` or `no-hostname-check`
+              x.yaml:2:17: design.trust: is an empty list; one of `public-ca`, `private-ca`, `pinned-key`, `hpkp`, `trust-all` or `no-hostname-check`
                 design: {trust: []}
                                 ^\
               """),
@@ -107,15 +107,29 @@ class WrongScenarioTest {
                                ^\
               """),
           Map.entry(
-              design("client: browser, hsts: preload"),
+              design("client: browser, transport: http, hsts: preload"),
               """
-              x.yaml:2:18: design.client: `browser` is not built yet; only `mobile-app` is
-                design: {client: browser, hsts: preload}
-                                 ^
+              x.yaml:2:50: design.hsts: a site without HTTPS cannot be on the list that browsers are shipped with
+                design: {client: browser, transport: http, hsts: preload}
+                                                                 ^\
+              """),
+          Map.entry(
+              design("client: browser, trust: [pinned-key, trust-all]"),
+              """
+              x.yaml:2:35: design.trust: a browser has no pins of the team's built in; those that a server announces are `hpkp`
+                design: {client: browser, trust: [pinned-key, trust-all]}
+                                                  ^
 
-              x.yaml:2:33: design.hsts: `preload` is not built yet; only `none` is
-                design: {client: browser, hsts: preload}
-                                                ^\
+              x.yaml:2:47: design.trust: a browser checks chain and name as its maker wrote it; this is a bug of apps
+                design: {client: browser, trust: [pinned-key, trust-all]}
+                                                              ^\
+              """),
+          Map.entry(
+              design("client: browser, inner: ephemeral-stream"),
+              """
+              x.yaml:2:34: design.inner: no page's script for `ephemeral-stream` is built; a browser takes `none` or `sealed-box`
+                design: {client: browser, inner: ephemeral-stream}
+                                                 ^\
               """),
           Map.entry(
               design("trust: [pinned-key, hpkp]"),

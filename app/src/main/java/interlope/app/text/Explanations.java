@@ -34,7 +34,6 @@ public final class Explanations {
   /// Those that somebody wrote.
   static List<Explanation> written() {
     return Arrays.stream(Kind.values())
-        .filter(kind -> !kind.file().isEmpty())
         .flatMap(Explanations::of)
         .toList();
   }

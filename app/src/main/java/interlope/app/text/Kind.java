@@ -6,7 +6,7 @@ public enum Kind {
   ACTION("action", "an attack's action"),
   POSITION("position", "an attacker's position"),
   KNOWS("knows", "something that an attacker may know"),
-  MISHAP("", "a mishap"),
+  MISHAP("mishap", "a mishap"),
   DESIGN("design", "a key of the design"),
   VALUE("value", "a value of the design"),
   LOSS("loss", "a loss"),
@@ -29,7 +29,7 @@ public enum Kind {
     this.sentence = sentence;
   }
 
-  /// The name of its file of explanations, without its ending; empty where there is none yet.
+  /// The name of its file of explanations, without its ending.
   String file() {
     return file;
   }

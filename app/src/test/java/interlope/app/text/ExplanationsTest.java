@@ -45,7 +45,11 @@ class ExplanationsTest {
           Map.entry("CWE-327", "Use of a Broken or Risky Cryptographic Algorithm"),
           Map.entry("CWE-345", "Insufficient Verification of Data Authenticity"),
           Map.entry("CWE-521", "Weak Password Requirements"),
+          Map.entry("CWE-494", "Download of Code Without Integrity Check"),
+          Map.entry("CWE-614", "Sensitive Cookie in HTTPS Session Without 'Secure' Attribute"),
+          Map.entry("CWE-829", "Inclusion of Functionality from Untrusted Control Sphere"),
           Map.entry("T1040", "Network Sniffing"),
+          Map.entry("T1539", "Steal Web Session Cookie"),
           Map.entry("T1550.001", "Application Access Token"),
           Map.entry("T1552.004", "Private Keys"),
           Map.entry("T1557", "Adversary-in-the-Middle"),
@@ -78,7 +82,7 @@ class ExplanationsTest {
 
   @Test
   void tellOfWordsThatAreNotBuiltYet() {
-    assertThat(Explanations.of("strip"))
+    assertThat(Explanations.of("downgrade"))
         .singleElement()
         .satisfies(one ->
             assertThat(one.paragraphs())

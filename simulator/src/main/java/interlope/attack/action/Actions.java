@@ -18,7 +18,15 @@ public final class Actions {
           new Listed<>(
               "hijack",
               new Hijack(),
-              "When the story has ended, act as the customer with what was stolen."));
+              "When the story has ended, act as the customer with what was stolen."),
+          new Listed<>(
+              "replace-script",
+              new ReplaceScript(),
+              "Swap the page's encryption script for one that also tells the attacker."),
+          new Listed<>(
+              "hostile-pin",
+              new HostilePin(),
+              "Serve pins of its own on a visit before the story, and be gone."));
 
   private Actions() {}
 

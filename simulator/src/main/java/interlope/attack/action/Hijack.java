@@ -52,16 +52,17 @@ public final class Hijack implements Action {
 
   private record Impostor(Aftermath after, Aftermath.OwnConnection own, Known known) {
     Optional<String> logIn(String password) throws IOException {
-      var token = served(BankMessages.login(known.user(), password)).flatMap(BankMessages::tokenIn);
+      var token =
+          served(known.dialect().login(known.user(), password)).flatMap(BankMessages::tokenIn);
       note(What.LOG_IN, token.isPresent(), "log in with the password");
       return token;
     }
 
     void act(String token) throws IOException {
-      note(What.USE_TOKEN, served(BankMessages.account(token)).isPresent(), "read the account");
+      note(What.USE_TOKEN, served(known.dialect().account(token)).isPresent(), "read the account");
       note(
           What.MAKE_TRANSFER,
-          served(BankMessages.transfer(token, OWN)).isPresent(),
+          served(known.dialect().transfer(token, OWN)).isPresent(),
           "make a transfer");
     }
 

@@ -34,7 +34,12 @@ public final class Entries {
           new Listed<>(
               "wrong-host",
               new Impostor(Capability.OTHER_NAME),
-              "Has a public CA's valid certificate for another name."));
+              "Has a public CA's valid certificate for another name."),
+          new Listed<>("strip", new Strip(), "Keeps a browser on plain HTTP."),
+          new Listed<>(
+              "http-injection",
+              new HttpInjection(),
+              "Makes a plain page elsewhere lead to the bank's plain address."));
 
   private Entries() {}
 

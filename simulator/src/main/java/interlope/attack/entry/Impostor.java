@@ -36,7 +36,7 @@ public final class Impostor implements Entry {
   /// TLS under what the attacker has to show; plain where the client is.
   static Doorway speak(Arrival arrival, Loot loot) {
     if (arrival.hello() == null) {
-      return new Doorway.SpeakPlain();
+      return new Doorway.SpeakPlain(arrival.origin());
     }
     return loot.credential()
         .map((Credential shown) -> (Doorway) new Doorway.SpeakTls(shown))

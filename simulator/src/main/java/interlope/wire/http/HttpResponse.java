@@ -32,6 +32,10 @@ public record HttpResponse(int status, Headers headers, Bytes body) implements H
     return new HttpResponse(status, headers, other);
   }
 
+  public HttpResponse withHeader(String name, String value) {
+    return new HttpResponse(status, headers.with(name, value), body);
+  }
+
   private String reasonPhrase() {
     return switch (status) {
       case 200 -> "OK";
@@ -39,6 +43,7 @@ public record HttpResponse(int status, Headers headers, Bytes body) implements H
       case 204 -> "No Content";
       case 301 -> "Moved Permanently";
       case 302 -> "Found";
+      case 303 -> "See Other";
       case 308 -> "Permanent Redirect";
       case 400 -> "Bad Request";
       case 401 -> "Unauthorized";

@@ -1,0 +1,36 @@
+package interlope.client;
+
+import interlope.event.Reason;
+import interlope.wire.http.HttpResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// What the bank's page says in its element `problem` where its script could not go on.
+public final class PageProblem {
+  private static final String REFUSED = "server-refused ";
+
+  private PageProblem() {}
+
+  /// The status that the bank answered with inside an inner layer, where that was no success.
+  public static OptionalInt status(Optional<String> said) {
+    return said.filter(problem -> problem.startsWith(REFUSED))
+        .map(problem -> OptionalInt.of(Integer.parseInt(problem.substring(REFUSED.length()))))
+        .orElseGet(OptionalInt::empty);
+  }
+
+  /// Returns where the page has no problem, or one that only ends a step.
+  ///
+  /// @param said what stands in the element
+  /// @throws IOException as [Refusals] reads it
+  public static void thrownBy(Optional<String> said) throws IOException {
+    switch (said.orElse("")) {
+      case "inner-refused" ->
+          throw new InnerNotOpened(HttpResponse.empty(400), "the server did not open a message");
+      case "inner-not-opened" ->
+          throw new NotGoingOn(
+              Reason.INNER_NOT_OPENED, "The page's script could not open an answer.");
+      default -> {}
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package interlope.client.browser;
+
+import interlope.client.Carrier;
+import interlope.client.ClientSetup;
+import interlope.client.NotGoingOn;
+import interlope.event.Event;
+import interlope.event.Party;
+import interlope.event.Reason;
+import interlope.wire.Bytes;
+import interlope.wire.http.Headers;
+import interlope.wire.http.HttpRequest;
+import interlope.wire.http.HttpResponse;
+import interlope.wire.http.Origin;
+import java.io.IOException;
+import java.net.ProtocolException;
+import java.util.Objects;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/// Fetches for a browser's tabs: HTTPS where HSTS says so, cookies by their attributes, redirects,
+/// and into the stores whatever policy an answer brings. On the client's one thread.
+final class Loader {
+  private static final int MOST_REDIRECTS = 20;
+
+  private final Carrier carrier;
+  private final Stores stores;
+  private final ClientSetup setup;
+
+  /// What a request is for.
+  enum Purpose {
+    PAGE,
+    SCRIPT,
+    /// A script of the page asks.
+    ASK
+  }
+
+  /// @param from the page that asks, null where the user typed the address
+  record Wanted(
+      Purpose purpose,
+      String method,
+      HttpUrl url,
+      Headers headers,
+      Bytes body,
+      @Nullable HttpUrl from) {
+    static Wanted page(HttpUrl url, @Nullable HttpUrl from) {
+      return new Wanted(Purpose.PAGE, "GET", url, Headers.NONE, Bytes.EMPTY, from);
+    }
+
+    private Wanted at(HttpUrl other) {
+      return new Wanted(purpose, method, other, headers, body, from);
+    }
+
+    /// What follows a redirect (Fetch Standard section 4.4).
+    private Wanted redirected(HttpUrl target, int status) {
+      boolean becomesGet = status == 303 || ((status == 301 || status == 302) && isPost());
+      return becomesGet
+          ? new Wanted(purpose, "GET", target, Headers.NONE, Bytes.EMPTY, from)
+          : at(target);
+    }
+
+    private boolean isPost() {
+      return method.equals("POST");
+    }
+  }
+
+  record Got(HttpUrl url, HttpResponse answer) {}
+
+  Loader(Carrier carrier, Stores stores, ClientSetup setup) {
+    this.carrier = carrier;
+    this.stores = stores;
+    this.setup = setup;
+  }
+
+  /// @throws IOException where no answer came, or the browser will not go there
+  Got load(Wanted wanted) throws IOException {
+    var next = wanted;
+    for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+      next = next.at(stores.upgraded(next.url()));
+      refuseMixed(next);
+      var received = exchange(next);
+      var target = redirect(next.url(), received.answer());
+      if (target == null) {
+        return new Got(next.url(), received.answer());
+      }
+      next = next.redirected(target, received.answer().status());
+    }
+    throw new ProtocolException("more than " + MOST_REDIRECTS + " redirects");
+  }
+
+  /// A page that came over HTTPS runs no script that did not, and asks nothing over HTTP (Mixed
+  /// Content, section 4.4).
+  private static void refuseMixed(Wanted wanted) throws NotGoingOn {
+    if (wanted.purpose() != Purpose.PAGE
+        && wanted.from() != null
+        && wanted.from().isHttps()
+        && !wanted.url().isHttps()) {
+      throw new NotGoingOn(Reason.MIXED_CONTENT, Reason.MIXED_CONTENT.sentence());
+    }
+  }
+
+  private Carrier.Received exchange(Wanted wanted) throws IOException {
+    var url = wanted.url();
+    var headers = wanted.headers();
+    var cookies = stores.cookiesFor(wanted);
+    if (cookies != null) {
+      headers = headers.with("Cookie", cookies);
+    }
+    var request = new HttpRequest(wanted.method(), target(url), headers, wanted.body());
+    var received =
+        carrier.exchange(
+            new Origin(url.isHttps(), url.host()),
+            request,
+            wanted.purpose() == Purpose.ASK ? null : request);
+    tell(wanted.purpose(), received);
+    stores.learn(wanted, received);
+    return received;
+  }
+
+  private void tell(Purpose purpose, Carrier.Received received) {
+    var transcript = setup.witness().transcript();
+    switch (purpose) {
+      case PAGE -> transcript.add(Party.CLIENT, new Event.Loaded(received.id(), received.answer()));
+      case SCRIPT -> transcript.add(Party.CLIENT, new Event.Took(received.id(), received.answer()));
+      case ASK -> {}
+    }
+  }
+
+  private static String target(HttpUrl url) {
+    var query = url.encodedQuery();
+    return query == null ? url.encodedPath() : url.encodedPath() + "?" + query;
+  }
+
+  private static @Nullable HttpUrl redirect(HttpUrl from, HttpResponse answer) {
+    return switch (answer.status()) {
+      case 301, 302, 303, 307, 308 ->
+          answer
+              .headers()
+              .first("Location")
+              .map(from::resolve)
+              .map(Objects::requireNonNull)
+              .orElse(null);
+      default -> null;
+    };
+  }
+
+  /// Why the browser last threw a cookie away; null where it never did.
+  @Nullable String cookieThrownAway() {
+    return stores.cookieThrownAway();
+  }
+}

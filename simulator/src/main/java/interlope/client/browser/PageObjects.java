@@ -1,0 +1,147 @@
+package interlope.client.browser;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.mozilla.javascript.Callable;
+import org.mozilla.javascript.Context;
+import org.mozilla.javascript.LambdaFunction;
+import org.mozilla.javascript.NativeObject;
+import org.mozilla.javascript.Scriptable;
+import org.mozilla.javascript.ScriptableObject;
+import org.mozilla.javascript.Undefined;
+
+/// `document` and its elements (DOM Standard), as far as pages here use them.
+final class PageObjects {
+  private final ScriptableObject window;
+  private final PageScripts scripts;
+  private final Map<Element, Scriptable> elements = new HashMap<>();
+
+  PageObjects(ScriptableObject window, PageScripts scripts) {
+    this.window = window;
+    this.scripts = scripts;
+  }
+
+  Scriptable document() {
+    var document = new NativeObject();
+    method(
+        window,
+        document,
+        "getElementById",
+        arguments ->
+            element(scripts.host().document().getElementById(Context.toString(arguments[0]))));
+    method(
+        window,
+        document,
+        "createElement",
+        arguments -> element(new Element(Context.toString(arguments[0]).toLowerCase(Locale.ROOT))));
+    var page = scripts.host().document();
+    document.put("body", document, element(page.body()));
+    document.put("head", document, element(page.head()));
+    return document;
+  }
+
+  private @Nullable Object element(@Nullable Element element) {
+    return element == null ? null : elements.computeIfAbsent(element, ElementObject::new);
+  }
+
+  interface Body {
+    @Nullable Object call(Object[] arguments);
+  }
+
+  static void method(ScriptableObject scope, Scriptable on, String name, Body body) {
+    on.put(
+        name,
+        on,
+        new LambdaFunction(
+            scope,
+            name,
+            1,
+            (_, _, _, arguments) -> {
+              var result = body.call(arguments);
+              return result == null ? Undefined.instance : result;
+            }));
+  }
+
+  private void append(Element child, Scriptable object) {
+    var source = ScriptableObject.getProperty(object, "src");
+    if (child.normalName().equals("script") && source instanceof CharSequence) {
+      try {
+        scripts.host().load(Context.toString(source));
+        scripts.call(object, "onload");
+      } catch (IOException notLoaded) {
+        scripts.failed(notLoaded);
+        scripts.call(object, "onerror");
+      }
+    }
+  }
+
+  /// An element; what a script sets on it and the page does not know stays on the object.
+  private final class ElementObject extends NativeObject {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Element element;
+
+    ElementObject(Element element) {
+      this.element = element;
+      method(
+          window,
+          this,
+          "addEventListener",
+          arguments -> {
+            if (Context.toString(arguments[0]).equals("click")
+                && arguments[1] instanceof Callable listener) {
+              scripts.listen(element.id(), listener);
+            }
+            return null;
+          });
+      method(
+          window,
+          this,
+          "appendChild",
+          arguments -> {
+            if (arguments[0] instanceof ElementObject child) {
+              append(child.element, child);
+            }
+            return arguments[0];
+          });
+      var dataset = new NativeObject();
+      element.dataset().forEach((name, value) -> dataset.put(camelCase(name), dataset, value));
+      put("dataset", this, dataset);
+    }
+
+    @Override
+    public @Nullable Object get(String name, Scriptable start) {
+      return switch (name) {
+        case "textContent" -> element.wholeText();
+        case "value" -> element.val();
+        case "id" -> element.id();
+        default -> super.get(name, start);
+      };
+    }
+
+    @Override
+    public void put(String name, Scriptable start, @Nullable Object value) {
+      switch (name) {
+        case "textContent" -> element.text(Context.toString(value));
+        case "value" -> element.val(Context.toString(value));
+        default -> super.put(name, start, value);
+      }
+    }
+
+    /// `data-request-ids` is `dataset.requestIds` (HTML Standard section 3.2.6.6).
+    private static String camelCase(String name) {
+      var camel = new StringBuilder();
+      for (int at = 0; at < name.length(); at++) {
+        boolean raised = at > 0 && name.charAt(at - 1) == '-';
+        if (name.charAt(at) != '-') {
+          camel.append(raised ? Character.toUpperCase(name.charAt(at)) : name.charAt(at));
+        }
+      }
+      return camel.toString();
+    }
+  }
+}

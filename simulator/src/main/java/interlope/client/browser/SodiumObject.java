@@ -1,0 +1,71 @@
+package interlope.client.browser;
+
+import interlope.inner.PageCryptography;
+import interlope.wire.Bytes;
+import org.mozilla.javascript.Context;
+import org.mozilla.javascript.NativeObject;
+import org.mozilla.javascript.ScriptRuntime;
+import org.mozilla.javascript.Scriptable;
+import org.mozilla.javascript.ScriptableObject;
+
+/// `sodium`, with names and results as libsodium.js has them, as far as pages here use it. A page
+/// that does not find it in its browser brings libsodium.js along.
+final class SodiumObject {
+  private final ScriptableObject window;
+
+  SodiumObject(ScriptableObject window) {
+    this.window = window;
+  }
+
+  Scriptable object() {
+    var sodium = new NativeObject();
+    PageObjects.method(window, sodium, "crypto_box_keypair", _ -> keyPair());
+    PageObjects.method(
+        window,
+        sodium,
+        "crypto_box_seal",
+        given ->
+            array(
+                PageCryptography.seal(ScriptBytes.of(given[0]), ScriptBytes.of(given[1]))
+                    .orElseThrow(() -> error("invalid public key"))));
+    PageObjects.method(
+        window,
+        sodium,
+        "crypto_box_seal_open",
+        given ->
+            array(
+                PageCryptography.open(
+                        ScriptBytes.of(given[0]),
+                        ScriptBytes.of(given[1]),
+                        ScriptBytes.of(given[2]))
+                    .orElseThrow(() -> error("incorrect key pair for the given ciphertext"))));
+    PageObjects.method(
+        window,
+        sodium,
+        "randombytes_buf",
+        given -> array(PageCryptography.random((int) Context.toNumber(given[0]))));
+    PageObjects.method(
+        window, sodium, "from_string", given -> array(Bytes.ofText(Context.toString(given[0]))));
+    PageObjects.method(window, sodium, "to_string", given -> ScriptBytes.of(given[0]).text());
+    PageObjects.method(
+        window, sodium, "from_hex", given -> array(Bytes.ofHex(Context.toString(given[0]))));
+    PageObjects.method(window, sodium, "to_hex", given -> ScriptBytes.of(given[0]).hex());
+    return sodium;
+  }
+
+  private Scriptable keyPair() {
+    var keys = PageCryptography.newBoxKeys();
+    var pair = new NativeObject();
+    pair.put("publicKey", pair, array(keys.publicKey()));
+    pair.put("privateKey", pair, array(keys.secretKey()));
+    return pair;
+  }
+
+  private Scriptable array(Bytes bytes) {
+    return ScriptBytes.array(window, bytes);
+  }
+
+  private static RuntimeException error(String what) {
+    return ScriptRuntime.constructError("Error", what);
+  }
+}

@@ -1,0 +1,126 @@
+package interlope.client.browser;
+
+import interlope.channel.Witness;
+import interlope.client.PageProblem;
+import interlope.event.Event;
+import interlope.event.Party;
+import interlope.story.Screen;
+import interlope.story.SecretKind;
+import interlope.wire.http.Headers;
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import okhttp3.HttpUrl;
+import org.jsoup.nodes.FormElement;
+import org.jspecify.annotations.Nullable;
+
+/// One tab: the page in it, its links, forms and scripts, and what the user does with them.
+final class Tab implements Screen {
+  private static final int MOST_REFRESHES = 5;
+
+  private final Loader loader;
+  private final Witness witness;
+  private final Map<String, String> filled = new LinkedHashMap<>();
+  private @Nullable Page page;
+  private int status;
+
+  Tab(Loader loader, Witness witness) {
+    this.loader = loader;
+    this.witness = witness;
+  }
+
+  @Override
+  public void open(String typed) throws IOException {
+    show(Loader.Wanted.page(url(typed.contains("://") ? typed : "http://" + typed), null));
+  }
+
+  private static HttpUrl url(String address) throws MalformedURLException {
+    var url = HttpUrl.parse(address);
+    if (url == null) {
+      throw new MalformedURLException(address);
+    }
+    return url;
+  }
+
+  private void show(Loader.Wanted first) throws IOException {
+    var wanted = Optional.of(first);
+    for (int refreshes = 0; wanted.isPresent() && refreshes < MOST_REFRESHES; refreshes++) {
+      var got = loader.load(wanted.get());
+      status = got.answer().status();
+      filled.clear();
+      page = Page.of(got, loader, witness);
+      page.runScripts();
+      wanted = page.refresh();
+    }
+  }
+
+  @Override
+  public void fill(String id, String text) {
+    filled.put(id, text);
+    page().element(id).ifPresent(field -> field.val(text));
+  }
+
+  @Override
+  public void press(String id) throws IOException {
+    var pressed = page().element(id);
+    if (pressed.isEmpty()) {
+      return;
+    }
+    if (page().listensTo(id)) {
+      witness.transcript().add(Party.CLIENT, new Event.Filled(id, filled));
+      filled.clear();
+      int last = page().click(id);
+      var problem = page().text("problem");
+      PageProblem.thrownBy(problem);
+      status = PageProblem.status(problem).orElse(last);
+    } else if (pressed.get().normalName().equals("a")) {
+      show(Loader.Wanted.page(url(pressed.get().absUrl("href")), page().url()));
+    } else if (pressed.get().closest("form") instanceof FormElement form) {
+      show(submission(form));
+    }
+  }
+
+  private Loader.Wanted submission(FormElement form) throws IOException {
+    var fields = new LinkedHashMap<String, String>();
+    form.formData().forEach(field -> fields.put(field.key(), field.value()));
+    return new Loader.Wanted(
+        Loader.Purpose.PAGE,
+        "POST",
+        url(form.absUrl("action")),
+        Headers.of("Content-Type", interlope.story.Form.TYPE),
+        interlope.story.Form.write(fields),
+        page().url());
+  }
+
+  @Override
+  public Optional<String> read(String id) {
+    var text = page().text(id).filter(said -> !said.isEmpty());
+    text.ifPresent(said ->
+        kind(id)
+            .ifPresent(
+                kind -> witness.transcript().add(Party.CLIENT, new Event.Shown(kind, said))));
+    return text;
+  }
+
+  private static Optional<SecretKind> kind(String id) {
+    return Arrays.stream(SecretKind.values()).filter(kind -> kind.word().equals(id)).findFirst();
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+
+  @Override
+  public void lookElsewhere(String url) throws IOException {
+    new Tab(loader, witness).open(url);
+  }
+
+  private Page page() {
+    return Objects.requireNonNull(page, "no page is open");
+  }
+}

@@ -1,0 +1,211 @@
+package interlope.client.browser;
+
+import static interlope.client.browser.CookieJar.Stored.KEPT;
+import static interlope.client.browser.CookieJar.Stored.MALFORMED;
+import static interlope.client.browser.CookieJar.Stored.OVER_A_SECURE_ONE;
+import static interlope.client.browser.CookieJar.Stored.REMOVED;
+import static interlope.client.browser.CookieJar.Stored.SECURE_OVER_HTTP;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import interlope.client.browser.CookieJar.Place;
+import interlope.client.browser.CookieJar.Stored;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// RFC 6265 section 3.1's examples, RFC 6265bis, and the kinds of case that browsers test each
+/// other with.
+class CookieJarTest {
+  private static final Place SECURE = new Place(true, "www.example.com", "/docs/page");
+  private static final Place PLAIN = new Place(false, "www.example.com", "/docs/page");
+
+  private final Clock clock = new Clock();
+  private final CookieJar jar = new CookieJar(clock);
+
+  /// What is sent back to the same place.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "SID=31d4d96e407aad42|SID=31d4d96e407aad42",
+        "foo=bar|foo=bar",
+        "foo=bar; Max-Age=1000|foo=bar",
+        "foo=bar=baz|foo=bar=baz",
+        "foo=|foo=",
+        "foo|foo",
+        "=bar|bar",
+        " foo = bar |foo=bar",
+        "foo=\"bar\"|foo=\"bar\"",
+        "foo=\"bar; baz\"|foo=\"bar",
+        "foo=bar;;;;|foo=bar",
+        "foo=bar; unknown=x; httponly|foo=bar",
+        "foo=bar; Expires=nonsense|foo=bar",
+        "foo=bar; Expires=Wed, 09 Jun 2027 10:18:14 GMT|foo=bar",
+        "foo=bar; Max-Age=abc|foo=bar",
+        "foo=bar; Max-Age=100; Expires=Wed, 09 Jun 2001 10:18:14 GMT|foo=bar",
+        "foo=bar; Path=docs|foo=bar",
+        "foo=bar; Path=/docs|foo=bar",
+        "foo=bar; Path=/docs/|foo=bar",
+        "foo=bar; path=/other; path=/|foo=bar",
+        "foo=bar; Domain=example.com|foo=bar",
+        "foo=bar; Domain=.EXAMPLE.com|foo=bar",
+        "foo=bar; Domain=|foo=bar",
+        "foo=bar; SECURE|foo=bar",
+        "foo=bar; SameSite=Strict|foo=bar",
+        "__Host-foo=bar; Secure; Path=/|__Host-foo=bar",
+        "__Secure-foo=bar; Secure|__Secure-foo=bar",
+      })
+  void sendsBackWhatItKept(String field, String sent) {
+    assertThat(jar.store(SECURE, field)).isEqualTo(KEPT);
+    assertThat(jar.header(SECURE, false, false)).isEqualTo(sent);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "``|MALFORMED",
+        "=|MALFORMED",
+        "; Secure|MALFORMED",
+        "foo=b\u0001r|MALFORMED",
+        "foo=bar; Domain=other.com|OF_ANOTHER_DOMAIN",
+        "foo=bar; Domain=com|OF_ANOTHER_DOMAIN",
+        "foo=bar; Domain=a.www.example.com|OF_ANOTHER_DOMAIN",
+        "foo=bar; Domain=ample.com|OF_ANOTHER_DOMAIN",
+        "foo=bar; SameSite=None|CROSS_SITE_WITHOUT_SECURE",
+        "__Secure-foo=bar|WRONG_PREFIX",
+        "__host-foo=bar; Secure|WRONG_PREFIX",
+        "__Host-foo=bar; Secure; Path=/; Domain=www.example.com|WRONG_PREFIX",
+        "=__Secure-foo=bar; Secure|WRONG_PREFIX",
+        "foo=bar; Max-Age=0|REMOVED",
+        "foo=bar; Max-Age=-1|REMOVED",
+        "foo=bar; Expires=Wed, 09 Jun 2021 10:18:14 GMT|REMOVED",
+      })
+  void keepsNothingElse(String field, Stored stored) {
+    assertThat(jar.store(SECURE, field)).isEqualTo(stored);
+    assertThat(jar.header(SECURE, false, false)).isEmpty();
+  }
+
+  @Test
+  void sendsASecureCookieOverHttpsAlone() {
+    jar.store(SECURE, "a=1; Secure");
+    jar.store(SECURE, "b=2");
+
+    assertThat(jar.header(PLAIN, false, true)).isEqualTo("b=2");
+    assertThat(jar.header(SECURE, false, true)).isEqualTo("a=1; b=2");
+  }
+
+  @Test
+  void takesNoSecureCookieOverHttpAndLetsHttpReplaceNone() {
+    assertThat(jar.store(PLAIN, "a=1; Secure")).isEqualTo(SECURE_OVER_HTTP);
+    assertThat(jar.store(SECURE, "s=1; Secure; Path=/docs")).isEqualTo(KEPT);
+    assertThat(jar.store(PLAIN, "s=evil; Path=/docs")).isEqualTo(OVER_A_SECURE_ONE);
+    assertThat(jar.store(PLAIN, "s=evil; Path=/docs/page")).isEqualTo(OVER_A_SECURE_ONE);
+    assertThat(jar.store(PLAIN, "s=evil; Path=/docs; Domain=example.com"))
+        .isEqualTo(OVER_A_SECURE_ONE);
+    assertThat(jar.store(PLAIN, "s=fine; Path=/")).isEqualTo(KEPT);
+    assertThat(jar.header(SECURE, false, true)).isEqualTo("s=1; s=fine");
+  }
+
+  /// Lax cookies go along where a tab's own address changes; strict ones never; others always.
+  @Test
+  void sendsAcrossSitesByTheAttributeSameSite() {
+    jar.store(SECURE, "default=1");
+    jar.store(SECURE, "lax=1; SameSite=Lax");
+    jar.store(SECURE, "strict=1; SameSite=Strict");
+    jar.store(SECURE, "none=1; SameSite=None; Secure");
+
+    assertThat(jar.header(SECURE, true, true)).isEqualTo("default=1; lax=1; none=1");
+    assertThat(jar.header(SECURE, true, false)).isEqualTo("none=1");
+    assertThat(jar.header(SECURE, false, false)).isEqualTo("default=1; lax=1; strict=1; none=1");
+  }
+
+  @Test
+  void keepsToHostsAndPaths() {
+    jar.store(SECURE, "host=1; Path=/");
+    jar.store(SECURE, "domain=1; Path=/; Domain=example.com");
+    jar.store(SECURE, "deep=1; Path=/docs");
+    jar.store(SECURE, "here=1");
+
+    assertThat(jar.header(SECURE, false, true)).isEqualTo("deep=1; here=1; host=1; domain=1");
+    assertThat(jar.header(new Place(true, "www.example.com", "/docsX"), false, true))
+        .isEqualTo("host=1; domain=1");
+    assertThat(jar.header(new Place(true, "example.com", "/docs"), false, true))
+        .isEqualTo("domain=1");
+    assertThat(jar.header(new Place(true, "ftp.example.com", "/"), false, true))
+        .isEqualTo("domain=1");
+    assertThat(jar.header(new Place(true, "badexample.com", "/"), false, true)).isEmpty();
+  }
+
+  /// RFC 6265 section 3.1: the server takes a cookie back by one that has run out.
+  @Test
+  void replacesRenewsAndRemoves() {
+    jar.store(SECURE, "lang=en; Path=/; Max-Age=60");
+    jar.store(SECURE, "sid=1; Path=/");
+    jar.store(SECURE, "lang=de; Path=/; Max-Age=60");
+    assertThat(jar.header(SECURE, false, true)).isEqualTo("lang=de; sid=1");
+
+    assertThat(jar.store(SECURE, "sid=; Path=/; Expires=Sun, 06 Nov 1994 08:49:37 GMT"))
+        .isEqualTo(REMOVED);
+    clock.advance(Duration.ofSeconds(59));
+    assertThat(jar.header(SECURE, false, true)).isEqualTo("lang=de");
+    clock.advance(Duration.ofSeconds(1));
+    assertThat(jar.header(SECURE, false, true)).isEmpty();
+  }
+
+  @Test
+  void keepsNoCookieOfOverFourThousandOctets() {
+    assertThat(jar.store(SECURE, "a=" + "x".repeat(4095))).isEqualTo(KEPT);
+    assertThat(jar.store(SECURE, "b=" + "x".repeat(4096))).isEqualTo(MALFORMED);
+    assertThat(jar.store(SECURE, "c=1; Path=/" + "x".repeat(1024))).isEqualTo(KEPT);
+    assertThat(jar.header(SECURE, false, true)).endsWith("; c=1");
+  }
+
+  @Test
+  void neverSendsWhatItMayNotWhateverItWasTold() {
+    var random = new Random(6_265);
+    var parts =
+        List.of(
+            "a=1",
+            "b=2",
+            ";",
+            "; Secure",
+            "; Path=/",
+            "; Path=/docs",
+            "; Domain=example.com",
+            "; SameSite=None",
+            "; SameSite=Strict",
+            "; Max-Age=5",
+            "=",
+            "\t",
+            "é",
+            "; Domain=");
+    for (int round = 0; round < 3_000; round++) {
+      var fresh = new CookieJar(clock);
+      for (int set = 0; set < 4; set++) {
+        var field = new StringBuilder();
+        for (int part = random.nextInt(6); part >= 0; part--) {
+          field.append(parts.get(random.nextInt(parts.size())));
+        }
+        var stored = fresh.store(random.nextBoolean() ? SECURE : PLAIN, field.toString());
+        assertThat(stored.sentence()).isNotBlank();
+      }
+      var overHttps = List.of(fresh.header(SECURE, false, true).split("; ", -1));
+      assertThat(fresh.header(SECURE, false, true)).isEqualTo(String.join("; ", overHttps));
+      assertThat(overHttps).containsAll(split(fresh.header(PLAIN, false, true)));
+      assertThat(overHttps).containsAll(split(fresh.header(SECURE, true, true)));
+      assertThat(split(fresh.header(SECURE, true, true)))
+          .containsAll(split(fresh.header(SECURE, true, false)));
+      assertThat(fresh.header(new Place(true, "else.test", "/docs/page"), false, true)).isEmpty();
+    }
+  }
+
+  private static List<String> split(String header) {
+    return header.isEmpty() ? List.of() : List.of(header.split("; ", -1));
+  }
+}

@@ -1,0 +1,7 @@
+package planted.interlope.run;
+
+import org.jsoup.Jsoup;
+
+final class Pages {
+  Object document = Jsoup.parse("");
+}
