@@ -43,7 +43,7 @@ enum Rule {
   JSSE(onlyIn(Set.of("tls", "channel", "client"), "javax.net.ssl.", "org.bouncycastle.tls.")),
   PROVIDERS(onlyIn(Set.of("tls"), "java.security.Security")),
   OKHTTP(onlyIn(Set.of("client"), "okhttp3.", "okio.")),
-  PAGES(onlyIn(Set.of("client"), "org.jsoup.", "org.mozilla.")),
+  PAGES(onlyIn(Set.of("client"), "org.jsoup.", "org.mozilla.", "org.openqa.")),
   NETTY(onlyIn(Set.of("channel", "server", "interposer"), "io.netty.")),
   YAML(onlyIn(Set.of("scenario"), "org.snakeyaml.")),
 

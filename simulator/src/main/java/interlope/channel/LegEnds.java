@@ -3,11 +3,13 @@ package interlope.channel;
 import interlope.wire.Leg;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 
 /// Which legs have ended at one party, and waiting for it: the lab moves on when the bytes of a
 /// phase have all arrived, not when some time has passed.
@@ -15,6 +17,18 @@ public final class LegEnds {
   private final ConcurrentHashMap<Leg, CompletableFuture<Boolean>> ends = new ConcurrentHashMap<>();
 
   private final CompletableFuture<Boolean> broken = new CompletableFuture<>();
+
+  /// A leg has begun at this party.
+  public void begun(Leg leg) {
+    ends.computeIfAbsent(leg, _ -> new CompletableFuture<>());
+  }
+
+  /// The legs that have begun at one of this party's ports.
+  public Set<Leg> begunAt(Collection<Integer> ports) {
+    return ends.keySet().stream()
+        .filter(leg -> ports.contains(leg.serverPort()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   public void ended(Leg leg) {
     end(leg).complete(true);

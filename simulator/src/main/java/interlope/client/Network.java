@@ -1,8 +1,11 @@
 package interlope.client;
 
+import interlope.wire.Leg;
 import interlope.wire.http.Origin;
 import java.net.InetAddress;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// The network as a client finds it: names, and where connections lead at this time of the run.
 public interface Network {
@@ -11,4 +14,11 @@ public interface Network {
 
   /// The port of loopback where connections to an origin lead; empty where nobody listens.
   OptionalInt port(Origin origin);
+
+  /// Every site that is there now, and the port of loopback where it is.
+  Map<Origin, Integer> sites();
+
+  /// The connections that have arrived so far at the ports where the client's lead now: for a
+  /// client that cannot tell its own.
+  Set<Leg> arrived();
 }

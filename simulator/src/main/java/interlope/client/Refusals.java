@@ -26,6 +26,11 @@ public final class Refusals {
     this.nameCheck = nameCheck;
   }
 
+  /// Of a client that has no check of the name beside its TLS.
+  public static Refusals of(Transcript transcript) {
+    return new Refusals(transcript, new NameCheck(true));
+  }
+
   /// An answer that the story cannot go on with.
   ///
   /// @param status its HTTP status; a success where the content was wrong

@@ -50,6 +50,11 @@ public sealed interface Event {
   /// The client received a page, or a redirect to one. What it tells the customer is in [Shown].
   record Loaded(ExchangeId exchange, HttpResponse answer) implements Event {}
 
+  /// A page ran a script that it had from the bank.
+  ///
+  /// @param path where the bank serves it
+  record Ran(String path, Bytes source) implements Event {}
+
   /// The customer was shown one of the bank's answers.
   record Shown(SecretKind what, String text) implements Event {}
 

@@ -17,6 +17,16 @@ public record PageScript(String path, Bytes source) {
     return resource("telling.js");
   }
 
+  /// What a page brings where its browser offers no `sodium`: libsodium.js, as it is published.
+  public static PageScript libsodium() {
+    return new PageScript(
+        "/sodium.js",
+        Bytes.concat(
+            resource("libsodium/libsodium.js").source(),
+            Bytes.ofText("\n"),
+            resource("libsodium/libsodium-wrappers.js").source()));
+  }
+
   /// @param name of a resource beside this class
   static PageScript resource(String name) {
     try (var file = PageScript.class.getResourceAsStream(name)) {

@@ -86,6 +86,7 @@ public final class Interposer implements AutoCloseable {
   private void receive(SocketChannel channel, Origin origin) {
     var leg = Legs.accepted(channel);
     var witness = reach.witness();
+    witness.ends().begun(leg);
     channel
         .pipeline()
         .addLast(

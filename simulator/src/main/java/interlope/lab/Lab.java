@@ -47,6 +47,7 @@ public final class Lab implements AutoCloseable {
   private static final String NO_PORT = "Loopback gives no port to listen on.";
   private static final String AMOUNT = "125.00";
 
+  private final Premises premises;
   private final InstantSource clock;
   private final Question question;
   private final Parts parts;
@@ -60,7 +61,7 @@ public final class Lab implements AutoCloseable {
   private final Witness atAttacker;
   private final Ends ends;
   private final Sites sites;
-  private final Routes routes = new Routes();
+  private final Routes routes;
   private final Reach reach;
   private final Grants grants;
 
@@ -72,6 +73,7 @@ public final class Lab implements AutoCloseable {
       Duration patience,
       Consumer<Line> observer)
       throws IOException {
+    this.premises = premises;
     this.clock = premises.clock();
     this.question = question;
     this.parts = parts;
@@ -90,6 +92,7 @@ public final class Lab implements AutoCloseable {
     atServer = Witness.of(transcript, sinceStart, patience);
     atAttacker = Witness.of(transcript, sinceStart, patience);
     ends = new Ends(transcript, atServer, atAttacker);
+    routes = new Routes(atServer, atAttacker);
     sites = openSites(premises);
     reach =
         new Reach(
@@ -202,7 +205,7 @@ public final class Lab implements AutoCloseable {
     var attack = question.attack();
     var mishap = question.mishap();
     boolean attacked = attack.entry().value().stance() != Stance.ABSENT;
-    try (var client = parts.client(question.design(), setup(), browsing())) {
+    try (var client = parts.client(question.design().client(), setup(), browsing())) {
       var visits = new Visits(client, transcript, ends, routes);
       if (question.design().visitedBefore()) {
         visits.make(Client::look, sites.ports(), false, false);
@@ -260,7 +263,9 @@ public final class Lab implements AutoCloseable {
     return new Parts.Browsing(
         question.design().hsts() == Hsts.PRELOAD ? Set.of(SERVER_NAME) : Set.of(),
         clock,
-        question.attack().entry().value().needsNeighbour() ? Wiring.NEIGHBOUR + "/" : null);
+        question.attack().entry().value().needsNeighbour() ? Wiring.NEIGHBOUR + "/" : null,
+        premises.chromium().orElse(null),
+        anchorsPem().orElse(""));
   }
 
   private Authorities made() {

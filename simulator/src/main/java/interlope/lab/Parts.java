@@ -5,8 +5,10 @@ import interlope.client.ClientSetup;
 import interlope.client.MobileApp;
 import interlope.client.browser.Browser;
 import interlope.client.browser.BrowserSetup;
+import interlope.client.chromium.Chromium;
+import interlope.client.chromium.ChromiumSetup;
+import interlope.client.chromium.Installed;
 import interlope.design.ClientKind;
-import interlope.design.Design;
 import interlope.story.BankAnswer;
 import interlope.wire.http.HttpRequest;
 import java.time.InstantSource;
@@ -20,22 +22,49 @@ import org.jspecify.annotations.Nullable;
 public record Parts(
     Function<ClientSetup, Client> app,
     Function<BrowserSetup, Client> browser,
+    Function<ChromiumSetup, Client> chromium,
     UnaryOperator<Function<HttpRequest, BankAnswer>> bank) {
   public static final Parts HONEST =
-      new Parts(MobileApp::new, Browser::new, UnaryOperator.identity());
+      new Parts(MobileApp::new, Browser::new, Chromium::new, UnaryOperator.identity());
+
+  /// The same with another app.
+  public Parts withApp(Function<ClientSetup, Client> other) {
+    return new Parts(other, browser, chromium, bank);
+  }
+
+  /// The same with something between the bank's server and the bank.
+  public Parts withBank(UnaryOperator<Function<HttpRequest, BankAnswer>> other) {
+    return new Parts(app, browser, chromium, other);
+  }
 
   /// What only browsers have.
-  record Browsing(Set<String> preloaded, InstantSource clock, @Nullable String elsewhere) {}
+  record Browsing(
+      Set<String> preloaded,
+      InstantSource clock,
+      @Nullable String elsewhere,
+      @Nullable Installed chromium,
+      String anchorsPem) {}
 
-  Client client(Design design, ClientSetup setup, Browsing browsing) {
-    return switch (design.client()) {
+  Client client(ClientKind kind, ClientSetup setup, Browsing browsing) {
+    return switch (kind) {
       case MOBILE_APP -> app.apply(setup);
-      case BROWSER ->
-          browser.apply(
-              new BrowserSetup(
-                  setup, browsing.preloaded(), browsing.clock(), browsing.elsewhere()));
+      case BROWSER -> browser.apply(browserSetup(setup, browsing));
       case CHROMIUM ->
-          throw new IllegalArgumentException("no Chromium is built: " + ClientKind.CHROMIUM);
+          chromium.apply(
+              new ChromiumSetup(
+                  browserSetup(setup, browsing), installed(browsing), browsing.anchorsPem()));
     };
+  }
+
+  private static Installed installed(Browsing browsing) {
+    if (browsing.chromium() == null) {
+      throw new LabException(
+          "A run with a real Chromium needs %s: %s".formatted(Installed.NEEDS, Installed.HOW));
+    }
+    return browsing.chromium();
+  }
+
+  private static BrowserSetup browserSetup(ClientSetup setup, Browsing browsing) {
+    return new BrowserSetup(setup, browsing.preloaded(), browsing.clock(), browsing.elsewhere());
   }
 }

@@ -1,22 +1,33 @@
 package interlope.lab;
 
 import interlope.channel.Loops;
+import interlope.client.chromium.Installed;
 import interlope.pki.RsaKeys;
 import interlope.tls.TlsRuntime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// What the labs of one process share: event loops, a pool of RSA keys, the clock. Nothing else.
 public final class Premises implements AutoCloseable {
+  /// What a run with a real Chromium needs, and how to get it.
+  public static final String CHROMIUM_NEEDS = Installed.NEEDS;
+
+  public static final String CHROMIUM_HOW = Installed.HOW;
+
   private static final int KEYS = 4;
 
   private final Loops loops;
   private final RsaKeys keys;
   private final InstantSource clock;
+  private final @Nullable Installed chromium;
 
-  private Premises(Loops loops, RsaKeys keys, InstantSource clock) {
+  private Premises(Loops loops, RsaKeys keys, InstantSource clock, @Nullable Installed chromium) {
+    this.chromium = chromium;
     this.loops = loops;
     this.keys = keys;
     this.clock = clock;
@@ -25,7 +36,20 @@ public final class Premises implements AutoCloseable {
   /// Has to come before the process uses TLS for anything else.
   public static Premises open() {
     TlsRuntime.prepare();
-    return new Premises(Loops.start(), RsaKeys.start(KEYS), Clock.systemUTC());
+    return new Premises(
+        Loops.start(),
+        RsaKeys.start(KEYS),
+        Clock.systemUTC(),
+        Installed.on(Objects.requireNonNullElse(System.getenv("PATH"), "")).orElse(null));
+  }
+
+  /// Whether a real Chromium is installed.
+  public boolean hasChromium() {
+    return chromium != null;
+  }
+
+  Optional<Installed> chromium() {
+    return Optional.ofNullable(chromium);
   }
 
   Loops loops() {

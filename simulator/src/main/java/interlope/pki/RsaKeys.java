@@ -18,7 +18,7 @@ public final class RsaKeys implements AutoCloseable {
 
   /// The rest is left until a process has shown that it has more than a few runs to do: making keys
   /// costs more than its first runs.
-  private static final int BEFORE_THE_REST = 64;
+  private static final int BEFORE_THE_REST = 512;
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 

@@ -1,8 +1,10 @@
 package interlope.report;
 
-import interlope.attack.Attack;
 import interlope.attack.Capability;
+import interlope.design.ClientKind;
+import interlope.scenario.Scenario;
 import interlope.wire.Word;
+import java.util.stream.Stream;
 
 /// How real a run is: that of its least real part. From the most real to the least.
 public enum Fidelity implements Word {
@@ -18,8 +20,19 @@ public enum Fidelity implements Word {
     this.sentence = sentence;
   }
 
-  public static Fidelity of(Attack attack) {
-    return attack.needs().stream().map(Fidelity::of).max(Fidelity::compareTo).orElse(REAL);
+  public static Fidelity of(Scenario scenario) {
+    return Stream.concat(
+            Stream.of(of(scenario.design().client())),
+            scenario.attack().needs().stream().map(Fidelity::of))
+        .max(Fidelity::compareTo)
+        .orElse(REAL);
+  }
+
+  private static Fidelity of(ClientKind client) {
+    return switch (client) {
+      case MOBILE_APP, CHROMIUM -> REAL;
+      case BROWSER -> EMULATED;
+    };
   }
 
   private static Fidelity of(Capability capability) {

@@ -142,6 +142,7 @@ public final class RunFolder implements AutoCloseable {
               Event.Took _,
               Event.Filled _,
               Event.Loaded _,
+              Event.Ran _,
               Event.Shown _,
               Event.Kept _,
               Event.CarriedOut _,

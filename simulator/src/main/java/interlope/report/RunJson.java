@@ -72,7 +72,7 @@ public final class RunJson {
         "design", Vocabulary.effective(scenario.design()),
         "attack", scenario.mishap() == null ? attack(run) : null,
         "mishap", word(scenario.mishap()),
-        "fidelity", Fidelity.of(scenario.attack()).word(),
+        "fidelity", Fidelity.of(scenario).word(),
         "verdict", judgement.verdict().word().word(),
         "why", why(judgement.verdict()),
         "losses", words(judgement.losses()),

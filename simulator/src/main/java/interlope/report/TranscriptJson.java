@@ -73,6 +73,10 @@ final class TranscriptJson {
         at(tree, "loaded", id, Direction.TO_CLIENT);
         tree.put("message", message(answer));
       }
+      case Event.Ran(var path, var source) -> {
+        put(tree, "event", "ran", "path", path);
+        content(tree, source);
+      }
       case Event.Shown(var what, var text) ->
           put(tree, "event", "shown", "what", what.word(), "text", text);
       case Event.Answered(var id, var user, var request, var answer) -> {

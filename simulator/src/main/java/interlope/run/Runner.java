@@ -1,6 +1,7 @@
 package interlope.run;
 
 import interlope.attack.Stance;
+import interlope.design.ClientKind;
 import interlope.event.Line;
 import interlope.event.Recording;
 import interlope.event.SessionEnd;
@@ -17,6 +18,7 @@ import interlope.verdict.Judgement;
 import interlope.verdict.Verdict;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -87,6 +89,13 @@ public final class Runner implements AutoCloseable {
     suite.stop();
   }
 
+  /// What this machine lacks for a scenario; empty where it can run.
+  public Optional<Skipped> lacks(Scenario scenario) {
+    return scenario.design().client() == ClientKind.CHROMIUM && !premises.hasChromium()
+        ? Optional.of(new Skipped(scenario, Premises.CHROMIUM_NEEDS, Premises.CHROMIUM_HOW))
+        : Optional.empty();
+  }
+
   @Override
   public void close() {
     stop();
@@ -94,10 +103,11 @@ public final class Runner implements AutoCloseable {
   }
 
   private Judgement judged(Scenario scenario, RunOptions options, Judgement judgement) {
-    boolean works =
-        isControl(scenario)
-            ? judgement.session().isCompleted()
-            : controls.works(scenario.design(), options);
+    boolean completed = judgement.session().isCompleted();
+    if (completed && wasLeftAlone(scenario)) {
+      controls.worked(scenario.design());
+    }
+    boolean works = isControl(scenario) ? completed : controls.works(scenario.design(), options);
     return works
         ? judgement
         : new Judgement(
@@ -110,6 +120,11 @@ public final class Runner implements AutoCloseable {
 
   private static boolean isControl(Scenario scenario) {
     return scenario.mishap() == null && scenario.attack().entry().value().stance() == Stance.ABSENT;
+  }
+
+  /// Whoever only listened changed nothing, so that the run was the design's own control as well.
+  private static boolean wasLeftAlone(Scenario scenario) {
+    return scenario.mishap() == null && scenario.attack().entry().value().stance() != Stance.ACTIVE;
   }
 
   private boolean control(Scenario control, RunOptions options) {

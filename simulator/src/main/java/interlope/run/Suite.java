@@ -35,7 +35,9 @@ final class Suite {
 
   SuiteResult run(List<Scenario> selection, SuiteOptions options, SuiteListener listener) {
     long start = System.nanoTime();
-    var scenarios = selection.stream().sorted(ORDER).toList();
+    var skipped = selection.stream().sorted(ORDER).flatMap(s -> runner.lacks(s).stream()).toList();
+    var scenarios =
+        selection.stream().filter(s -> runner.lacks(s).isEmpty()).sorted(ORDER).toList();
     var work = new Work(scenarios, options, listener);
     var started = new ArrayList<Thread>();
     for (int job = 0; job < Math.min(options.jobs(), scenarios.size()); job++) {
@@ -47,7 +49,7 @@ final class Suite {
     return new SuiteResult(
         options.seed(),
         runs,
-        List.of(),
+        skipped,
         scenarios.size() - runs.size(),
         Duration.ofNanos(System.nanoTime() - start));
   }

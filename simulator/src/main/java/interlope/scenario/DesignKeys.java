@@ -22,8 +22,7 @@ final class DesignKeys {
               "client",
               "What the customer holds in the hand.",
               "mobile-app",
-              all(new Word[] {ClientKind.MOBILE_APP, ClientKind.BROWSER}),
-              planned(ClientKind.CHROMIUM.word(), ClientKind.CHROMIUM.sentence())),
+              all(ClientKind.values())),
           word(
               "transport",
               "The outer layer: one version and key exchange on both sides.",

@@ -14,12 +14,14 @@ import interlope.wire.http.Origin;
 public interface PlainSite {
   HttpResponse answer(HttpRequest request);
 
-  /// Sends whoever comes to the same path at `origin` (RFC 9110 section 15.4.2).
+  /// Sends whoever comes to the same path at `origin` (RFC 9110 section 15.4.2). The answer is not
+  /// to be kept: a browser that remembered it would stay away from plain HTTP without any HSTS.
   static PlainSite redirectingTo(Origin origin) {
     return request -> {
       var path = request.target().startsWith("/") ? request.target() : "/";
       return new HttpResponse(
-          301, Headers.of("Location", origin + path), HttpResponse.empty(301).body());
+              301, Headers.of("Location", origin + path), HttpResponse.empty(301).body())
+          .withHeader("Cache-Control", "no-store");
     };
   }
 

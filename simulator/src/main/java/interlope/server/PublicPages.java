@@ -14,14 +14,22 @@ import java.util.function.Function;
 /// What the bank shows to anybody, outside any inner layer.
 public final class PublicPages implements Function<HttpRequest, Optional<HttpResponse>> {
   /// Nothing: every page is the bank's own affair.
-  public static final PublicPages NONE = new PublicPages(Map.of());
+  public static final PublicPages NONE = new PublicPages(Map.of(), false);
 
-  private static final String JAVASCRIPT = "text/javascript";
+  private static final String LIBRARY = "/sodium.js";
 
   private final Map<String, HttpResponse> pages;
 
-  private PublicPages(Map<String, HttpResponse> pages) {
+  private final boolean isScripted;
+
+  /// @param isScripted whether its page may ask for the library that its script needs
+  private PublicPages(Map<String, HttpResponse> pages, boolean isScripted) {
     this.pages = Map.copyOf(pages);
+    this.isScripted = isScripted;
+  }
+
+  private static HttpResponse javascript(PageScript script) {
+    return HttpResponse.of(200, "text/javascript", script.source());
   }
 
   /// Of a bank that is used by an app.
@@ -30,7 +38,8 @@ public final class PublicPages implements Function<HttpRequest, Optional<HttpRes
         Map.of(
             "/",
             HttpResponse.of(
-                200, "text/plain; charset=utf-8", Bytes.ofText("This bank is in the app.\n"))));
+                200, "text/plain; charset=utf-8", Bytes.ofText("This bank is in the app.\n"))),
+        false);
   }
 
   /// Of a bank whose page's script speaks an inner layer.
@@ -43,13 +52,17 @@ public final class PublicPages implements Function<HttpRequest, Optional<HttpRes
             "/",
             ScriptedPage.of(site, script.path(), keys.publicKey().hex(), requestIds),
             script.path(),
-            HttpResponse.of(200, JAVASCRIPT, script.source())));
+            javascript(script)),
+        true);
   }
 
   @Override
   public Optional<HttpResponse> apply(HttpRequest request) {
-    return request.method().equals("GET")
-        ? Optional.ofNullable(pages.get(request.target()))
-        : Optional.empty();
+    if (!request.method().equals("GET")) {
+      return Optional.empty();
+    }
+    return isScripted && request.target().equals(LIBRARY)
+        ? Optional.of(javascript(PageScript.libsodium()))
+        : Optional.ofNullable(pages.get(request.target()));
   }
 }

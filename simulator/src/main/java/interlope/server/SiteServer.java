@@ -70,6 +70,7 @@ public final class SiteServer implements AutoCloseable {
               @Override
               protected void initChannel(SocketChannel channel) {
                 var leg = Legs.accepted(channel);
+                witness.ends().begun(leg);
                 var pipeline = channel.pipeline();
                 pipeline.addLast(
                     new LegTap(leg, Direction.TO_SERVER, witness.tap(), witness.sinceStart()));

@@ -48,7 +48,8 @@ final class Html {
         </html>
         """
             .formatted(attributes, body);
-    return HttpResponse.of(status, TYPE, Bytes.ofText(page));
+    return HttpResponse.of(status, TYPE, Bytes.ofText(page))
+        .withHeader("Cache-Control", "no-store");
   }
 
   static String escaped(String text) {

@@ -31,6 +31,7 @@ final class ConductEvidence {
   private final Map<Transfer, Integer> wanted = new HashMap<>();
   private final Map<Transfer, Integer> done = new HashMap<>();
   private final Map<ExchangeId, HttpResponse> answers = new HashMap<>();
+  private final Map<String, Set<Bytes>> scripts = new HashMap<>();
   private final Set<ExchangeId> kept = new HashSet<>();
 
   private ConductEvidence(Recording run) {
@@ -60,6 +61,9 @@ final class ConductEvidence {
               .ifPresent(transfer -> wanted.merge(transfer, 1, Integer::sum));
       case Event.Answered(var id, _, var request, var answer) -> {
         answers.put(id, answer);
+        scripts
+            .computeIfAbsent(BankCall.of(request).path(), _ -> new HashSet<>())
+            .add(answer.body());
         if (isOfTheClient(id.leg())) {
           asked.add(BankCall.of(request));
         }
@@ -71,6 +75,7 @@ final class ConductEvidence {
           Event.AlertPassed _,
           Event.Took _,
           Event.Loaded _,
+          Event.Ran _,
           Event.Shown _,
           Event.CarriedOut _,
           Event.Noticed _,
@@ -88,6 +93,7 @@ final class ConductEvidence {
     switch (line.event()) {
       case Event.CarriedOut(_, var transfer) -> judgeTransfer(line, transfer);
       case Event.Took(var id, var answer) -> judgeAnswer(line, id, answer);
+      case Event.Ran(var path, var source) -> judgeScript(line, path, source);
       case Event.Shown(var what, var text) -> judgeShown(line, what, text);
       case Event.Answered answered -> judgeService(line, answered);
       case Event.Connected _,
@@ -157,6 +163,18 @@ final class ConductEvidence {
     return Optional.of(
         new ExchangeId(
             carriedBy.getOrDefault(asked.leg(), asked.leg()), asked.request() - (int) before));
+  }
+
+  private void judgeScript(Line line, String path, Bytes source) {
+    if (!scripts.getOrDefault(path, Set.of()).contains(source)) {
+      found.add(
+          evidence(
+              Loss.INTEGRITY,
+              How.ANSWER_CHANGED,
+              "The page ran a script (%s) that is not the one that the server gave."
+                  .formatted(path),
+              line));
+    }
   }
 
   private void judgeShown(Line line, SecretKind what, String text) {

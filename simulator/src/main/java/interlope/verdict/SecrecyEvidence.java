@@ -61,6 +61,7 @@ final class SecrecyEvidence {
           Event.Took _,
           Event.Filled _,
           Event.Loaded _,
+          Event.Ran _,
           Event.Shown _,
           Event.Kept _,
           Event.Answered _,

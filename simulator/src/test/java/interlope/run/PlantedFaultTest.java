@@ -74,8 +74,7 @@ class PlantedFaultTest {
   @Test
   void aClientThatIgnoresItsPin() {
     var question = Questions.of(TLS13, Set.of(Trust.PINNED_KEY), "none", "rogue-ca", "read");
-    var parts =
-        new Parts(PlantedFaultTest::withoutPin, Parts.HONEST.browser(), Parts.HONEST.bank());
+    var parts = Parts.HONEST.withApp(PlantedFaultTest::withoutPin);
 
     try (var faulty = Runner.with(parts, Judge::judge)) {
       assertThat(differs(question, question, faulty)).isTrue();
@@ -86,8 +85,7 @@ class PlantedFaultTest {
   void aServerWhoseLedgerMissesATransfer() {
     var question =
         Questions.of(TLS13, Set.of(Trust.PUBLIC_CA), "sealed-box", "leaked-key", "replay");
-    var parts =
-        new Parts(Parts.HONEST.app(), Parts.HONEST.browser(), PlantedFaultTest::withoutLedger);
+    var parts = Parts.HONEST.withBank(PlantedFaultTest::withoutLedger);
 
     try (var faulty = Runner.with(parts, Judge::judge)) {
       assertThat(differs(question, question, faulty)).isTrue();

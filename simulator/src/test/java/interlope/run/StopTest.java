@@ -25,6 +25,7 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -45,9 +46,7 @@ class StopTest {
   @Test
   void aRunThatDoesNotEndIsInconclusiveWhenItsTimeIsOver() {
     var timeout = Duration.ofMillis(150);
-    try (var runner =
-        Runner.with(
-            new Parts(Waiting::new, Parts.HONEST.browser(), Parts.HONEST.bank()), Judge::judge)) {
+    try (var runner = Runner.with(Parts.HONEST.withApp(Waiting::new), Judge::judge)) {
       runner.run(scenario("warm"), new RunOptions(SEED, timeout, false), _ -> {});
       var run = runner.run(scenario("waits"), new RunOptions(SEED, timeout, true), _ -> {});
 
@@ -60,9 +59,7 @@ class StopTest {
   @Test
   void stoppingASuiteEndsItsRunsAndBeginsNoOther() throws Exception {
     var begun = new CountDownLatch(2);
-    try (var runner =
-        Runner.with(
-            new Parts(Waiting::new, Parts.HONEST.browser(), Parts.HONEST.bank()), Judge::judge)) {
+    try (var runner = Runner.with(Parts.HONEST.withApp(Waiting::new), Judge::judge)) {
       var scenarios = IntStream.range(0, 9).mapToObj(at -> scenario("s" + at)).toList();
       var suite =
           new FutureTask<>(() ->
@@ -86,9 +83,7 @@ class StopTest {
       honest.run(scenario("warm"), new RunOptions(SEED, LONG, false), _ -> {});
     }
     var timeout = Duration.ofSeconds(1);
-    try (var runner =
-        Runner.with(
-            new Parts(Forgetful::new, Parts.HONEST.browser(), Parts.HONEST.bank()), Judge::judge)) {
+    try (var runner = Runner.with(Parts.HONEST.withApp(Forgetful::new), Judge::judge)) {
       var run = runner.run(scenario("fails"), new RunOptions(SEED, timeout, false), _ -> {});
 
       assertThat(run.judgement())
@@ -99,9 +94,7 @@ class StopTest {
 
   @Test
   void aClientThatCannotReachAnythingIsTheLabsFailureAndNoDefence() {
-    var parts =
-        new Parts(
-            app -> new MobileApp(leadingNowhere(app)), Parts.HONEST.browser(), Parts.HONEST.bank());
+    var parts = Parts.HONEST.withApp(app -> new MobileApp(leadingNowhere(app)));
     try (var runner = Runner.with(parts, Judge::judge)) {
       var run = runner.run(scenario("nowhere"), new RunOptions(SEED, LONG, false), _ -> {});
 
@@ -113,13 +106,10 @@ class StopTest {
   @Test
   void aBugOfAPartyIsThrownAndNotJudged() {
     var parts =
-        new Parts(
-            Parts.HONEST.app(),
-            Parts.HONEST.browser(),
-            _ ->
-                _ -> {
-                  throw new UnsupportedOperationException("planted");
-                });
+        Parts.HONEST.withBank(_ ->
+            _ -> {
+              throw new UnsupportedOperationException("planted");
+            });
     try (var runner = Runner.with(parts, Judge::judge)) {
       var options = new RunOptions(SEED, LONG, false);
 
@@ -160,6 +150,16 @@ class StopTest {
           @Override
           public OptionalInt port(Origin origin) {
             return OptionalInt.of(1);
+          }
+
+          @Override
+          public Map<Origin, Integer> sites() {
+            return app.network().sites();
+          }
+
+          @Override
+          public Set<Leg> arrived() {
+            return app.network().arrived();
           }
         },
         app.settings(),

@@ -16,6 +16,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 class ScenarioSchemaTest {
@@ -181,7 +182,7 @@ class ScenarioSchemaTest {
       var settings = LoadSettings.builder().setSchema(new CoreSchema()).build();
       var json = JsonMapper.shared().writeValueAsString(new Load(settings).loadFromString(text));
       return schema.validate(json, InputFormat.JSON).isEmpty();
-    } catch (YamlEngineException noYaml) {
+    } catch (YamlEngineException | JacksonException neitherYamlNorJson) {
       return false;
     }
   }

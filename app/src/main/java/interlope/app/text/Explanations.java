@@ -33,9 +33,7 @@ public final class Explanations {
 
   /// Those that somebody wrote.
   static List<Explanation> written() {
-    return Arrays.stream(Kind.values())
-        .flatMap(Explanations::of)
-        .toList();
+    return Arrays.stream(Kind.values()).flatMap(Explanations::of).toList();
   }
 
   private static Stream<Explanation> of(Kind kind) {

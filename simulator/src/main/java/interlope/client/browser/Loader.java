@@ -119,8 +119,8 @@ final class Loader {
   private void tell(Purpose purpose, Carrier.Received received) {
     var transcript = setup.witness().transcript();
     switch (purpose) {
-      case PAGE -> transcript.add(Party.CLIENT, new Event.Loaded(received.id(), received.answer()));
-      case SCRIPT -> transcript.add(Party.CLIENT, new Event.Took(received.id(), received.answer()));
+      case PAGE, SCRIPT ->
+          transcript.add(Party.CLIENT, new Event.Loaded(received.id(), received.answer()));
       case ASK -> {}
     }
   }

@@ -1,6 +1,8 @@
 package interlope.client.browser;
 
 import interlope.channel.Witness;
+import interlope.event.Event;
+import interlope.event.Party;
 import interlope.wire.Bytes;
 import interlope.wire.http.Headers;
 import interlope.wire.http.HttpResponse;
@@ -109,6 +111,9 @@ final class Page implements ScriptHost {
         loader.load(
             new Loader.Wanted(
                 Loader.Purpose.SCRIPT, "GET", resolved(source), Headers.NONE, Bytes.EMPTY, url));
+    witness
+        .transcript()
+        .add(Party.CLIENT, new Event.Ran(got.url().encodedPath(), got.answer().body()));
     scripts().run(got.answer().body().text(), got.url().toString());
   }
 

@@ -1,0 +1,186 @@
+package interlope.client.chromium;
+
+import interlope.channel.Witness;
+import interlope.client.PageProblem;
+import interlope.event.Event;
+import interlope.event.Party;
+import interlope.story.Screen;
+import interlope.story.SecretKind;
+import interlope.wire.Bytes;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.By;
+import org.openqa.selenium.TimeoutException;
+import org.openqa.selenium.WindowType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/// Chromium's window in the hands of the bank's customer.
+final class ChromiumScreen implements Screen {
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+
+  private final ChromeDriver driver;
+  private final Witness witness;
+  private final Map<String, String> filled = new LinkedHashMap<>();
+
+  ChromiumScreen(ChromeDriver driver, Witness witness) {
+    this.driver = driver;
+    this.witness = witness;
+  }
+
+  @Override
+  public void open(String typed) throws IOException {
+    go(typed.contains("://") ? typed : "http://" + typed + "/");
+    tellScripts();
+  }
+
+  private void go(String url) throws IOException {
+    var result =
+        driver.executeCdpCommand("Page.navigate", Map.of("url", url, "transitionType", "typed"));
+    if (result.get("errorText") instanceof String code && !code.isEmpty()) {
+      throw new NetError(code);
+    }
+    settle();
+  }
+
+  /// Waits until the page is whole, and has led on where it leads by itself.
+  private void settle() throws IOException {
+    until(
+        "return document.readyState === 'complete' && location.href !== 'about:blank'"
+            + " && !document.querySelector('meta[http-equiv=refresh]')");
+    if (script("return document.URL") instanceof String url && url.startsWith("chrome-error:")) {
+      throw new NetError(
+          script(
+                      "var code = document.querySelector('#error-code, .error-code');"
+                          + " return code ? code.textContent : ''")
+                  instanceof String code
+              ? code
+              : "");
+    }
+  }
+
+  private void until(String condition) throws IOException {
+    try {
+      new WebDriverWait(driver, witness.patience(), BETWEEN_LOOKS)
+          .until(_ -> Boolean.TRUE.equals(script(condition)));
+    } catch (TimeoutException _) {
+      throw new java.io.InterruptedIOException("the page did not settle");
+    }
+  }
+
+  private @Nullable Object script(String source, Object... arguments) {
+    return driver.executeScript(source, arguments);
+  }
+
+  /// What the page's scripts are as the browser has them.
+  private void tellScripts() {
+    var tree = driver.executeCdpCommand("Page.getResourceTree", Map.of());
+    if (tree.get("frameTree") instanceof Map<?, ?> frameTree
+        && frameTree.get("resources") instanceof List<?> resources
+        && frameTree.get("frame") instanceof Map<?, ?> frame) {
+      for (var resource : resources) {
+        if (resource instanceof Map<?, ?> entry && "Script".equals(entry.get("type"))) {
+          tellScript(String.valueOf(frame.get("id")), String.valueOf(entry.get("url")));
+        }
+      }
+    }
+  }
+
+  private void tellScript(String frame, String url) {
+    var content =
+        driver.executeCdpCommand("Page.getResourceContent", Map.of("frameId", frame, "url", url));
+    if (content.get("content") instanceof String source) {
+      witness
+          .transcript()
+          .add(
+              Party.CLIENT,
+              new Event.Ran(java.net.URI.create(url).getPath(), Bytes.ofText(source)));
+    }
+  }
+
+  @Override
+  public void fill(String id, String text) {
+    filled.put(id, text);
+    for (var field : driver.findElements(By.id(id))) {
+      field.sendKeys(text);
+    }
+  }
+
+  @Override
+  public void press(String id) throws IOException {
+    var pressed = driver.findElements(By.id(id));
+    if (pressed.isEmpty()) {
+      return;
+    }
+    witness.transcript().add(Party.CLIENT, new Event.Filled(id, filled));
+    filled.clear();
+    pressed.getFirst().click();
+    settle();
+  }
+
+  @Override
+  public Optional<String> read(String id) throws IOException {
+    if (isScripted()) {
+      until(
+          "var said = document.getElementById('%s'); var problem = document.getElementById('problem');"
+                  .formatted(id)
+              + " return !!(said && said.textContent) || !!(problem && problem.textContent)");
+      PageProblem.thrownBy(textOf("problem"));
+    }
+    var text = textOf(id);
+    text.ifPresent(said ->
+        kind(id)
+            .ifPresent(
+                kind -> witness.transcript().add(Party.CLIENT, new Event.Shown(kind, said))));
+    return text;
+  }
+
+  private boolean isScripted() {
+    return Boolean.TRUE.equals(script("return document.scripts.length > 0"));
+  }
+
+  private Optional<String> textOf(String id) {
+    return script(
+                    "var said = document.getElementById(arguments[0]); return said ?"
+                        + " said.textContent : ''",
+                    id)
+                instanceof String text
+            && !text.isEmpty()
+        ? Optional.of(text)
+        : Optional.empty();
+  }
+
+  private static Optional<SecretKind> kind(String id) {
+    return Arrays.stream(SecretKind.values()).filter(kind -> kind.word().equals(id)).findFirst();
+  }
+
+  @Override
+  public int status() {
+    return PageProblem.status(textOf("problem"))
+        .orElseGet(() ->
+            script(
+                        "var page = performance.getEntriesByType('navigation')[0];"
+                            + " return page ? page.responseStatus : 0")
+                    instanceof Number status
+                ? status.intValue()
+                : 0);
+  }
+
+  @Override
+  public void lookElsewhere(String url) throws IOException {
+    var here = driver.getWindowHandle();
+    driver.switchTo().newWindow(WindowType.TAB);
+    try {
+      go(url);
+    } finally {
+      driver.close();
+      driver.switchTo().window(here);
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package interlope.client.chromium;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/// A throw-away profile in a folder of its own, readable by its user alone: the lab's CAs are
+/// trusted in it and nowhere else, and it is gone when it is closed.
+final class Profile implements AutoCloseable {
+  private static final Pattern CERTIFICATE =
+      Pattern.compile("-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----\\s*");
+
+  private final Path folder;
+
+  private Profile(Path folder) {
+    this.folder = folder;
+  }
+
+  /// @param anchorsPem the CAs that are trusted
+  /// @throws IOException where the folder or the database cannot be made
+  static Profile make(Installed programs, String anchorsPem, Duration patience)
+      throws IOException, InterruptedException {
+    var profile = new Profile(Files.createTempDirectory("interlope-chromium-"));
+    try {
+      profile.trust(programs, anchorsPem, patience);
+      return profile;
+    } catch (IOException | InterruptedException failure) {
+      profile.close();
+      throw failure;
+    }
+  }
+
+  private void trust(Installed programs, String anchorsPem, Duration patience)
+      throws IOException, InterruptedException {
+    var database = Files.createDirectories(home().resolve(".pki/nssdb"));
+    var certutil = programs.certutil().toString();
+    run(patience, certutil, "-N", "-d", "sql:" + database, "--empty-password");
+    var certificates = CERTIFICATE.matcher(anchorsPem);
+    for (int number = 1; certificates.find(); number++) {
+      var file = folder.resolve("anchor-" + number + ".pem");
+      Files.writeString(file, certificates.group());
+      run(
+          patience,
+          certutil,
+          "-A",
+          "-d",
+          "sql:" + database,
+          "-n",
+          "interlope " + number,
+          "-t",
+          "C,,",
+          "-i",
+          file.toString());
+    }
+  }
+
+  private static void run(Duration patience, String... command)
+      throws IOException, InterruptedException {
+    var process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    try {
+      if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)
+          || process.exitValue() != 0) {
+        throw new IOException(command[0] + " did not do its work");
+      }
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  /// Ships names on the browser's HSTS list: entries like those that it learns, which it cannot
+  /// tell apart from a list of its maker's.
+  void insistOnHttps(Set<String> names, InstantSource clock) throws IOException {
+    var entries = new ArrayList<String>();
+    for (var name : names) {
+      var now = clock.instant();
+      entries.add(
+          "{\"expiry\":%d.0,\"host\":\"%s\",\"mode\":\"force-https\",\"sts_include_subdomains\":true,\"sts_observed\":%d.0}"
+              .formatted(seconds(now) + 31_536_000, hashed(name), seconds(now)));
+    }
+    var file = Files.createDirectories(data().resolve("Default")).resolve("TransportSecurity");
+    Files.writeString(
+        file,
+        "{\"sts\":[" + String.join(",", entries) + "],\"version\":2}",
+        StandardCharsets.UTF_8);
+  }
+
+  private static long seconds(Instant time) {
+    return time.getEpochSecond();
+  }
+
+  /// SHA-256 of the name as DNS writes it: labels with their lengths (RFC 1035 section 3.1).
+  private static String hashed(String name) {
+    try {
+      var sha256 = MessageDigest.getInstance("SHA-256");
+      for (var label : List.of(name.split("\\.", -1))) {
+        sha256.update((byte) label.length());
+        sha256.update(label.getBytes(StandardCharsets.US_ASCII));
+      }
+      sha256.update((byte) 0);
+      return Base64.getEncoder().encodeToString(sha256.digest());
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every JDK has SHA-256", impossible);
+    }
+  }
+
+  /// What the browser takes for its user's home.
+  Path home() {
+    return folder.resolve("home");
+  }
+
+  Path data() {
+    return folder.resolve("data");
+  }
+
+  @Override
+  public void close() {
+    try (var files = Files.walk(folder)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException left) {
+      throw new UncheckedIOException(left);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package interlope.client.chromium;
+
+import interlope.client.Network;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/// Starts a Chromium that talks to the lab's sites and to nothing else.
+final class Starting {
+  /// What would look something up or send something by itself, and what would turn a plain address
+  /// into HTTPS without HSTS.
+  private static final String WITHOUT =
+      String.join(
+          ",",
+          "HttpsUpgrades",
+          "HttpsFirstBalancedMode",
+          "HttpsFirstBalancedModeAutoEnable",
+          "OptimizationHints",
+          "MediaRouter",
+          "Translate",
+          "AutofillServerCommunication",
+          "CertificateTransparencyComponentUpdater",
+          "NetworkTimeServiceQuerying",
+          "InterestFeedContentSuggestions");
+
+  /// Says on its own that it knows no matching version of a protocol that nothing here uses. Kept,
+  /// since loggers are forgotten otherwise.
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+  static {
+    SELENIUM.setLevel(Level.OFF);
+  }
+
+  private Starting() {}
+
+  static ChromeDriver start(
+      Installed programs, Profile profile, Network network, Duration patience) {
+    var service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(programs.driver().toFile())
+            .usingAnyFreePort()
+            .withEnvironment(Map.of("HOME", profile.home().toString()))
+            .withLogOutput(OutputStream.nullOutputStream())
+            .withTimeout(patience)
+            .build();
+    var options = new ChromeOptions();
+    options.setBinary(programs.chromium().toFile());
+    options.addArguments(arguments(profile, network));
+    options.setExperimentalOption(
+        "prefs",
+        Map.of(
+            "net.network_prediction_options", 2,
+            "credentials_enable_service", false,
+            "profile.password_manager_enabled", false,
+            "safebrowsing.enabled", false,
+            "search.suggest_enabled", false));
+    options.setPageLoadTimeout(patience);
+    options.setScriptTimeout(patience);
+    return new ChromeDriver(service, options);
+  }
+
+  private static List<String> arguments(Profile profile, Network network) {
+    var rules =
+        network.sites().entrySet().stream()
+            .map(site ->
+                "MAP %s:%d 127.0.0.1:%d"
+                    .formatted(site.getKey().host(), site.getKey().port(), site.getValue()))
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return List.of(
+        "--headless=new",
+        "--user-data-dir=" + profile.data(),
+        "--host-resolver-rules=" + rules + ", MAP * ~NOTFOUND",
+        "--disable-features=" + WITHOUT,
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-quic",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-client-side-phishing-detection",
+        "--disable-default-apps",
+        "--disable-domain-reliability",
+        "--disable-extensions",
+        "--disable-sync",
+        "--dns-prefetch-disable",
+        "--metrics-recording-only",
+        "--no-default-browser-check",
+        "--no-first-run",
+        "--no-pings",
+        "--no-proxy-server",
+        "--password-store=basic");
+  }
+}
