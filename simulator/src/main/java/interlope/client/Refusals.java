@@ -67,6 +67,8 @@ public final class Refusals {
           clientRefused(null, Reason.PIN_MISMATCH, Reason.PIN_MISMATCH.sentence());
       case SSLException tls -> ofTls(tls);
       case InterruptedIOException _ -> SessionEnd.timedOut(Reason.SILENCE.sentence());
+      case ScriptStopped _ ->
+          SessionEnd.cut(Reason.SCRIPT_STOPPED, Reason.SCRIPT_STOPPED.sentence());
       default -> SessionEnd.cut(Reason.CONNECTION_LOST, Reason.CONNECTION_LOST.sentence());
     };
   }

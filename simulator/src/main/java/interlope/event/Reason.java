@@ -10,6 +10,7 @@ public enum Reason implements Word {
   WRONG_NAME("wrong-name", "The certificate is for another name."),
   PIN_MISMATCH("pin-mismatch", "The certificate's key is not the one that the app has pinned."),
   MIXED_CONTENT("mixed-content", "A page that came over HTTPS asked for a script over HTTP."),
+  SCRIPT_STOPPED("script-stopped", "The page's script stopped with an error, or did not end."),
   HANDSHAKE_REFUSED("handshake-refused", "The TLS handshake was refused."),
   INNER_NOT_OPENED("inner-not-opened", "The inner layer did not accept an answer."),
   INNER_REFUSED("inner-refused", "The server's inner layer did not accept a message."),

@@ -52,6 +52,13 @@ final class Questions {
         new Attack(Position.ON_PATH, Entries.named(entry), Actions.named(action), Set.of()));
   }
 
+  /// The same in a browser.
+  static Question inABrowser(
+      Transport transport, Set<Trust> trust, String inner, String entry, String action) {
+    var question = of(transport, trust, inner, entry, action);
+    return new Question(question.design().withClient(ClientKind.BROWSER), question.attack());
+  }
+
   /// Every question about an app.
   static List<Question> ofApps() {
     return with(apps());

@@ -54,7 +54,12 @@ class RepeatTest {
           Questions.of(
               TLS13, Set.of(Trust.NO_HOSTNAME_CHECK), "ephemeral-stream", "wrong-host", "replay"),
           Questions.of(TLS13, Set.of(Trust.PUBLIC_CA), "none", "wrong-host", "read"),
-          Questions.of(TLS12_ECDHE, Set.of(Trust.PUBLIC_CA), "none", "self-signed", "hijack"));
+          Questions.of(TLS12_ECDHE, Set.of(Trust.PUBLIC_CA), "none", "self-signed", "hijack"),
+          Questions.inABrowser(TLS13, Set.of(Trust.PUBLIC_CA), "none", "strip", "hijack"),
+          Questions.inABrowser(
+              TLS13, Set.of(Trust.PUBLIC_CA), "sealed-box", "strip", "replace-script"),
+          Questions.inABrowser(TLS13, Set.of(Trust.PUBLIC_CA), "none", "http-injection", "read"),
+          Questions.inABrowser(TLS13, Set.of(Trust.HPKP), "none", "rogue-ca", "hostile-pin"));
 
   /// What of a run may not differ from one time to the next: all but secrets, ports and times.
   private record Ending(

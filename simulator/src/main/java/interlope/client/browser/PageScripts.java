@@ -1,6 +1,6 @@
 package interlope.client.browser;
 
-import interlope.wire.Bytes;
+import interlope.client.ScriptStopped;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -102,16 +102,12 @@ final class PageScripts {
     failure = null;
     try {
       factory.call(play::with);
-    } catch (RhinoException stopped) {
+    } catch (RhinoException | EndlessScript stopped) {
       throw failure == null ? new ScriptStopped(stopped) : failure;
     }
     if (failure != null) {
       throw failure;
     }
-  }
-
-  static Bytes bytes(String text) {
-    return Bytes.ofText(text);
   }
 
   /// Contexts that look at the clock, so that no script runs for ever, and that reach no Java.

@@ -1,12 +1,12 @@
-package interlope.client.browser;
+package interlope.client;
 
 import java.io.IOException;
 
 /// A page's script stopped with an error of its own, or ran for too long.
-final class ScriptStopped extends IOException {
+public final class ScriptStopped extends IOException {
   private static final long serialVersionUID = 1L;
 
-  ScriptStopped(Throwable cause) {
+  public ScriptStopped(Throwable cause) {
     super("the page's script stopped with an error", cause);
   }
 }
