@@ -69,8 +69,8 @@ record OwnProcess(Map<String, Long> threads, List<String> open) {
     return addresses;
   }
 
-  /// Without OkHttp's own pool for cleaning up: one for the process, as large as it ever had to be at
-  /// once, and each of its threads ends when it was idle for a minute.
+  /// Without OkHttp's own pool for cleaning up: one for the process, as large as it ever had to be
+  /// at once, and each of its threads ends when it was idle for a minute.
   private static String[] threadNames() {
     var threads = ManagementFactory.getThreadMXBean();
     return Stream.of(threads.getThreadInfo(threads.getAllThreadIds()))
