@@ -2,6 +2,7 @@ package interlope.app;
 
 import interlope.app.cli.Cli;
 import interlope.app.cli.Surroundings;
+import interlope.app.gui.Gui;
 import interlope.report.Version;
 
 /// Where the program starts.
@@ -15,7 +16,7 @@ public final class Main {
       return;
     }
     var surroundings = Surroundings.ofProcess();
-    int code = Cli.run(args, surroundings);
+    int code = Cli.run(args, surroundings, new Gui(surroundings.environment()));
     surroundings.out().flush();
     surroundings.signals().leave(code);
   }

@@ -1,5 +1,6 @@
 package interlope.app.cli;
 
+import interlope.app.selection.Selection;
 import interlope.scenario.ScenarioException;
 import java.util.ArrayList;
 import java.util.List;

@@ -19,14 +19,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /// becomes a message and an exit code.
 public final class Cli {
   private final Surroundings surroundings;
+  private final Windows windows;
 
-  private Cli(Surroundings surroundings) {
+  private Cli(Surroundings surroundings, Windows windows) {
     this.surroundings = surroundings;
+    this.windows = windows;
   }
 
   /// @return the exit code
-  public static int run(String[] args, Surroundings surroundings) {
-    var cli = new Cli(surroundings);
+  public static int run(String[] args, Surroundings surroundings, Windows windows) {
+    var cli = new Cli(surroundings, windows);
     try {
       return cli.commandLine().execute(args);
     } catch (RuntimeException bug) {
@@ -35,13 +37,15 @@ public final class Cli {
   }
 
   private CommandLine commandLine() {
-    var root = new CommandLine(new RootCommand(surroundings));
+    var root = new CommandLine(new RootCommand(surroundings, windows));
     root.addSubcommand(new RunCommand(surroundings))
         .addSubcommand(new ListCommand(surroundings))
         .addSubcommand(new ExplainCommand(surroundings))
         .addSubcommand(new NewCommand(surroundings))
         .addSubcommand(new CheckCommand(surroundings))
         .addSubcommand(new SchemaCommand(surroundings))
+        .addSubcommand(new OpenCommand(surroundings, windows))
+        .addSubcommand(new ScreenshotsCommand(surroundings, windows))
         .addSubcommand(new HelpCommand(surroundings))
         .addSubcommand(new CompletionCommand(surroundings));
     root.getCommandSpec().version("interlope " + Version.CURRENT);

@@ -11,6 +11,7 @@ import interlope.inner.InnerLayers;
 import interlope.report.JsonText;
 import interlope.scenario.Choice;
 import interlope.scenario.DesignKey;
+import interlope.app.selection.Selection;
 import interlope.scenario.Scenario;
 import interlope.scenario.ScenarioException;
 import interlope.scenario.Vocabulary;

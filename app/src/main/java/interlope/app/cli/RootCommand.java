@@ -1,18 +1,19 @@
 package interlope.app.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/// `interlope` alone.
+/// `interlope` alone: the window.
 @Command(
     name = "interlope",
     synopsisSubcommandLabel = "COMMAND",
     header = "A client, a server and an attacker between them, on this machine: see what survives.",
     footer = {
       "",
-      "To begin:",
+      "Without a command it opens the window. On the command line, to begin:",
       "  interlope run                       runs the scenarios that ship with the program",
       "  interlope explain leaked-key        what a word means, what stops it and what does not",
       "  interlope new my-app.yaml           writes a scenario to start from",
@@ -24,6 +25,7 @@ import picocli.CommandLine.ScopeType;
 @SuppressWarnings("UnusedVariable") // picocli answers both options itself
 final class RootCommand implements Callable<Integer> {
   private final Surroundings surroundings;
+  private final Windows windows;
 
   @Option(
       names = {"-h", "--help"},
@@ -40,24 +42,13 @@ final class RootCommand implements Callable<Integer> {
   @SuppressWarnings("unused") // picocli reads it
   private boolean version;
 
-  RootCommand(Surroundings surroundings) {
+  RootCommand(Surroundings surroundings, Windows windows) {
     this.surroundings = surroundings;
+    this.windows = windows;
   }
 
   @Override
   public Integer call() {
-    surroundings
-        .out()
-        .println(
-            """
-            The window is coming. Until then, type:
-
-              interlope run                  runs the scenarios that ship with the program
-              interlope list scenarios       what they are
-              interlope explain leaked-key   what a word means
-              interlope new my-app.yaml      writes a scenario of your own to start from
-              interlope help                 all the rest\
-            """);
-    return ExitCode.OK;
+    return OpenCommand.open(surroundings, windows, List.of());
   }
 }

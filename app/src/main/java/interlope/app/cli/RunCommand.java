@@ -1,5 +1,7 @@
 package interlope.app.cli;
 
+import interlope.app.selection.Selection;
+import interlope.app.selection.SourceLines;
 import interlope.report.ReportFile;
 import interlope.report.RunJson;
 import interlope.report.RunText;

@@ -1,4 +1,4 @@
-package interlope.app.cli;
+package interlope.app.selection;
 
 import interlope.library.Library;
 import interlope.scenario.Scenario;
@@ -17,12 +17,12 @@ import java.util.Optional;
 ///
 /// @param scenarios by file, then id
 /// @param library the texts of the library that ships inside by path, empty where it was not read
-record Selection(List<Scenario> scenarios, Map<String, String> library) {
+public record Selection(List<Scenario> scenarios, Map<String, String> library) {
   /// Where the library's files are in the project, and so in front of their names everywhere.
   private static final String INSIDE = "scenarios/";
 
   /// @param files none for the library that ships inside, never the current folder
-  static Selection of(List<String> files) throws ScenarioException {
+  public static Selection of(List<String> files) throws ScenarioException {
     var library =
         files.stream().allMatch(Selection::mayBeInside) ? shipped() : Map.<String, String>of();
     return library.keySet().containsAll(files)
@@ -53,7 +53,7 @@ record Selection(List<Scenario> scenarios, Map<String, String> library) {
   }
 
   /// The text that `scenario` was read from; empty where it is no longer at hand.
-  Optional<String> text(Scenario scenario) {
+  public Optional<String> text(Scenario scenario) {
     var file = scenario.origin().file();
     if (!library.isEmpty()) {
       return Optional.ofNullable(library.get(file));

@@ -1,4 +1,4 @@
-package interlope.app.cli;
+package interlope.app.selection;
 
 import interlope.report.KeyLines;
 import interlope.scenario.Scenario;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// has accepted before: below `design:`, or beside it within braces.
 ///
 /// @param selection has the texts
-record SourceLines(Selection selection) implements KeyLines {
+public record SourceLines(Selection selection) implements KeyLines {
   private static final Pattern DESIGN = Pattern.compile("[\"']?design[\"']?\\s*:(.*)");
 
   @Override

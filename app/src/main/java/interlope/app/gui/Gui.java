@@ -1,0 +1,87 @@
+package interlope.app.gui;
+
+import interlope.app.cli.Windows;
+import interlope.app.gui.memory.Remembered;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// The window, for the command line.
+public final class Gui implements Windows {
+  private final Map<String, String> environment;
+
+  public Gui(Map<String, String> environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public void open(List<Path> paths) throws NoDisplay {
+    var closed = new CountDownLatch(1);
+    startUp(() -> {
+      Theme.loadFonts();
+      var stage = new Stage();
+      var window = new Window(stage, remembered(), NativeDialogs::new);
+      stage.addEventHandler(
+          javafx.stage.WindowEvent.WINDOW_HIDDEN, _ -> closed.countDown());
+      stage.show();
+      window.open(paths);
+    });
+    await(closed);
+  }
+
+  @Override
+  public void screenshots(Path folder, String only, Consumer<Path> told) throws NoDisplay, IOException {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    var failed = new AtomicReference<@Nullable RuntimeException>();
+    var done = new CountDownLatch(1);
+    startUp(() -> {
+      try {
+        Theme.loadFonts();
+        Screenshots.draw(folder, only, told);
+      } catch (RuntimeException failure) {
+        failed.set(failure);
+      } finally {
+        done.countDown();
+      }
+    });
+    await(done);
+    switch (failed.get()) {
+      case null -> {}
+      case UncheckedIOException unwritable -> throw unwritable.getCause();
+      case RuntimeException bug -> throw bug;
+    }
+  }
+
+  private Remembered remembered() {
+    return Remembered.in(
+        Remembered.usualPlace(environment, Path.of(System.getProperty("user.home"))));
+  }
+
+  /// Starts JavaFX, which a process can do once.
+  private static void startUp(Runnable first) throws NoDisplay {
+    try {
+      Platform.startup(first);
+    } catch (UnsupportedOperationException | UnsatisfiedLinkError none) {
+      throw new NoDisplay(none);
+    }
+  }
+
+  private static void await(CountDownLatch closed) {
+    try {
+      closed.await();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    } finally {
+      Platform.exit();
+    }
+  }
+}

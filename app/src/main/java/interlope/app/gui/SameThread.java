@@ -1,0 +1,41 @@
+package interlope.app.gui;
+
+import java.util.List;
+import java.util.concurrent.AbstractExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/// Does at once what it is given: for pictures, which have nobody who waits.
+final class SameThread extends AbstractExecutorService {
+  private volatile boolean shut;
+
+  @Override
+  public void execute(Runnable command) {
+    command.run();
+  }
+
+  @Override
+  public void shutdown() {
+    shut = true;
+  }
+
+  @Override
+  public List<Runnable> shutdownNow() {
+    shut = true;
+    return List.of();
+  }
+
+  @Override
+  public boolean isShutdown() {
+    return shut;
+  }
+
+  @Override
+  public boolean isTerminated() {
+    return shut;
+  }
+
+  @Override
+  public boolean awaitTermination(long timeout, TimeUnit unit) {
+    return shut;
+  }
+}

@@ -1,0 +1,75 @@
+package interlope.app.gui;
+
+import static interlope.app.text.Texts.text;
+
+import atlantafx.base.theme.Styles;
+import interlope.app.gui.keys.Shortcut;
+import interlope.app.gui.part.Ui;
+import interlope.app.gui.session.Session;
+import interlope.app.gui.session.Showing;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Rectangle;
+
+/// The bar at the top: where one is, and what can be done from everywhere.
+final class TopBar extends HBox {
+  private final Button run;
+
+  /// @param act carries a shortcut out
+  TopBar(Session session, Consumer<Shortcut> act) {
+    super(6);
+    Ui.styled(this, "il-top-bar");
+    Ui.height(this, 52);
+    setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    run =
+        Ui.button(
+            "mdi2r-refresh",
+            text("window.run-again"),
+            () -> act.accept(session.isRunning() ? Shortcut.STOP : Shortcut.RUN_AGAIN),
+            Styles.ACCENT);
+    getChildren()
+        .addAll(
+            brand(() -> act.accept(Shortcut.START)),
+            Ui.space(),
+            run,
+            icon("mdi2f-folder-open-outline", Shortcut.OPEN, act),
+            icon("mdi2c-circle-half-full", Shortcut.LIGHT_OR_DARK, act),
+            icon("mdi2k-keyboard-outline", Shortcut.KEYS, act));
+    session.showing().addListener((_, _, now) -> show(now));
+    show(session.showing().get());
+  }
+
+  private void show(Showing showing) {
+    boolean running = showing instanceof Showing.Running;
+    boolean played = showing instanceof Showing.Played(var play) && !play.saved();
+    run.setVisible(running || played);
+    run.setText(running ? text("window.stop") : text("window.run-again"));
+    run.setGraphic(Ui.icon(running ? "mdi2s-stop" : "mdi2r-refresh"));
+  }
+
+  private static Node icon(String icon, Shortcut shortcut, Consumer<Shortcut> act) {
+    return Ui.iconButton(icon, shortcut.titleAndKey(), () -> act.accept(shortcut));
+  }
+
+  private static Node brand(Runnable toStart) {
+    var server = new Rectangle(22.5, 6.5, 7, 7);
+    server.setArcWidth(3);
+    server.setArcHeight(3);
+    var glyph =
+        new Pane(
+            Ui.styled(new Circle(6, 10, 4), "il-brand-dot", "client"),
+            Ui.styled(
+                new Polygon(16, 4.5, 21.5, 10, 16, 15.5, 10.5, 10), "il-brand-dot", "attacker"),
+            Ui.styled(server, "il-brand-dot", "server"));
+    Ui.width(Ui.height(glyph, 20), 30);
+    var home = Ui.styled(new Button(text("window.title"), glyph), Styles.FLAT, "il-brand");
+    home.setAccessibleText(text("window.to-start"));
+    home.setOnAction(_ -> toStart.run());
+    return home;
+  }
+}

@@ -1,0 +1,5 @@
+/// The design under test, to be changed.
+@NullMarked
+package interlope.app.gui.design;
+
+import org.jspecify.annotations.NullMarked;

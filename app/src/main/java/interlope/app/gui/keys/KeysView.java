@@ -1,0 +1,59 @@
+package interlope.app.gui.keys;
+
+import static interlope.app.text.Texts.text;
+
+import interlope.app.gui.part.Ui;
+import java.util.Arrays;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The map of keys, over the whole window.
+public final class KeysView extends StackPane {
+  /// @param close closes it
+  public KeysView(Runnable close) {
+    Ui.styled(this, "il-veil");
+    var closing = Ui.button("mdi2c-close", text("keys.close"), close);
+    closing.setCancelButton(true);
+    var head =
+        Ui.row(12, Ui.label(text("keys.title"), "il-screen-title"), Ui.space(), closing);
+    var columns = new HBox(48, column(Shortcut.Group.PLAYER, Shortcut.Group.MESSAGE),
+        column(Shortcut.Group.RUN, Shortcut.Group.WINDOW));
+    var card =
+        Ui.styled(
+            Ui.column(16, head, columns, Ui.label(text("keys.hint"), "il-muted", "il-small")),
+            "il-card",
+            "il-keys");
+    card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    getChildren().add(card);
+    setAlignment(Pos.CENTER);
+    setOnMouseClicked(click -> {
+      if (click.getTarget() == this) {
+        close.run();
+      }
+    });
+  }
+
+  private static VBox column(Shortcut.Group... groups) {
+    var column = Ui.column(20);
+    for (var group : groups) {
+      column.getChildren().add(Ui.column(6, Ui.label(group.title(), "il-section"), keys(group)));
+    }
+    return column;
+  }
+
+  private static GridPane keys(Shortcut.Group group) {
+    var grid = new GridPane(24, 6);
+    var shortcuts =
+        Arrays.stream(Shortcut.values()).filter(one -> one.group() == group).toList();
+    for (int at = 0; at < shortcuts.size(); at++) {
+      Node name = Ui.label(shortcuts.get(at).title());
+      grid.add(name, 0, at);
+      grid.add(Ui.keyCap(shortcuts.get(at).shown()), 1, at);
+    }
+    return grid;
+  }
+}

@@ -1,0 +1,136 @@
+package interlope.app.gui.session;
+
+import static interlope.app.text.Texts.text;
+
+import interlope.attack.Attack;
+import interlope.attack.Position;
+import interlope.attack.action.Actions;
+import interlope.attack.entry.Entries;
+import interlope.design.Design;
+import interlope.event.ladder.Ladder;
+import interlope.event.ladder.Parting;
+import interlope.run.Run;
+import interlope.run.RunOptions;
+import interlope.run.Runner;
+import interlope.run.SuiteOptions;
+import interlope.scenario.Expectation;
+import interlope.scenario.Scenario;
+import interlope.verdict.Verdict;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Runs scenarios for the window, each with its ladder and the one that it is held against. For one
+/// background thread; the lab is made when it is first needed.
+public final class Stagehand implements AutoCloseable {
+  private static final int CONTROLS_KEPT = 32;
+
+  private final Supplier<Runner> lab;
+  private final Supplier<String> seeds;
+  private final Map<Design, Ladder> controls =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Design, Ladder> eldest) {
+          return size() > CONTROLS_KEPT;
+        }
+      };
+  private @Nullable Runner runner;
+
+  /// @param seeds gives eight hex digits for each run
+  public Stagehand(Supplier<Runner> lab, Supplier<String> seeds) {
+    this.lab = lab;
+    this.seeds = seeds;
+  }
+
+  /// Blocks until the run is over. What goes wrong is a value, too.
+  Showing perform(Scenario scenario, Play.@Nullable Before before) {
+    var lacking = runner().lacks(scenario);
+    if (lacking.isPresent()) {
+      return new Showing.Failed(
+          text("session.lacks", lacking.get().needs()),
+          text("session.lacks.how", lacking.get().how()));
+    }
+    var run = run(scenario);
+    var recording = run.recording();
+    if (recording.isEmpty()) {
+      return new Showing.Failed(text("session.failed"), why(run));
+    }
+    var ladder = Ladder.of(recording.get());
+    var other = before == null ? control(scenario.design()) : before.ladder();
+    var parting = other == null ? OptionalInt.empty() : Parting.between(ladder, other);
+    return new Showing.Played(
+        new Play(
+            run, ladder, parting.isPresent() ? parting : shownBy(run, ladder), before, false));
+  }
+
+  /// The rung of the first evidence, or else of the last attempt that failed.
+  static OptionalInt shownBy(Run run, Ladder ladder) {
+    var judgement = run.judgement();
+    int line =
+        judgement.evidence().isEmpty()
+            ? judgement.attempts().isEmpty() ? 0 : judgement.attempts().getLast().line()
+            : judgement.evidence().getFirst().line();
+    return ladder.rungs().stream()
+        .filter(rung -> rung.lines().contains(line))
+        .mapToInt(rung -> rung.number())
+        .findFirst();
+  }
+
+  private @Nullable Ladder control(Design design) {
+    var known = controls.get(design);
+    if (known != null) {
+      return known;
+    }
+    var run = run(withNobodyThere(design));
+    var made = run.recording().map(Ladder::of).orElse(null);
+    if (made != null) {
+      controls.put(design, made);
+    }
+    return made;
+  }
+
+  private static Scenario withNobodyThere(Design design) {
+    return new Scenario(
+        "control",
+        "control",
+        java.util.List.of(),
+        "",
+        design,
+        new Attack(Position.ON_PATH, Entries.named("none"), Actions.named("read"), Set.of()),
+        null,
+        Expectation.NOTHING,
+        "",
+        new interlope.scenario.Origin("", 1));
+  }
+
+  private Run run(Scenario scenario) {
+    return runner()
+        .run(
+            scenario,
+            new RunOptions(seeds.get(), SuiteOptions.DEFAULT_TIMEOUT, true),
+            _ -> {});
+  }
+
+  private static String why(Run run) {
+    return run.judgement().verdict() instanceof Verdict.Inconclusive(var why)
+        ? why
+        : text("session.failed.how");
+  }
+
+  Runner runner() {
+    if (runner == null) {
+      runner = lab.get();
+    }
+    return runner;
+  }
+
+  @Override
+  public void close() {
+    if (runner != null) {
+      runner.close();
+    }
+  }
+}

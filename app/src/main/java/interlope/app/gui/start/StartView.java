@@ -1,0 +1,113 @@
+package interlope.app.gui.start;
+
+import static interlope.app.text.Texts.text;
+
+import atlantafx.base.theme.Styles;
+import interlope.app.gui.library.LibraryViewModel;
+import interlope.app.gui.part.Mark;
+import interlope.app.gui.part.PartyLook;
+import interlope.app.gui.part.Ui;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+
+/// What is seen before anything was run: one sentence, three scenarios, and the way to all others.
+public final class StartView extends VBox {
+  private static final double WIDE = 848;
+  private static final double MARK = 64;
+  private static final double LANE = 278;
+
+  public StartView(LibraryViewModel library, Runnable openFiles) {
+    Ui.styled(this, "il-start");
+    setAlignment(Pos.CENTER);
+    var cards =
+        new HBox(
+            16,
+            starter(library, "mdi2w-wifi", "strip", "strip-meets-nothing", true),
+            starter(library, "mdi2k-key-variant", "leak", "leaked-key-meets-tls13", false),
+            starter(library, "mdi2c-certificate-outline", "rogue", "rogue-ca-meets-tls13", false));
+    cards.setAlignment(Pos.CENTER);
+    cards.setMaxWidth(WIDE);
+    getChildren()
+        .addAll(
+            trio(),
+            gap(28),
+            Ui.label(text("start.title"), "il-hero"),
+            gap(6),
+            Ui.label(text("start.what"), "il-lead"),
+            gap(32),
+            cards,
+            gap(16),
+            drop(openFiles),
+            gap(20),
+            Ui.tagged("mdi2s-shield-lock-outline", text("start.safe"), "il-muted"));
+  }
+
+  private static Region gap(double height) {
+    return Ui.height(new Region(), height);
+  }
+
+  /// The three parties on their wire.
+  private static Node trio() {
+    var wire = new Rectangle(2 * LANE - MARK - 36, 22);
+    wire.setArcWidth(22);
+    wire.setArcHeight(22);
+    var parties = new Pane(Ui.styled(wire, "il-pipe"));
+    wire.relocate(LANE / 2 + MARK / 2 + 18, 24 + MARK / 2 - 11 + 4);
+    for (var party : PartyLook.values()) {
+      var mark = new Mark(party, MARK);
+      var name = Ui.label(party.word(), "il-party-name", party.style());
+      var centred = new StackPane(name);
+      Ui.width(centred, LANE);
+      centred.relocate(LANE * party.ordinal(), 0);
+      double half = mark.getPrefWidth() / 2;
+      mark.relocate(LANE * (party.ordinal() + 0.5) - half, 28 + MARK / 2 - half);
+      parties.getChildren().addAll(centred, mark);
+    }
+    parties.setMaxWidth(3 * LANE);
+    parties.setMinHeight(28 + MARK + 8);
+    return parties;
+  }
+
+  private static Node starter(
+      LibraryViewModel library, String icon, String name, String id, boolean first) {
+    var go =
+        Ui.button(
+            "mdi2p-play",
+            text("start.go"),
+            () -> library.named(id).ifPresent(library::run));
+    go.setAccessibleText(text("start." + name));
+    if (first) {
+      go.getStyleClass().add(Styles.ACCENT);
+    }
+    var story = Ui.prose(text("start." + name + ".story"), "il-muted");
+    story.setMinHeight(54);
+    story.setAlignment(Pos.TOP_LEFT);
+    var card =
+        Ui.column(
+            8,
+            Ui.icon(icon, "il-starter-icon"),
+            Ui.label(text("start." + name), "il-starter-title"),
+            story,
+            gap(2),
+            Ui.row(8, go));
+    return Ui.width(Ui.styled(card, "il-card", "il-starter"), 272);
+  }
+
+  private static Node drop(Runnable openFiles) {
+    var drop =
+        Ui.row(
+            12,
+            Ui.icon("mdi2t-tray-arrow-down"),
+            Ui.label(text("start.drop")),
+            Ui.space(),
+            Ui.button("mdi2f-folder-open-outline", text("start.open"), openFiles));
+    drop.setMaxWidth(WIDE);
+    return Ui.styled(drop, "il-drop");
+  }
+}
