@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +96,7 @@ final class Drawing {
     return List.copyOf(numbers);
   }
 
-  private void addLines(TreeSet<Integer> numbers, @Nullable Crossed crossed) {
+  private void addLines(Set<Integer> numbers, @Nullable Crossed crossed) {
     if (crossed == null) {
       return;
     }

@@ -15,6 +15,7 @@ import interlope.wire.tls.Piece;
 import interlope.wire.tls.RecordReader;
 import interlope.wire.tls.ServerHello;
 import interlope.wire.tls.TlsRecord;
+import interlope.wire.tls.WhyShut;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -85,6 +86,11 @@ final class TlsLegReader {
   /// What the session came to speak, or else the best that the client offered.
   String layer() {
     return version == TLS13 ? "TLS 1.3" : "TLS 1.2";
+  }
+
+  /// Whether the key log's secrets are another session's.
+  boolean hasWrongKeys() {
+    return opener.shut().filter(shut -> shut.why() == WhyShut.WRONG_KEY).isPresent();
   }
 
   void take(Packet packet) {
