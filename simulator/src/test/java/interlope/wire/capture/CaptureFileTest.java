@@ -65,10 +65,8 @@ class CaptureFileTest {
     assertRefused(file.slice(0, within), "is cut off in the middle of a block");
     assertRefused(withoutTheLastTwo(file), "is cut off: a connection in it has no end");
     assertRefused(
-        file.flipBit(payload),
-        "is damaged: block 35 is not a TCP segment with right checksums");
-    assertRefused(
-        file.flipBit(file.size() - 4), "is damaged: block 46 has two different lengths");
+        file.flipBit(payload), "is damaged: block 35 is not a TCP segment with right checksums");
+    assertRefused(file.flipBit(file.size() - 4), "is damaged: block 46 has two different lengths");
   }
 
   /// Every single bit of a packet is under a checksum or is needed, but for the Ethernet addresses,
