@@ -65,7 +65,8 @@ public record CertificateFacts(
       return Bytes.owning(certificate.getEncoded()).equals(der)
           ? Optional.of(of(certificate))
           : Optional.empty();
-    } catch (CertificateException _) {
+    } catch (CertificateException | IllegalArgumentException | IllegalStateException _) {
+      // Bouncy Castle, which is stricter in places, refuses with the latter two.
       return Optional.empty();
     }
   }
