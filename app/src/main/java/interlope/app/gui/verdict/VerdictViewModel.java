@@ -12,6 +12,7 @@ import interlope.scenario.vary.DesignVariant;
 import interlope.verdict.Evidence;
 import interlope.verdict.Loss;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -147,13 +148,14 @@ public final class VerdictViewModel {
             changes));
   }
 
-  /// The most decisive change of each key.
+  /// The most decisive change of each key; another kind of client comes last, being another product.
   private List<Offer> offers() {
     var byKey = new LinkedHashMap<String, Variation>();
     session.variations().get().stream()
         .filter(variation -> variation.was() != variation.becomes())
         .forEach(variation -> byKey.putIfAbsent(variation.key(), variation));
     return byKey.values().stream()
+        .sorted(Comparator.comparing(variation -> variation.key().equals("client")))
         .limit(MOST_OFFERS)
         .map(variation ->
             new Offer(
