@@ -53,6 +53,7 @@ final class TlsLegReader {
 
     /// Whether TLS 1.2 protects what comes next.
     boolean isProtected;
+
     Duration last = Duration.ZERO;
 
     Side(Direction to) {
@@ -233,8 +234,7 @@ final class TlsLegReader {
     if (done == null) {
       return;
     }
-    var crossing =
-        crossing(done.records, done.shut ? List.of() : done.opened, done.certificates);
+    var crossing = crossing(done.records, done.shut ? List.of() : done.opened, done.certificates);
     int after = isTicketAlone(done) ? lastHandshake() : -1;
     var at = after < 0 ? done.at : crossed.get(after).at();
     crossed.add(

@@ -93,7 +93,9 @@ class LadderTest {
 
   @Test
   void whatIsOpenedAfterwardsStandsAtTheMessageThatWasRecorded() {
-    assertThat(Compact.of(play.ladder("transport: tls12-rsa", "entry: leaked-key-recording, action: read")))
+    assertThat(
+            Compact.of(
+                play.ladder("transport: tls12-rsa", "entry: leaked-key-recording, action: read")))
         .isEqualTo(
             """
             * attacker holds on-path
@@ -191,7 +193,11 @@ class LadderTest {
 
   @Test
   void anInnerLayerOpensToItsOwnKey() {
-    assertThat(Compact.of(play.ladder("inner: sealed-box", "entry: leaked-key, action: read, knows: [inner-server-key]")))
+    assertThat(
+            Compact.of(
+                play.ladder(
+                    "inner: sealed-box",
+                    "entry: leaked-key, action: read, knows: [inner-server-key]")))
         .isEqualTo(
             """
             * attacker holds on-path
@@ -393,7 +399,8 @@ class LadderTest {
         play.recording("transport: tls13", "entry: rogue-ca, action: tamper"),
         play.recording("inner: ephemeral-stream", "entry: broken-tls, action: replay"),
         play.recording("transport: tls12-rsa", "entry: leaked-key, action: hijack"),
-        play.recording("client: browser, inner: sealed-box", "entry: strip, action: replace-script"),
+        play.recording(
+            "client: browser, inner: sealed-box", "entry: strip, action: replace-script"),
         play.recording("client: browser, visitedBefore: true", "entry: strip, action: hijack"));
   }
 

@@ -58,11 +58,9 @@ class PartingTest {
   @Test
   void anotherCertificateIsWhereARogueAuthorityShows() {
     assertThat(fromControl("trust: pinned-key", "entry: rogue-ca, action: read"))
-        .isEqualTo(
-            "ServerHello, EncryptedExtensions, Certificate, CertificateVerify, Finished");
+        .isEqualTo("ServerHello, EncryptedExtensions, Certificate, CertificateVerify, Finished");
     assertThat(fromControl("transport: tls13", "entry: rogue-ca, action: read"))
-        .isEqualTo(
-            "ServerHello, EncryptedExtensions, Certificate, CertificateVerify, Finished");
+        .isEqualTo("ServerHello, EncryptedExtensions, Certificate, CertificateVerify, Finished");
   }
 
   @Test
