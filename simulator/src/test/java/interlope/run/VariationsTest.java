@@ -1,6 +1,9 @@
 package interlope.run;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import interlope.attack.Attack;
+import interlope.attack.Mishap;
 import interlope.attack.Position;
 import interlope.attack.action.Actions;
 import interlope.attack.entry.Entries;
@@ -11,12 +14,20 @@ import interlope.design.Transport;
 import interlope.design.Trust;
 import interlope.lab.Parts;
 import interlope.scenario.Expectation;
+import interlope.scenario.Origin;
+import interlope.scenario.Scenario;
 import interlope.scenario.vary.DesignVariant;
 import interlope.scenario.vary.Designs;
 import interlope.verdict.Judge;
+import interlope.verdict.Loss;
+import interlope.verdict.VerdictWord;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
