@@ -1,17 +1,33 @@
 package interlope.run;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import interlope.attack.Attack;
+import interlope.attack.Mishap;
 import interlope.attack.Position;
 import interlope.attack.action.Actions;
 import interlope.attack.entry.Entries;
+import interlope.client.MobileApp;
 import interlope.design.ClientKind;
 import interlope.design.Design;
 import interlope.design.Transport;
 import interlope.design.Trust;
-import interlope.inner.InnerLayers;
+import interlope.lab.Parts;
 import interlope.scenario.Expectation;
+import interlope.scenario.Origin;
+import interlope.scenario.Scenario;
+import interlope.scenario.vary.DesignVariant;
+import interlope.scenario.vary.Designs;
+import interlope.verdict.Judge;
+import interlope.verdict.Loss;
+import interlope.verdict.VerdictWord;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,71 +40,274 @@ class VariationsTest {
 
   @AutoClose private static final Runner RUNNER = Runner.start();
 
+  private static final Set<Loss> READ =
+      EnumSet.of(
+          Loss.REQUEST_SECRECY, Loss.RESPONSE_SECRECY, Loss.SESSION_SECRECY, Loss.DOCUMENT_SECRECY);
+
   @Test
-  void print() {
-    show("strip", SITE.withVisitedBefore(true), "strip", "read");
-    show("rogue pinned", Design.DEFAULT.withTrust(Set.of(Trust.PINNED_KEY)), "rogue-ca", "read");
-    show(
-        "rogue list",
-        Design.DEFAULT.withTrust(Set.of(Trust.PINNED_KEY, Trust.PUBLIC_CA)),
-        "rogue-ca",
-        "read");
-    show(
-        "recording rsa",
-        Design.DEFAULT.withTransport(Transport.TLS12_RSA),
-        "leaked-key-recording",
-        "read");
-    show("leaked tls13", Design.DEFAULT, "leaked-key", "read");
-    show("leaked tls13 replay", Design.DEFAULT, "leaked-key", "replay");
-    show(
-        "leaked box",
-        Design.DEFAULT.withInner(InnerLayers.named("sealed-box").orElseThrow()),
-        "leaked-key",
-        "replay");
-    show("eavesdrop", Design.DEFAULT, "eavesdrop", "read");
-    show("none", Design.DEFAULT, "none", "read");
-    show("strip default", SITE, "strip", "read");
-    show("inject", SITE.withSecureCookies(false), "http-injection", "hijack");
+  void onASecondVisitEitherKindOfHstsWouldHaveStoppedStripping() {
+    assertThat(of(SITE.withVisitedBefore(true), "strip", "read"))
+        .containsExactly(
+            saving("hsts", "none", "header"),
+            saving("hsts", "none", "preload"),
+            saving("inner", "none", "sealed-box"));
   }
 
-  private static void show(String name, Design design, String entry, String action) {
-    var run = run(design, entry, action);
-    long start = System.nanoTime();
-    var found = Variations.of(RUNNER, run, OPTIONS);
-    System.err.println(
-        "== "
-            + name
-            + " "
-            + run.judgement().verdict().word()
-            + " of "
-            + Variations.variants(design).size()
-            + " in "
-            + (System.nanoTime() - start) / 1_000_000
-            + " ms "
-            + run.judgement().losses());
-    found.forEach(v ->
-        System.err.println(
-            "   "
-                + v.key()
-                + ": "
-                + v.from()
-                + " -> "
-                + v.to()
-                + "  "
-                + v.becomes().word()
-                + " "
-                + v.losses()
-                + " saved "
-                + v.saved()));
+  @Test
+  void onAFirstVisitTheHeaderComesTooLate() {
+    assertThat(of(SITE, "strip", "read"))
+        .containsExactly(
+            saving("client", "browser", "mobile-app"),
+            saving("hsts", "none", "preload"),
+            saving("inner", "none", "sealed-box"));
   }
 
-  private static Run run(Design design, String entry, String action) {
-    return RUNNER.run(
-        new Question(
-                design,
-                new Attack(Position.ON_PATH, Entries.named(entry), Actions.named(action), Set.of()))
-            .asScenario("varied", Expectation.NOTHING),
-        OPTIONS,
-        _ -> {});
+  @Test
+  void withoutItsPinAnAppFallsToARogueCa() {
+    assertThat(of(Design.DEFAULT.withTrust(Set.of(Trust.PINNED_KEY)), "rogue-ca", "read"))
+        .contains(
+            new Variation(
+                "trust",
+                List.of("pinned-key"),
+                List.of("public-ca"),
+                VerdictWord.BLOCKED,
+                VerdictWord.BREACHED,
+                READ,
+                Set.of()))
+        .allMatch(variation -> variation.becomes() == VerdictWord.BREACHED)
+        .extracting(VariationsTest::told)
+        .containsExactly(
+            "transport http breached",
+            "trust [public-ca] breached",
+            "trust [trust-all] breached",
+            "trust [no-hostname-check] breached");
+  }
+
+  @Test
+  void whatKeepsTheStoryGoingComesBeforeWhatStopsIt() {
+    assertThat(of(Design.DEFAULT, "rogue-ca", "read"))
+        .extracting(VariationsTest::told)
+        .containsExactly(
+            "inner sealed-box withstood",
+            "inner ephemeral-stream withstood",
+            "trust [private-ca] blocked",
+            "trust [pinned-key] blocked",
+            "trust [public-ca, pinned-key] blocked");
+  }
+
+  @Test
+  void aRecordingFallsToItsKeyWithoutForwardSecrecyOnly() {
+    assertThat(
+            of(Design.DEFAULT.withTransport(Transport.TLS12_RSA), "leaked-key-recording", "read"))
+        .containsExactly(
+            saving("transport", "tls12-rsa", "tls12-ecdhe"),
+            saving("transport", "tls12-rsa", "tls13"),
+            saving("inner", "none", "sealed-box"),
+            saving("inner", "none", "ephemeral-stream"));
+  }
+
+  @Test
+  void aPinDoesNotDecideWhereThePinnedKeyLeaked() {
+    assertThat(of(Design.DEFAULT, "leaked-key", "read"))
+        .containsExactly(
+            saving("inner", "none", "sealed-box"), saving("inner", "none", "ephemeral-stream"));
+  }
+
+  @Test
+  void whatLosesLessIsToldLastWithWhatItSaves() {
+    var all = EnumSet.copyOf(READ);
+    all.add(Loss.REPLAY);
+
+    assertThat(of(Design.DEFAULT, "leaked-key", "replay"))
+        .containsExactly(
+            new Variation(
+                "inner",
+                "none",
+                "ephemeral-stream",
+                VerdictWord.BREACHED,
+                VerdictWord.WITHSTOOD,
+                Set.of(),
+                all),
+            new Variation(
+                "inner",
+                "none",
+                "sealed-box",
+                VerdictWord.BREACHED,
+                VerdictWord.BREACHED,
+                Set.of(Loss.REPLAY),
+                READ),
+            new Variation(
+                "replayGuard",
+                false,
+                true,
+                VerdictWord.BREACHED,
+                VerdictWord.BREACHED,
+                READ,
+                Set.of(Loss.REPLAY)));
+  }
+
+  @Test
+  void anEavesdropperNeedsAWorldWithoutTls() {
+    assertThat(of(Design.DEFAULT, "eavesdrop", "read"))
+        .containsExactly(
+            new Variation(
+                "transport",
+                "tls13",
+                "http",
+                VerdictWord.WITHSTOOD,
+                VerdictWord.BREACHED,
+                READ,
+                Set.of()));
+  }
+
+  @Test
+  void nothingDecidesWhereNobodyIsThere() {
+    assertThat(of(Design.DEFAULT, "none", "read")).isEmpty();
+  }
+
+  @Test
+  void aMishapIsVariedToo() {
+    var run =
+        RUNNER.run(
+            scenario(
+                Design.DEFAULT.withTrust(Set.of(Trust.PINNED_KEY)),
+                attack("none", "read"),
+                Mishap.PIN_LOST),
+            OPTIONS,
+            _ -> {});
+
+    assertThat(Variations.of(RUNNER, run, OPTIONS))
+        .contains(
+            new Variation(
+                "trust",
+                List.of("pinned-key"),
+                List.of("public-ca"),
+                VerdictWord.BREACHED,
+                VerdictWord.WITHSTOOD,
+                Set.of(),
+                Set.of(Loss.LOCKOUT)));
+  }
+
+  @Test
+  void anInconclusiveRunIsNotVaried() {
+    var run = run(RUNNER, SITE.withTransport(Transport.HTTP), "eavesdrop", "read");
+
+    assertThat(run.judgement().verdict().word()).isEqualTo(VerdictWord.INCONCLUSIVE);
+    assertThat(Variations.of(RUNNER, run, OPTIONS)).isEmpty();
+  }
+
+  @Test
+  void aVariantDiffersInOneKeyCanBeAndIsThereOnce() {
+    for (var design : Designs.possible(100, 31)) {
+      var variants = Variations.variants(design);
+
+      assertThat(variants).extracting(Variations.Variant::design).doesNotHaveDuplicates();
+      assertThat(variants)
+          .allSatisfy(variant -> {
+            assertThat(variant.design()).isNotEqualTo(design);
+            assertThat(variant.design().client()).isNotEqualTo(ClientKind.CHROMIUM);
+            assertThat(DesignVariant.objections(variant.design())).isEmpty();
+            assertThat(DesignVariant.with(design, variant.key(), variant.value()))
+                .isEqualTo(variant.design());
+          });
+    }
+  }
+
+  @Test
+  void ofAListEachWordIsTriedAloneAndEachOtherWordBesideIt() {
+    assertThat(
+            Variations.variants(
+                    Design.DEFAULT.withTrust(Set.of(Trust.PRIVATE_CA, Trust.PINNED_KEY)))
+                .stream()
+                .filter(variant -> variant.key().equals("trust"))
+                .map(Variations.Variant::value))
+        .containsExactly(
+            List.of("public-ca"),
+            List.of("private-ca"),
+            List.of("pinned-key"),
+            List.of("trust-all"),
+            List.of("no-hostname-check"),
+            List.of("private-ca", "pinned-key", "trust-all"),
+            List.of("private-ca", "pinned-key", "no-hostname-check"));
+  }
+
+  @Test
+  void ofChromiumNothingIsTried() {
+    assertThat(Variations.variants(SITE.withClient(ClientKind.CHROMIUM))).isEmpty();
+  }
+
+  @Test
+  void whoIsInterruptedStopsWithWhatIsFound() {
+    var run = run(RUNNER, SITE.withVisitedBefore(true), "strip", "read");
+    var seen = new ArrayList<Variation>();
+    var found =
+        Variations.of(
+            RUNNER,
+            run,
+            OPTIONS,
+            variation -> {
+              seen.add(variation);
+              Thread.currentThread().interrupt();
+            });
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(found).isEqualTo(seen).containsExactly(saving("hsts", "none", "header"));
+  }
+
+  @Test
+  void whoIsInterruptedInTheMiddleOfARunBeginsNoOther() {
+    var caller = Thread.currentThread();
+    var apps = new AtomicInteger();
+    var parts =
+        Parts.HONEST.withApp(setup -> {
+          if (apps.incrementAndGet() == 2) {
+            caller.interrupt();
+          }
+          return new MobileApp(setup);
+        });
+    try (var runner = Runner.with(parts, Judge::judge)) {
+      var run = run(runner, Design.DEFAULT, "eavesdrop", "read");
+      var found = Variations.of(runner, run, OPTIONS);
+
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(found).isEmpty();
+      assertThat(apps).hasValue(2);
+    }
+  }
+
+  private static List<Variation> of(Design design, String entry, String action) {
+    return Variations.of(RUNNER, run(RUNNER, design, entry, action), OPTIONS);
+  }
+
+  /// All that is read in a breached run would not have been.
+  private static Variation saving(String key, Object from, Object to) {
+    return new Variation(
+        key, from, to, VerdictWord.BREACHED, VerdictWord.WITHSTOOD, Set.of(), READ);
+  }
+
+  private static String told(Variation variation) {
+    return variation.key() + " " + variation.to() + " " + variation.becomes().word();
+  }
+
+  private static Run run(Runner runner, Design design, String entry, String action) {
+    return runner.run(scenario(design, attack(entry, action), null), OPTIONS, _ -> {});
+  }
+
+  private static Attack attack(String entry, String action) {
+    return new Attack(Position.ON_PATH, Entries.named(entry), Actions.named(action), Set.of());
+  }
+
+  private static Scenario scenario(Design design, Attack attack, @Nullable Mishap mishap) {
+    return new Scenario(
+        "varied",
+        "varied",
+        List.of(),
+        "",
+        design,
+        attack,
+        mishap,
+        Expectation.NOTHING,
+        "",
+        new Origin("tests", 1));
   }
 }

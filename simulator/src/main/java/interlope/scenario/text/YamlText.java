@@ -75,6 +75,7 @@ final class YamlText {
 
   private static boolean isRefused(int point) {
     return Character.isISOControl(point)
+        || point == 0xFEFF
         || Character.getType(point) == Character.SURROGATE
         || (point >= 0x202A && point <= 0x202E)
         || (point >= 0x2066 && point <= 0x2069);
