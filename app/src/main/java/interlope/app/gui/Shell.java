@@ -200,7 +200,7 @@ final class Shell {
 
   private static boolean isIn(Node node, Node pane) {
     for (Node one = node; one != null; one = one.getParent()) {
-      if (one == pane) {
+      if (one.equals(pane)) {
         return true;
       }
     }

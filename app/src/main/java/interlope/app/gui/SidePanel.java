@@ -33,7 +33,7 @@ final class SidePanel extends VBox {
           if (now == null) {
             group.selectToggle(old);
           } else {
-            show(now == toDesign ? design : notebook);
+            show(now.equals(toDesign) ? design : notebook);
           }
         });
     var head = Ui.row(8, Ui.styled(Ui.row(0, toDesign, toNotebook), "il-segmented"), Ui.space());
@@ -52,7 +52,7 @@ final class SidePanel extends VBox {
   private void show(Node panel) {
     getChildren().set(1, panel);
     VBox.setVgrow(panel, Priority.ALWAYS);
-    Ui.width(this, panel == design ? DESIGN_WIDTH : NOTEBOOK_WIDTH);
+    Ui.width(this, panel.equals(design) ? DESIGN_WIDTH : NOTEBOOK_WIDTH);
   }
 
   DesignView design() {

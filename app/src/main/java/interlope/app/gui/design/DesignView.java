@@ -27,7 +27,6 @@ public final class DesignView extends VBox {
 
   private final DesignViewModel model;
   private final FileDialogs dialogs;
-  private final Session session;
   private final Map<String, RowView> rows = new LinkedHashMap<>();
   private final VBox body = Ui.styled(Ui.column(4), "il-design-body");
   private final Label attack = Ui.prose("", "il-mono-small");
@@ -36,7 +35,6 @@ public final class DesignView extends VBox {
   private final Label said = Ui.prose("", "il-small", "il-muted");
 
   public DesignView(Session session, FileDialogs dialogs) {
-    this.session = session;
     this.dialogs = dialogs;
     model = new DesignViewModel(session);
     reset = Ui.link(text("design.reset"), model::reset);

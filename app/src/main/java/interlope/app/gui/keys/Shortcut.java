@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCombination;
 
 /// Everything that the keyboard can do, in the order of the map of keys. Keys without a modifier
 /// are off while a text field has the focus.
+@SuppressWarnings("ImmutableEnumChecker") // combinations of keys do not change, and do not say so
 public enum Shortcut {
   PLAY(Group.PLAYER, key(KeyCode.SPACE)),
   BACK(Group.PLAYER, key(KeyCode.LEFT)),

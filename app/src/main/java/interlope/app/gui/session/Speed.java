@@ -21,10 +21,18 @@ public enum Speed {
   }
 
   public Speed faster() {
-    return values()[Math.min(ordinal() + 1, values().length - 1)];
+    return switch (this) {
+      case SLOW -> NORMAL;
+      case NORMAL -> FAST;
+      case FAST, FASTEST -> FASTEST;
+    };
   }
 
   public Speed slower() {
-    return values()[Math.max(ordinal() - 1, 0)];
+    return switch (this) {
+      case SLOW, NORMAL -> SLOW;
+      case FAST -> NORMAL;
+      case FASTEST -> FAST;
+    };
   }
 }

@@ -59,15 +59,17 @@ public final class StartView extends VBox {
     wire.setArcHeight(22);
     var parties = new Pane(Ui.styled(wire, "il-pipe"));
     wire.relocate(LANE / 2 + MARK / 2 + 18, 24 + MARK / 2 - 11 + 4);
+    double left = 0;
     for (var party : PartyLook.values()) {
       var mark = new Mark(party, MARK);
       var name = Ui.label(party.word(), "il-party-name", party.style());
       var centred = new StackPane(name);
       Ui.width(centred, LANE);
-      centred.relocate(LANE * party.ordinal(), 0);
+      centred.relocate(left, 0);
       double half = mark.getPrefWidth() / 2;
-      mark.relocate(LANE * (party.ordinal() + 0.5) - half, 28 + MARK / 2 - half);
+      mark.relocate(left + LANE / 2 - half, 28 + MARK / 2 - half);
       parties.getChildren().addAll(centred, mark);
+      left += LANE;
     }
     parties.setMaxWidth(3 * LANE);
     parties.setMinHeight(28 + MARK + 8);
