@@ -1,14 +1,11 @@
 package interlope.app.gui;
 
 import interlope.app.gui.memory.Remembered;
-import interlope.app.gui.part.FileDialogs;
 import interlope.app.gui.session.SameThread;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.transform.Transform;
@@ -17,24 +14,6 @@ import javafx.stage.Stage;
 /// Draws every picture of [Pictures] at twice its size. On JavaFX's thread.
 final class Screenshots {
   private static final double SCALE = 2;
-
-  private static final FileDialogs NO_DIALOGS =
-      new FileDialogs() {
-        @Override
-        public List<Path> files() {
-          return List.of();
-        }
-
-        @Override
-        public Optional<Path> folder() {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> target(String suggested) {
-          return Optional.empty();
-        }
-      };
 
   private Screenshots() {}
 
@@ -63,7 +42,7 @@ final class Screenshots {
     remembered.stillness(true);
     var stage = new Stage();
     try (var window =
-        new Window(stage, remembered, _ -> NO_DIALOGS, new SameThread(), Runnable::run)) {
+        new Window(stage, remembered, _ -> NoDialogs.INSTANCE, new SameThread(), Runnable::run)) {
       stage.show();
       prepare.accept(window);
       var root = stage.getScene().getRoot();

@@ -1,0 +1,102 @@
+package interlope.app.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import interlope.app.gui.memory.Remembered;
+import interlope.app.gui.session.SameThread;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Walks the scene of every screen and state that is drawn for the README, light and dark.
+class ScreensTest {
+  /// WCAG 2.2, success criterion 1.4.3 (AA).
+  private static final double LEAST_CONTRAST = 4.5;
+
+  @BeforeAll
+  static void toolkit() {
+    OnFx.start();
+  }
+
+  static Stream<Arguments> screens() {
+    return Pictures.all().keySet().stream()
+        .flatMap(name -> Stream.of(Arguments.of(name, false), Arguments.of(name, true)));
+  }
+
+  @ParameterizedTest(name = "{0}, dark: {1}")
+  @MethodSource("screens")
+  void everyTextCanBeReadOnItsGroundAndIsWhole(String name, boolean dark) {
+    assertThat(in(name, dark, root -> SceneTexts.faults(root, LEAST_CONTRAST))).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}, dark: {1}")
+  @MethodSource("screens")
+  void everyControlHasAName(String name, boolean dark) {
+    assertThat(in(name, dark, ScreensTest::nameless)).isEmpty();
+  }
+
+  @Test
+  void theWalkSeesWhatIsTooPale() {
+    assertThat(SceneTexts.ratio(Color.BLACK, Color.WHITE)).isCloseTo(21, within(0.01));
+    assertThat(SceneTexts.ratio(Color.web("#777777"), Color.WHITE)).isLessThan(LEAST_CONTRAST);
+  }
+
+  private static List<String> nameless(Parent root) {
+    var found = new ArrayList<String>();
+    SceneTexts.walk(root, node -> {
+      if (node instanceof Control control
+          && control.isFocusTraversable()
+          && SceneTexts.isSeen(control)
+          && !(control instanceof ScrollPane)
+          && name(control).isBlank()) {
+        found.add(control + " in " + control.getParent());
+      }
+    });
+    return found;
+  }
+
+  private static String name(Node node) {
+    var said = node.getAccessibleText();
+    if (said != null && !said.isBlank()) {
+      return said;
+    }
+    return node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
+  }
+
+  private static <T> T in(String picture, boolean dark, Function<Parent, T> look) {
+    return OnFx.call(() -> {
+      var remembered = Remembered.nothing();
+      remembered.dark(dark);
+      remembered.stillness(true);
+      var stage = new Stage();
+      try (var window =
+          new Window(
+              stage, remembered, _ -> NoDialogs.INSTANCE, new SameThread(), Runnable::run)) {
+        stage.show();
+        Pictures.all().get(picture).accept(window);
+        var root = stage.getScene().getRoot();
+        for (int pass = 0; pass < 3; pass++) {
+          root.applyCss();
+          root.layout();
+        }
+        return look.apply(root);
+      } finally {
+        stage.hide();
+      }
+    });
+  }
+}
