@@ -37,7 +37,8 @@ public record SpkiPin(Bytes sha256) {
         .formatted(current.base64(), backup.base64(), seconds);
   }
 
-  private String base64() {
+  /// As RFC 7469 writes it.
+  public String base64() {
     return Base64.getEncoder().encodeToString(sha256.toArray());
   }
 

@@ -20,7 +20,7 @@ public enum ContentType {
     return code;
   }
 
-  static Optional<ContentType> of(int code) {
+  public static Optional<ContentType> of(int code) {
     return switch (code) {
       case 20 -> Optional.of(CHANGE_CIPHER_SPEC);
       case 21 -> Optional.of(ALERT);

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The cipher suites whose records this reader opens.
-enum Suite {
+public enum Suite {
   TLS_RSA_WITH_AES_128_CBC_SHA(0x002F, CBC, 16, "SHA1"),
   TLS_RSA_WITH_AES_256_CBC_SHA(0x0035, CBC, 32, "SHA1"),
   TLS_RSA_WITH_AES_128_CBC_SHA256(0x003C, CBC, 16, "SHA256"),
@@ -91,7 +91,7 @@ enum Suite {
   }
 
   /// The suite's name, or its number where it is not one of these.
-  static String nameOf(int code) {
+  public static String nameOf(int code) {
     return of(code).map(Suite::name).orElse("0x%04X".formatted(code));
   }
 

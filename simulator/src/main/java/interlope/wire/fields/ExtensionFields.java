@@ -1,0 +1,167 @@
+package interlope.wire.fields;
+
+import interlope.wire.Bytes;
+import interlope.wire.tls.Fields;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+
+/// Extensions (RFC 9846 section 4.2), each as one field with what it says in one line.
+final class ExtensionFields {
+  private static final int HEADER = 4;
+  private static final int MOST_LISTED = 64;
+
+  private ExtensionFields() {}
+
+  /// The message that holds an extension: it decides on some extensions' form.
+  enum Within {
+    CLIENT_HELLO,
+    SERVER_HELLO,
+    HELLO_RETRY_REQUEST,
+    OTHER
+  }
+
+  /// Names a block of extensions with its length.
+  static void block(Cursor cursor, Within within) {
+    cursor.vectorOf(
+        "extensions",
+        2,
+        "",
+        inner -> {
+          while (inner.hasMore()) {
+            one(inner, within);
+          }
+        });
+  }
+
+  private static void one(Cursor cursor, Within within) {
+    int type = cursor.peek(0, 2);
+    int length = HEADER + cursor.peek(2, 2);
+    var value = value(type, cursor.peekBytes(length).from(HEADER), within);
+    cursor.part(
+        Iana.extension(type),
+        length,
+        value.orElse(""),
+        inner -> inner.skip(value.isPresent() ? length : HEADER));
+  }
+
+  /// Empty where `data` is not of its type's form.
+  private static Optional<String> value(int type, Bytes data, Within within) {
+    try {
+      var fields = new Fields(data);
+      var value =
+          data.isEmpty() && within != Within.CLIENT_HELLO ? "" : read(type, fields, data, within);
+      return fields.hasMore() ? Optional.empty() : Optional.of(value);
+    } catch (IndexOutOfBoundsException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static String read(int type, Fields data, Bytes all, Within within) {
+    return switch (type) {
+      case 0 -> hostNames(new Fields(data.vector()));
+      case 10 -> list(new Fields(data.vector()).uint16s(), Iana::group);
+      case 11 -> list(uint8s(new Fields(data.shortVector())), ExtensionFields::pointFormat);
+      case 13, 50 -> list(new Fields(data.vector()).uint16s(), Iana::signatureScheme);
+      case 16 -> protocols(new Fields(data.vector()));
+      case 41 -> preSharedKey(data, within);
+      case 43 -> versions(data, within);
+      case 44 -> Shown.size(data.vector());
+      case 45 -> list(uint8s(new Fields(data.shortVector())), ExtensionFields::pskMode);
+      case 51 -> keyShare(data, within);
+      case 65281 -> Shown.hex(data.shortVector());
+      default -> opaque(data.take(all.size()));
+    };
+  }
+
+  /// RFC 6066 section 3; host_name (0) is the only type there is.
+  private static String hostNames(Fields data) {
+    var names = new ArrayList<String>();
+    while (data.hasMore()) {
+      data.uint8();
+      names.add(Shown.text(data.vector()));
+    }
+    return String.join(", ", names);
+  }
+
+  private static String protocols(Fields data) {
+    var names = new ArrayList<String>();
+    while (data.hasMore()) {
+      names.add(Shown.text(data.shortVector()));
+    }
+    return String.join(", ", names);
+  }
+
+  private static String versions(Fields data, Within within) {
+    return within == Within.CLIENT_HELLO
+        ? list(new Fields(data.shortVector()).uint16s(), Iana::version)
+        : Iana.version(data.uint16());
+  }
+
+  private static String keyShare(Fields data, Within within) {
+    return switch (within) {
+      case CLIENT_HELLO -> {
+        var shares = new Fields(data.vector());
+        var groups = new ArrayList<Integer>();
+        while (shares.hasMore()) {
+          groups.add(shares.uint16());
+          shares.vector();
+        }
+        yield list(groups, Iana::group);
+      }
+      case HELLO_RETRY_REQUEST -> Iana.group(data.uint16());
+      case SERVER_HELLO, OTHER -> {
+        int group = data.uint16();
+        yield Iana.group(group) + ", " + Shown.size(data.vector());
+      }
+    };
+  }
+
+  private static String preSharedKey(Fields data, Within within) {
+    if (within != Within.CLIENT_HELLO) {
+      return "identity " + data.uint16();
+    }
+    var identities = new Fields(data.vector());
+    int count = 0;
+    while (identities.hasMore()) {
+      identities.vector();
+      identities.take(4); // obfuscated_ticket_age
+      count++;
+    }
+    data.vector(); // binders
+    return count == 1 ? "1 identity" : count + " identities";
+  }
+
+  private static String pskMode(int code) {
+    return Iana.named(code == 0 ? "psk_ke" : code == 1 ? "psk_dhe_ke" : null, code);
+  }
+
+  private static String pointFormat(int code) {
+    return switch (code) {
+      case 0 -> "uncompressed";
+      case 1 -> "ansiX962_compressed_prime";
+      case 2 -> "ansiX962_compressed_char2";
+      default -> String.valueOf(code);
+    };
+  }
+
+  private static String opaque(Bytes data) {
+    return data.isEmpty() ? "" : Shown.hex(data);
+  }
+
+  private static List<Integer> uint8s(Fields data) {
+    var numbers = new ArrayList<Integer>();
+    while (data.hasMore()) {
+      numbers.add(data.uint8());
+    }
+    return numbers;
+  }
+
+  private static String list(List<Integer> codes, IntFunction<String> name) {
+    var names =
+        codes.stream().limit(MOST_LISTED).map(name::apply).collect(Collectors.joining(", "));
+    return codes.size() > MOST_LISTED ? names + " … (" + codes.size() + ")" : names;
+  }
+}
