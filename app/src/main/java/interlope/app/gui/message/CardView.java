@@ -21,7 +21,10 @@ final class CardView extends VBox {
     getChildren()
         .addAll(
             Ui.tagged("mdi2c-certificate-outline", facts.subject(), "il-strong", "il-small"),
-            standing(card.standing()),
+            standing(card.standing()));
+    pin(card.pin());
+    getChildren()
+        .addAll(
             said(text(
                 facts.isSelfSigned() ? "message.card.self-signed" : "message.card.issuer",
                 facts.issuer())),
@@ -30,7 +33,6 @@ final class CardView extends VBox {
             said(text("message.card.key", facts.key())));
     var pin = facts.pin().toString();
     if (card.standing() != CertificateCard.Standing.ISSUER) {
-      pin(card.pin());
       getChildren()
           .add(Ui.label(
               pin.substring(0, HALF_A_PIN) + "\n" + pin.substring(HALF_A_PIN),
@@ -54,7 +56,7 @@ final class CardView extends VBox {
       case FITS -> getChildren().add(mark("mdi2p-pin-outline", text("message.card.pinned"), "ok"));
       case DIFFERS ->
           getChildren()
-              .add(mark("mdi2p-pin-off-outline", text("message.card.not-pinned"), "refused"));
+              .add(mark("mdi2p-pin-off-outline", text("message.card.not-pinned"), "opened"));
     }
   }
 

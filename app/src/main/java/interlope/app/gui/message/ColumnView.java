@@ -30,7 +30,7 @@ final class ColumnView extends VBox {
     var title = Ui.label(column.title(), "il-view-title");
     getChildren()
         .addAll(Ui.height(Ui.row(8, new Mark(column.party(), 18), title), 22), state, scrolled);
-    if (!column.footer().isEmpty()) {
+    if (!column.footer().isEmpty() && !isFieldList(column)) {
       getChildren().add(Ui.label(column.footer(), "il-muted", "il-small"));
     }
   }

@@ -13,6 +13,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
 /// The named fields of a message; the bytes of the one that is selected stand beneath.
@@ -84,19 +86,19 @@ final class FieldList extends VBox {
       if (field == null) {
         return Ui.column(0, Ui.prose(row.caption(), "il-group"));
       }
-      var name =
-          Ui.row(
-              6,
-              Ui.label("%04x".formatted(field.from()), "il-mono-small", "il-muted"),
-              Ui.label(
-                  field.isUnderstood() ? field.name() : text("message.fields.not-understood"),
-                  "il-field-name"));
-      var content = Ui.column(1, name);
-      if (!field.value().isEmpty()) {
-        content.getChildren().add(Ui.prose(field.value(), "il-field-value"));
-      }
+      var name = field.isUnderstood() ? field.name() : text("message.fields.not-understood");
+      var flow =
+          new TextFlow(
+              run("%04x ".formatted(field.from()), "muted", "code"),
+              run(name + "  ", "strong"),
+              run(field.value(), "code"));
+      var content = Ui.column(0, flow);
       content.setPadding(new Insets(0, 0, 0, field.depth() * INDENT));
       return content;
+    }
+
+    private static Text run(String text, String... styles) {
+      return Ui.styled(Ui.styled(new Text(text), "il-run", "il-field-run"), styles);
     }
   }
 }

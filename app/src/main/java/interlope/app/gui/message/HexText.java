@@ -25,9 +25,9 @@ final class HexText {
       var row = bytes.slice(at, Math.min(at + ROW, end));
       lines.add(
           Line.of(
-              Span.muted(HexFormat.of().toHexDigits(at, digits) + "  "),
+              Span.muted(HexFormat.of().toHexDigits(at, digits) + " "),
               Span.plain(padded(pairs(row))),
-              Span.muted(" " + ascii(row))));
+              Span.muted(ascii(row))));
     }
     if (end < bytes.size()) {
       lines.add(Line.muted(text("message.bytes.more", bytes.size() - end)));

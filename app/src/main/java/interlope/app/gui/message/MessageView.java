@@ -48,6 +48,8 @@ public final class MessageView extends VBox {
       segment.setMinWidth(USE_PREF_SIZE);
       segments.getChildren().add(segment);
     }
+    segments.setMaxHeight(USE_PREF_SIZE);
+    segments.setMinWidth(USE_PREF_SIZE);
     group
         .selectedToggleProperty()
         .addListener((_, before, now) -> {
@@ -84,6 +86,7 @@ public final class MessageView extends VBox {
   private Node head(Shown.Three three) {
     var name = Ui.label(three.name(), "il-view-what");
     var note = Ui.label(three.note(), "il-muted", "il-small");
+    note.setMinWidth(USE_PREF_SIZE);
     var head = Ui.row(8, title(three.title()), name, note, Ui.space(), segments);
     return Ui.height(Ui.styled(head, "il-views-head"), HEAD);
   }

@@ -41,7 +41,7 @@ record MomentText(MarkedSecrets secrets) {
     var body = new ArrayList<Part>();
     body.add(new Part.Say(attempt.text()));
     var why = attempt.failed();
-    if (why != null) {
+    if (why != null && !why.sentence().equals(attempt.text())) {
       body.add(new Part.Caption(text("message.moment.why")));
       body.add(new Part.Say(why.sentence()));
     }

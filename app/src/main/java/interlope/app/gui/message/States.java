@@ -84,7 +84,13 @@ final class States {
                       : "message.state.nobody"),
               Tone.MUTED);
       case SEALED -> new State(LOCK, text("message.state.sealed-only"), Tone.MUTED);
-      case CHANGED -> new State("mdi2p-pencil", text("message.state.changed"), Tone.OPENED);
+      case CHANGED -> new State(
+              "mdi2p-pencil",
+              text(
+                  SealedChange.in(side.account()).isPresent()
+                      ? "message.state.changed-unread"
+                      : "message.state.changed"),
+              Tone.OPENED);
       case KEPT -> new State("mdi2h-hand-back-left", text("message.state.kept"), Tone.OPENED);
       case CLEAR, REFUSED -> read(side);
     };

@@ -34,10 +34,19 @@ final class ThreeViews {
       case Rung.Message message ->
           new Shown.Three(
               text("message.title", message.number()),
-              message.name(),
+              name(message.name()),
               note(message),
               Stream.of(PartyLook.values()).map(party -> column(party, message, depth)).toList());
     };
+  }
+
+  /// A flight of many messages by its first and its last.
+  private static String name(String name) {
+    int first = name.indexOf(", ");
+    int last = name.lastIndexOf(", ");
+    return first == last
+        ? name
+        : text("message.flight", name.substring(0, first), name.substring(last + 2));
   }
 
   private Column column(PartyLook party, Rung.Message message, Depth depth) {
@@ -122,6 +131,10 @@ final class ThreeViews {
   }
 
   private String inNotebook(Side side) {
+    var flipped = SealedChange.in(side.account());
+    if (flipped.isPresent()) {
+      return flipped.get().sentence();
+    }
     var lines = notes.numbersAt(side.message().number());
     if (lines.isEmpty()) {
       return size(side);

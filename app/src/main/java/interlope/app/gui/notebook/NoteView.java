@@ -68,7 +68,7 @@ final class NoteView extends VBox {
     said.setWrapText(true);
     said.setMinHeight(USE_PREF_SIZE);
     getChildren().add(said);
-    if (why != null) {
+    if (why != null && !why.sentence().equals(attempt.text())) {
       getChildren().add(Ui.prose(why.sentence(), "il-muted", "il-small"));
     }
     getChildren().add(Ui.row(8, link(text("notebook.event", tried.rung()), tried.rung(), goTo)));
