@@ -4,6 +4,7 @@ import interlope.app.gui.part.Mark;
 import interlope.app.gui.part.Ui;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -19,6 +20,7 @@ final class ColumnView extends VBox {
     var name = column.title() + ": " + column.state().text();
     scrolled = isFieldList(column) ? fields(name, column) : scroll(name, column.body());
     VBox.setVgrow(scrolled, Priority.ALWAYS);
+    VBox.setMargin(scrolled, new Insets(0, 0, 0, -2)); // its ring stands outside of the text
     var state =
         Ui.tagged(
             column.state().icon(),

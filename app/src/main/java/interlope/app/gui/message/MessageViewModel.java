@@ -2,6 +2,7 @@ package interlope.app.gui.message;
 
 import interlope.app.gui.session.Play;
 import interlope.app.gui.session.Session;
+import interlope.app.gui.session.Showing;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,6 +21,12 @@ final class MessageViewModel {
   MessageViewModel(Session session) {
     this.session = session;
     session.playhead().at().addListener((_, _, _) -> refresh());
+    session.showing().addListener((_, _, now) -> {
+      // A play comes with its ladder, and the playhead moves when that is there.
+      if (!(now instanceof Showing.Played)) {
+        refresh();
+      }
+    });
     depth.addListener((_, _, _) -> refresh());
     refresh();
   }

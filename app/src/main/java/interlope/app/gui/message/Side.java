@@ -58,7 +58,7 @@ record Side(PartyLook party, Rung.Message message, Account account, @Nullable Cr
   }
 
   /// Whether an honest party had something inside what passed.
-  boolean hasInside() {
+  static boolean hasInside(Rung.Message message) {
     return message.client().readings().size() > 1 || message.server().readings().size() > 1;
   }
 

@@ -40,11 +40,11 @@ final class States {
   private static State sent(Side side) {
     var crossing = side.crossing();
     if (crossing == null || isPlain(crossing)) {
-      return side.hasInside()
+      return Side.hasInside(side.message())
           ? new State(LOCK, text("message.state.inner-alone"), Tone.OK)
           : new State(OPEN, text("message.state.plain"), Tone.MUTED);
     }
-    if (side.hasInside()) {
+    if (Side.hasInside(side.message())) {
       return new State(LOCK, text("message.state.inner", crossing.layer()), Tone.OK);
     }
     if (crossing.suite().isEmpty() || side.message().kind() == Rung.Kind.HANDSHAKE) {
@@ -99,7 +99,7 @@ final class States {
   private static State read(Side side) {
     var how = how(side.account());
     if (how != null) {
-      boolean innerShut = side.hasInside() && how != How.INNER_OPENED && how != How.SCRIPT_SENT;
+      boolean innerShut = isInnerShut(side.message(), how);
       return new State(
           OPEN,
           text(innerShut ? "message.state.inner-shut" : "message.how." + how.word()),
@@ -112,6 +112,11 @@ final class States {
     return message.server().state() == Account.State.NOTHING
         ? new State(OPEN, text("message.state.as-server"), Tone.OPENED)
         : new State("mdi2e-eye-outline", text("message.state.watched"), Tone.MUTED);
+  }
+
+  /// Whether an honest party had something inside what the attacker read.
+  static boolean isInnerShut(Rung.Message message, How how) {
+    return Side.hasInside(message) && how != How.INNER_OPENED && how != How.SCRIPT_SENT;
   }
 
   /// How the attacker came to the innermost that it read; null where it read nothing.

@@ -97,6 +97,9 @@ final class ThreeViews {
     if (how == How.RECORDING_OPENED || how == How.TRAFFIC_SECRETS) {
       return text("message.note.opened-later");
     }
+    if (how != null && States.isInnerShut(message, how)) {
+      return text("message.note.inner-unread");
+    }
     return how == null ? text("message.note.seen") : text("message.note.read");
   }
 

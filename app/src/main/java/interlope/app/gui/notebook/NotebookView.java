@@ -46,6 +46,7 @@ public final class NotebookView extends VBox {
     var title = Ui.column(0, Ui.label(text("notebook.title"), "il-side-title"), summary);
     var head = Ui.styled(Ui.row(10, new Mark(PartyLook.ATTACKER, 26), title), "il-notebook-head");
     scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setAccessibleText(text("notebook.title"));
     Ui.styled(scroll, "il-notes");
     VBox.setVgrow(scroll, Priority.ALWAYS);

@@ -4,6 +4,7 @@ import static interlope.app.text.Texts.text;
 
 import interlope.app.gui.session.Play;
 import interlope.app.gui.session.Session;
+import interlope.app.gui.session.Showing;
 import interlope.verdict.Loss;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,6 +36,12 @@ final class NotebookViewModel {
   NotebookViewModel(Session session) {
     this.session = session;
     session.playhead().at().addListener((_, _, _) -> refresh());
+    session.showing().addListener((_, _, now) -> {
+      // A play comes with its ladder, and the playhead moves when that is there.
+      if (!(now instanceof Showing.Played)) {
+        refresh();
+      }
+    });
     refresh();
   }
 

@@ -73,7 +73,7 @@ class MessageTextTest {
         .containsExactly(
             Line.strong("POST /login"),
             Line.of(Span.muted("to: "), new Span(Span.Tone.CHANGED, "999")),
-            Line.muted("  was to: 111"),
+            Line.muted("was to: 111"),
             Line.of(Span.muted("amount: "), Span.plain("5.00")));
   }
 

@@ -17,7 +17,7 @@ class MessageViewModelTest {
 
   @Test
   void theMessageAtThePlayheadIsShownAndGoesWithTheRun() {
-    var play = Played.play("transport: http", "entry: passive, action: read");
+    var play = Played.play("transport: http", "entry: eavesdrop, action: read");
     session.show(new Showing.Played(play));
 
     session.playhead().goTo(Played.message(play, "POST /login").number());

@@ -90,7 +90,7 @@ class CaptureOpenerTest {
   }
 
   private static Run recorded() {
-    return Played.play("transport: http", "entry: passive, action: read").run();
+    return Played.play("transport: http", "entry: eavesdrop, action: read").run();
   }
 
   private static String folder(CaptureOpener.Outcome outcome) {

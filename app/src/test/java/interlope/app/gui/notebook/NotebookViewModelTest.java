@@ -68,7 +68,7 @@ class NotebookViewModelTest {
 
   @Test
   void onTheOpenWireNoKeyWasNeeded() {
-    show(Played.play("transport: http", "entry: passive, action: read"));
+    show(Played.play("transport: http", "entry: eavesdrop, action: read"));
     session.playhead().toLast();
 
     assertThat(model.page().get().summary()).isEqualTo("6 secrets, and no key was needed");
@@ -76,7 +76,7 @@ class NotebookViewModelTest {
 
   @Test
   void aNoteLeadsToItsMessage() {
-    show(Played.play("transport: http", "entry: passive, action: read"));
+    show(Played.play("transport: http", "entry: eavesdrop, action: read"));
 
     model.goTo(3);
 
@@ -85,7 +85,7 @@ class NotebookViewModelTest {
 
   @Test
   void itIsEmptyWithoutARun() {
-    show(Played.play("transport: http", "entry: passive, action: read"));
+    show(Played.play("transport: http", "entry: eavesdrop, action: read"));
 
     session.show(new Showing.Welcome());
 
