@@ -34,9 +34,16 @@ if not exist "%out%\build\app\interlope.jar" (
 )
 
 set "compilers="
+if "%~1"=="" goto window
+if "%~1"=="open" goto window
+if "%~1"=="screenshots" goto window
 for %%c in (--version -V --help -h help list explain schema new check) do if "%~1"=="%%c" set "compilers=-XX:TieredStopAtLevel=1"
 
 "%jdk%\bin\java.exe" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Xlog:disable "-Xlog:all=warning,cds*=off,aot*=off:stderr" %compilers% %INTERLOPE_JAVA_OPTS% "-XX:SharedArchiveFile=%out%\classes.jsa" -jar "%out%\build\app\interlope.jar" %*
+exit /b %ERRORLEVEL%
+
+:window
+"%jdk%\bin\java.exe" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Xlog:disable "-Xlog:all=warning,cds*=off,aot*=off:stderr" --module-path "%out%\build\app\fx" --add-modules javafx.controls --enable-native-access=javafx.graphics %INTERLOPE_JAVA_OPTS% -jar "%out%\build\app\interlope.jar" %*
 exit /b %ERRORLEVEL%
 
 :try

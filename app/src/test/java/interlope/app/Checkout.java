@@ -23,7 +23,7 @@ record Checkout(Path folder) {
       for argument; do
         case $argument in -Dlauncher.build=*) build=${argument#*=} ;; esac
       done
-      mkdir -p "$build/app/lib"
+      mkdir -p "$build/app/lib" "$build/app/fx"
       echo jar >"$build/app/interlope.jar"
       echo out of place: Maven speaks on standard output
       """;

@@ -127,6 +127,13 @@ class LauncherTest {
   }
 
   @Test
+  void loadsJavaFxAsModulesWhereTheWindowOpensAndNowhereElse() throws IOException {
+    assertThat(checkout.interlope().program()).contains("<--add-modules>", "<javafx.controls>");
+    assertThat(checkout.interlope("open", "a.yaml").program()).contains("<--add-modules>");
+    assertThat(checkout.interlope("run").program()).doesNotContain("<--add-modules>");
+  }
+
+  @Test
   void aBuildThatFailsIsShownAndEndsWith4() throws IOException {
     checkout.write("broken", "");
     var ended = checkout.interlope("list");

@@ -168,6 +168,17 @@ class RunFolderTest {
     assertThat(capture.contains(Bytes.ofHex("0a000002" + "0a000001"))).as("past it").isFalse();
   }
 
+  @Test
+  void tellsLegsApartThatShareAClientsPort() {
+    var other = new Leg(FRONT.clientPort(), 50_003);
+    var legs = List.of(FRONT, BACK, other);
+    var run = recorded();
+    var hosts = Hosts.of(run.recording().orElseThrow(), run.scenario(), legs);
+
+    assertThat(legs.stream().map(leg -> Hosts.leg(hosts.ends(leg), legs)).toList()).isEqualTo(legs);
+    assertThat(legs.stream().map(hosts::ends)).doesNotHaveDuplicates();
+  }
+
   private static Run recorded() {
     var run = Runs.differing();
     var packets =

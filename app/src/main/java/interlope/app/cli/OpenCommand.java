@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -40,9 +41,16 @@ final class OpenCommand implements Callable<Integer> {
   }
 
   static int open(Surroundings surroundings, Windows windows, List<Path> paths) {
-    try {
+    var stopped = new AtomicBoolean();
+    try (var _ =
+        surroundings
+            .signals()
+            .onStop(() -> {
+              stopped.set(true);
+              windows.close();
+            })) {
       windows.open(paths);
-      return ExitCode.OK;
+      return stopped.get() ? ExitCode.STOPPED : ExitCode.OK;
     } catch (Windows.NoDisplay _) {
       surroundings
           .err()

@@ -12,6 +12,9 @@ public interface Windows {
   /// @throws NoDisplay where there is nowhere to show it
   void open(List<Path> paths) throws NoDisplay;
 
+  /// Closes what is open, from any thread.
+  void close();
+
   /// Draws every screen, light and dark, without showing a window.
   ///
   /// @param only draws those alone whose names begin with it; empty for all

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// The window, for the command line.
 public final class Gui implements Windows {
   private final Map<String, String> environment;
+  private final CountDownLatch closed = new CountDownLatch(1);
 
   public Gui(Map<String, String> environment) {
     this.environment = environment;
@@ -24,7 +25,6 @@ public final class Gui implements Windows {
 
   @Override
   public void open(List<Path> paths) throws NoDisplay {
-    var closed = new CountDownLatch(1);
     startUp(() -> {
       Theme.loadFonts();
       var stage = new Stage();
@@ -35,6 +35,11 @@ public final class Gui implements Windows {
       window.open(paths);
     });
     await(closed);
+  }
+
+  @Override
+  public void close() {
+    new UiThread().execute(() -> List.copyOf(javafx.stage.Window.getWindows()).forEach(javafx.stage.Window::hide));
   }
 
   @Override

@@ -2,6 +2,7 @@ package interlope.app.gui;
 
 import interlope.app.gui.memory.Remembered;
 import interlope.app.gui.part.FileDialogs;
+import interlope.app.gui.session.SameThread;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -96,8 +96,7 @@ final class EventReader {
       case "visit-ended" ->
           new Event.VisitEnded(of.truth("attacked"), session(of.fields("session")));
       case "holds" -> new Event.Holds(of.text("what"), of.text("text"));
-      case "bytes-read" ->
-          new Event.BytesRead(leg(of, "leg"), to(of), how(of), content(of));
+      case "bytes-read" -> new Event.BytesRead(leg(of, "leg"), to(of), how(of), content(of));
       case "message-read" ->
           new Event.MessageRead(exchange(of), to(of), how(of), message(of, "message"));
       case "message-changed" ->
@@ -133,9 +132,7 @@ final class EventReader {
 
   private static Direction to(Fields of) {
     return Fields.named(
-        of.text("to"),
-        Direction.values(),
-        to -> to == Direction.TO_SERVER ? "server" : "client");
+        of.text("to"), Direction.values(), to -> to == Direction.TO_SERVER ? "server" : "client");
   }
 
   private static How how(Fields of) {
@@ -169,7 +166,8 @@ final class EventReader {
   private static HttpMessage message(Fields of, String name) {
     var message = of.fields(name);
     var start = message.text("start");
-    var headers = new Headers(message.listOfTexts("headers").stream().map(EventReader::header).toList());
+    var headers =
+        new Headers(message.listOfTexts("headers").stream().map(EventReader::header).toList());
     int methodEnd = start.indexOf(' ');
     if (start.endsWith(REQUEST_END) && methodEnd < start.length() - REQUEST_END.length()) {
       return new HttpRequest(

@@ -63,7 +63,11 @@ final class RunReader {
     }
     var run =
         new Run(
-            scenario(fields), key(fields), judgement(fields), fields.duration("millis", MILLISECOND), null);
+            scenario(fields),
+            key(fields),
+            judgement(fields),
+            fields.duration("millis", MILLISECOND),
+            null);
     return new Content(run, started(fields));
   }
 

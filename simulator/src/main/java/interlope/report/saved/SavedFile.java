@@ -42,6 +42,9 @@ record SavedFile(Path path) {
   }
 
   static String text(byte[] bytes, int from, int to) throws CharacterCodingException {
-    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, to - from)).toString();
+    return StandardCharsets.UTF_8
+        .newDecoder()
+        .decode(ByteBuffer.wrap(bytes, from, to - from))
+        .toString();
   }
 }

@@ -4,11 +4,11 @@ import interlope.event.Recording;
 import interlope.report.Hosts;
 import interlope.run.Run;
 import interlope.verdict.VerdictWord;
+import interlope.wire.Bytes;
 import interlope.wire.Leg;
 import interlope.wire.capture.Capture;
 import interlope.wire.capture.CaptureFile;
 import interlope.wire.capture.CaptureFileException;
-import interlope.wire.Bytes;
 import interlope.wire.tls.KeyLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -107,8 +107,8 @@ public record SavedRun(Run run, boolean isCut) {
     }
   }
 
-  private static Capture capture(
-      SavedFile file, CaptureFile content, Instant start, List<Leg> legs) throws SavedRunException {
+  private static Capture capture(SavedFile file, CaptureFile content, Instant start, List<Leg> legs)
+      throws SavedRunException {
     var capture = content.capture(start, ends -> Hosts.leg(ends, legs));
     for (var packet : capture.packets()) {
       if (packet.at().isNegative() || packet.at().compareTo(Fields.LONGEST) > 0) {

@@ -20,7 +20,7 @@ record TcpFrame(End from, End to, int sequence, int flags, Bytes payload) {
   /// Empty where it is anything else, or one of its checksums does not fit.
   static Optional<TcpFrame> read(byte[] frame) {
     return frame.length >= PAYLOAD_AT && isTcp(ByteBuffer.wrap(frame)) && checksumsFit(frame)
-        ? frame(ByteBuffer.wrap(frame))
+        ? frame(ByteBuffer.wrap(frame), Bytes.of(frame).from(PAYLOAD_AT))
         : Optional.empty();
   }
 
@@ -52,19 +52,14 @@ record TcpFrame(End from, End to, int sequence, int flags, Bytes payload) {
         && TcpFrames.checksum(pseudo, pseudo.length) == 0;
   }
 
-  private static Optional<TcpFrame> frame(ByteBuffer frame) {
+  private static Optional<TcpFrame> frame(ByteBuffer frame, Bytes payload) {
     var from = end(frame, ETHERNET_HEADER + 12, TCP_AT);
     var to = end(frame, ETHERNET_HEADER + 16, TCP_AT + 2);
     if (from.port() == 0 || to.port() == 0) {
       return Optional.empty();
     }
     return Optional.of(
-        new TcpFrame(
-            from,
-            to,
-            frame.getInt(TCP_AT + 4),
-            frame.get(TCP_AT + 13),
-            Bytes.of(frame.array()).from(PAYLOAD_AT)));
+        new TcpFrame(from, to, frame.getInt(TCP_AT + 4), frame.get(TCP_AT + 13), payload));
   }
 
   private static End end(ByteBuffer frame, int address, int port) {

@@ -80,7 +80,8 @@ class DamagedRunTest {
         .isInstanceOf(SavedRunException.class)
         .hasMessage(
             temp
-                + " holds no saved run; open a folder that `--record` made, with a run.json in it.");
+                + " holds no saved run; open a folder that `--record` made, with a run.json in"
+                + " it.");
     assertThatThrownBy(() -> SavedRun.read(temp.resolve("nowhere")))
         .isInstanceOf(SavedRunException.class)
         .hasMessage(temp.resolve("nowhere") + " is no folder; open one that `--record` made.");
@@ -138,8 +139,7 @@ class DamagedRunTest {
         "is damaged: line 3 cannot be read: it says that it is line 4."
             + " Run it again with `--record`.");
     change(TRANSCRIPT, "\"line\":2,", "\"line\":2");
-    assertRefused(
-        TRANSCRIPT, "is damaged: line 2 is no JSON. Run it again with `--record`.");
+    assertRefused(TRANSCRIPT, "is damaged: line 2 is no JSON. Run it again with `--record`.");
     change(TRANSCRIPT, "\"event\":\"holds\"", "\"event\":\"flies\"");
     assertRefused(
         TRANSCRIPT,

@@ -100,8 +100,7 @@ class SavedRunTest {
         expect: {verdict: breached, losses: [lockout]}
         """
       })
-  void comesBackAsItWas(String question)
-      throws IOException, ScenarioException, SavedRunException {
+  void comesBackAsItWas(String question) throws IOException, ScenarioException, SavedRunException {
     var run = Saved.record(RUNNER, folder, question);
 
     var saved = SavedRun.read(folder);

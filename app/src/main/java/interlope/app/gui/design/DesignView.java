@@ -1,12 +1,141 @@
 package interlope.app.gui.design;
 
+import static interlope.app.text.Texts.text;
+
+import interlope.app.gui.keys.Shortcut;
 import interlope.app.gui.part.FileDialogs;
+import interlope.app.gui.part.Ui;
+import interlope.app.gui.session.Play;
 import interlope.app.gui.session.Session;
+import interlope.attack.Attack;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The design of what is shown, at the right of the window: every key as a control.
 public final class DesignView extends VBox {
-  public DesignView(Session session, FileDialogs dialogs) {}
+  /// The groups of the panel, each with its keys, in order.
+  private static final Map<String, List<String>> GROUPS = groups();
 
-  public void save() {}
+  private final DesignViewModel model;
+  private final FileDialogs dialogs;
+  private final Session session;
+  private final Map<String, RowView> rows = new LinkedHashMap<>();
+  private final VBox body = Ui.styled(Ui.column(4), "il-design-body");
+  private final Label attack = Ui.prose("", "il-mono-small");
+  private final VBox recorded;
+  private final Button reset;
+  private final Label said = Ui.prose("", "il-small", "il-muted");
+
+  public DesignView(Session session, FileDialogs dialogs) {
+    this.session = session;
+    this.dialogs = dialogs;
+    model = new DesignViewModel(session);
+    reset = Ui.link(text("design.reset"), model::reset);
+    recorded =
+        Ui.column(
+            6,
+            Ui.prose(text("design.recorded"), "il-small", "il-muted"),
+            Ui.button("mdi2r-refresh", text("design.run-it"), session::runAgain));
+    var scroll = new ScrollPane(body);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    VBox.setVgrow(this, Priority.ALWAYS);
+    getChildren().addAll(head(), scroll);
+    said.textProperty().bind(model.said());
+    said.managedProperty().bind(said.textProperty().isNotEmpty());
+    model.rows().addListener((_, _, now) -> show(now));
+    show(model.rows().get());
+  }
+
+  private static Map<String, List<String>> groups() {
+    var groups = new LinkedHashMap<String, List<String>>();
+    groups.put("channel", List.of("client", "transport"));
+    groups.put("trust", List.of("trust"));
+    groups.put("browser", List.of("visitedBefore", "hsts", "secureCookies"));
+    groups.put("second-layer", List.of("inner", "replayGuard"));
+    groups.put("customer", List.of("password"));
+    return groups;
+  }
+
+  private VBox head() {
+    var gallery = new MenuButton(text("design.gallery"));
+    for (var design : model.gallery()) {
+      var item = new MenuItem(design.title());
+      item.setOnAction(_ -> model.start(design));
+      gallery.getItems().add(item);
+    }
+    var save =
+        Ui.iconButton(
+            "mdi2c-content-save-outline", Shortcut.SAVE_DESIGN.titleAndKey(), this::save);
+    return Ui.styled(
+        Ui.column(4, Ui.row(6, gallery, Ui.space(), reset, save), said), "il-design-head");
+  }
+
+  /// Asks where to, and saves the design there.
+  public void save() {
+    if (model.play().get() != null) {
+      dialogs.target(model.suggestedFile()).ifPresent(model::save);
+    }
+  }
+
+  private void show(List<DesignRow> shown) {
+    if (shown.isEmpty()) {
+      return;
+    }
+    if (rows.isEmpty()) {
+      build(shown);
+    }
+    shown.forEach(row -> rowOf(row).show(row, model.isOpen()));
+    reset.setVisible(model.isChanged());
+    recorded.setVisible(!model.isOpen());
+    recorded.setManaged(!model.isOpen());
+    var play = model.play().get();
+    if (play != null) {
+      tellAttack(play);
+    }
+  }
+
+  private RowView rowOf(DesignRow row) {
+    return rows.computeIfAbsent(row.key().word(), _ -> new RowView(row, model::choose));
+  }
+
+  private void build(List<DesignRow> shown) {
+    shown.forEach(this::rowOf);
+    body.getChildren().add(recorded);
+    GROUPS.forEach((group, keys) -> {
+      body.getChildren().add(Ui.label(text("design.group." + group), "il-group"));
+      keys.forEach(key -> body.getChildren().add(rows.get(key)));
+    });
+    rows.forEach((key, row) -> {
+      if (!body.getChildren().contains(row)) {
+        body.getChildren().add(row);
+      }
+    });
+    body.getChildren().addAll(Ui.label(text("design.group.attack"), "il-group"), attack);
+  }
+
+  private void tellAttack(Play play) {
+    var mishap = play.scenario().mishap();
+    attack.setText(mishap == null ? words(play.scenario().attack()) : mishap.word());
+    attack.setTooltip(
+        new Tooltip(
+            mishap == null
+                ? play.scenario().attack().entry().sentence()
+                : mishap.sentence()));
+  }
+
+  private static String words(Attack attack) {
+    return attack.position().word() + ", " + attack.entry().word() + ", " + attack.action().word();
+  }
+
 }

@@ -4,7 +4,9 @@ import static interlope.app.text.Texts.text;
 
 import interlope.design.Design;
 import interlope.run.Run;
+import interlope.run.Variation;
 import interlope.scenario.Scenario;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -24,7 +26,10 @@ public final class Session implements AutoCloseable {
   private final ReadOnlyObjectWrapper<Showing> showing =
       new ReadOnlyObjectWrapper<>(new Showing.Welcome());
   private final ReadOnlyObjectWrapper<@Nullable Run> lastRun = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<List<Variation>> variations =
+      new ReadOnlyObjectWrapper<>(List.of());
   private @Nullable Future<?> running;
+  private @Nullable Future<?> varying;
   private int turn;
 
   /// @param background one thread; shut down with this session
@@ -44,6 +49,12 @@ public final class Session implements AutoCloseable {
   /// The last run that came to its end here, for badges; null before the first.
   public ReadOnlyObjectProperty<@Nullable Run> lastRun() {
     return lastRun.getReadOnlyProperty();
+  }
+
+  /// What other choices of the design would have changed about the run that is shown; empty until
+  /// it has been measured.
+  public ReadOnlyObjectProperty<List<Variation>> variations() {
+    return variations.getReadOnlyProperty();
   }
 
   public Playhead playhead() {
@@ -100,6 +111,7 @@ public final class Session implements AutoCloseable {
     if (!(next instanceof Showing.Running) && running != null) {
       newTurn();
     }
+    variations.set(List.of());
     switch (next) {
       case Showing.Played(var play) -> {
         if (!play.saved()) {
@@ -107,12 +119,26 @@ public final class Session implements AutoCloseable {
         }
         showing.set(next);
         playhead.load(play.ladder(), play.decisive());
+        if (!play.saved()) {
+          measure(play);
+        }
       }
       case Showing.Welcome _, Showing.Running _, Showing.Broken _, Showing.Failed _ -> {
         playhead.clear();
         showing.set(next);
       }
     }
+  }
+
+  private void measure(Play play) {
+    varying = background.submit(() -> {
+      var found = stagehand.vary(play.run());
+      window.execute(() -> {
+        if (play().filter(play::equals).isPresent()) {
+          variations.set(found);
+        }
+      });
+    });
   }
 
   /// Does `work` in the background, after any run that is under way, and hands its result to the
@@ -138,6 +164,10 @@ public final class Session implements AutoCloseable {
   }
 
   private int newTurn() {
+    if (varying != null) {
+      varying.cancel(true);
+      varying = null;
+    }
     if (running != null) {
       running.cancel(true);
       running = null;

@@ -13,10 +13,14 @@ import interlope.run.Run;
 import interlope.run.RunOptions;
 import interlope.run.Runner;
 import interlope.run.SuiteOptions;
+import interlope.run.Variation;
+import interlope.run.Variations;
 import interlope.scenario.Expectation;
+import interlope.scenario.Origin;
 import interlope.scenario.Scenario;
 import interlope.verdict.Verdict;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -66,6 +70,12 @@ public final class Stagehand implements AutoCloseable {
             run, ladder, parting.isPresent() ? parting : shownBy(run, ladder), before, false));
   }
 
+  /// What other choices of the run's design would have changed; blocks for some thirty runs, or
+  /// until it is interrupted.
+  List<Variation> vary(Run run) {
+    return Variations.of(runner(), run, options());
+  }
+
   /// The rung of the first evidence, or else of the last attempt that failed.
   static OptionalInt shownBy(Run run, Ladder ladder) {
     var judgement = run.judgement();
@@ -96,22 +106,23 @@ public final class Stagehand implements AutoCloseable {
     return new Scenario(
         "control",
         "control",
-        java.util.List.of(),
+        List.of(),
         "",
         design,
         new Attack(Position.ON_PATH, Entries.named("none"), Actions.named("read"), Set.of()),
         null,
         Expectation.NOTHING,
         "",
-        new interlope.scenario.Origin("", 1));
+        new Origin("", 1));
   }
 
   private Run run(Scenario scenario) {
     return runner()
-        .run(
-            scenario,
-            new RunOptions(seeds.get(), SuiteOptions.DEFAULT_TIMEOUT, true),
-            _ -> {});
+        .run(scenario, options(), _ -> {});
+  }
+
+  private RunOptions options() {
+    return new RunOptions(seeds.get(), SuiteOptions.DEFAULT_TIMEOUT, true);
   }
 
   private static String why(Run run) {

@@ -1,11 +1,11 @@
-package interlope.app.gui;
+package interlope.app.gui.session;
 
 import java.util.List;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/// Does at once what it is given: for pictures, which have nobody who waits.
-final class SameThread extends AbstractExecutorService {
+/// Does at once what it is given, on the thread that gives it: for pictures and for tests.
+public final class SameThread extends AbstractExecutorService {
   private volatile boolean shut;
 
   @Override

@@ -1,0 +1,177 @@
+package interlope.app.gui.design;
+
+import static interlope.app.text.Texts.text;
+
+import atlantafx.base.controls.ToggleSwitch;
+import interlope.app.gui.part.Ui;
+import interlope.scenario.DesignKey;
+import interlope.scenario.vary.DesignOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// One key of the design: its name, its control, and below it what it was before.
+final class RowView extends VBox {
+  private static final double CONTROL_WIDTH = 150;
+
+  private final Consumer<DesignOption> choose;
+  private final DesignKey key;
+  private final Control control;
+  private final Label was = Ui.tagged("mdi2s-swap-horizontal", "", "il-choice-was");
+  private final Label gaveWay = Ui.prose("", "il-small", "il-muted");
+  private boolean showing;
+
+  RowView(DesignRow row, Consumer<DesignOption> choose) {
+    super(2);
+    this.choose = choose;
+    this.key = row.key();
+    Ui.styled(this, "il-choice");
+    control =
+        switch (key.form()) {
+          case WORD -> combo();
+          case SWITCH -> toggle();
+          case WORDS -> Ui.styled(Ui.width(new MenuButton(), CONTROL_WIDTH), "il-field");
+        };
+    control.setAccessibleText(row.name());
+    var name = Ui.label(row.name());
+    name.setLabelFor(control);
+    name.setTooltip(new Tooltip(key.word() + ": " + key.sentence()));
+    getChildren().addAll(Ui.row(8, name, Ui.space(), control), was, gaveWay);
+    show(row, true);
+  }
+
+  /// @param open whether the design can be changed
+  void show(DesignRow row, boolean open) {
+    showing = true;
+    switch (control) {
+      case ComboBox<?> _ -> fill(combo(control), row);
+      case ToggleSwitch toggle -> fill(toggle, row);
+      case MenuButton menu -> fill(menu, row);
+      default -> throw new IllegalStateException(control.toString());
+    }
+    showing = false;
+    control.setDisable(!open);
+    show(was, row.was() == null ? null : text("design.was", row.was()));
+    show(gaveWay, row.gaveWay());
+    getStyleClass().remove("changed");
+    if (row.was() != null) {
+      getStyleClass().add("changed");
+    }
+  }
+
+  private static void show(Label label, @Nullable String words) {
+    label.setText(words == null ? "" : words);
+    label.setVisible(words != null);
+    label.setManaged(words != null);
+  }
+
+  @SuppressWarnings("unchecked") // made below
+  private static ComboBox<DesignOption> combo(Control control) {
+    return (ComboBox<DesignOption>) control;
+  }
+
+  private ComboBox<DesignOption> combo() {
+    var combo = Ui.styled(Ui.width(new ComboBox<DesignOption>(), CONTROL_WIDTH), "il-field");
+    combo.setCellFactory(_ -> new OptionCell(true));
+    combo.setButtonCell(new OptionCell(false));
+    combo
+        .valueProperty()
+        .addListener((_, _, now) -> {
+          if (!showing && now != null && !now.chosen()) {
+            choose.accept(now);
+          }
+        });
+    return combo;
+  }
+
+  private static void fill(ComboBox<DesignOption> combo, DesignRow row) {
+    combo.getItems().setAll(row.options());
+    combo.setValue(row.chosen().getFirst());
+  }
+
+  private ToggleSwitch toggle() {
+    var toggle = new ToggleSwitch();
+    toggle
+        .selectedProperty()
+        .addListener((_, _, _) -> {
+          if (!showing) {
+            other(toggle).ifPresent(choose);
+          }
+        });
+    return toggle;
+  }
+
+  /// The word that is not chosen.
+  @SuppressWarnings("unchecked") // filled below
+  private static Optional<DesignOption> other(ToggleSwitch toggle) {
+    return ((List<DesignOption>) toggle.getUserData())
+        .stream().filter(option -> !option.chosen()).findFirst();
+  }
+
+  private static void fill(ToggleSwitch toggle, DesignRow row) {
+    toggle.setUserData(row.options());
+    toggle.setSelected(row.chosen().getFirst().choice().word().equals("true"));
+    var why =
+        row.options().stream()
+            .filter(option -> !option.chosen())
+            .flatMap(option -> option.whyNot().stream())
+            .findFirst();
+    toggle.setDisable(why.isPresent());
+    toggle.setTooltip(why.map(Tooltip::new).orElse(null));
+  }
+
+  private void fill(MenuButton menu, DesignRow row) {
+    menu.setText(
+        row.chosen().stream()
+            .map(option -> DesignRow.nameOf(key, option.choice().word()))
+            .collect(Collectors.joining(", ")));
+    menu.setTooltip(new Tooltip(menu.getText()));
+    menu.getItems().setAll(row.options().stream().map(this::item).toList());
+  }
+
+  private MenuItem item(DesignOption option) {
+    var item = new CheckMenuItem(named(option));
+    item.setSelected(option.chosen());
+    item.setDisable(option.change().isEmpty());
+    item.setOnAction(_ -> choose.accept(option));
+    return item;
+  }
+
+  private String named(DesignOption option) {
+    var name = DesignRow.nameOf(key, option.choice().word());
+    return option.whyNot().map(why -> name + ": " + why).orElse(name);
+  }
+
+  /// A word, and where it cannot be taken why.
+  private final class OptionCell extends ListCell<DesignOption> {
+    private final boolean inList;
+
+    OptionCell(boolean inList) {
+      this.inList = inList;
+    }
+
+    @Override
+    protected void updateItem(@Nullable DesignOption option, boolean empty) {
+      super.updateItem(option, empty);
+      if (empty || option == null) {
+        setText(null);
+        setTooltip(null);
+        return;
+      }
+      setText(inList ? named(option) : DesignRow.nameOf(key, option.choice().word()));
+      setDisable(inList && option.change().isEmpty() && !option.chosen());
+      setTooltip(new Tooltip(option.choice().word() + ": " + option.choice().sentence()));
+    }
+  }
+}

@@ -1,0 +1,173 @@
+package interlope.app.gui.verdict;
+
+import static interlope.app.text.Texts.text;
+
+import interlope.app.gui.part.VerdictLook;
+import interlope.app.gui.session.Play;
+import interlope.app.gui.session.Session;
+import interlope.app.gui.session.Showing;
+import interlope.event.ladder.Rung;
+import interlope.run.Variation;
+import interlope.scenario.vary.DesignVariant;
+import interlope.verdict.Evidence;
+import interlope.verdict.Loss;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// What came of the run that is shown, in words. It knows no controls.
+public final class VerdictViewModel {
+  /// How many changes of the design are offered at once.
+  private static final int MOST_OFFERS = 2;
+
+  private final Session session;
+  private final ReadOnlyObjectWrapper<@Nullable Told> told = new ReadOnlyObjectWrapper<>();
+
+  /// A verdict, told.
+  ///
+  /// @param beside a few words below the verdict
+  /// @param sentence what happened
+  /// @param noticed who noticed
+  /// @param losses each with the rung that shows it
+  /// @param flip null where the design was not changed
+  /// @param offers changes of the design that would have changed the verdict, as measured; empty
+  ///   until they were, and where a flip is told
+  public record Told(
+      VerdictLook look,
+      String beside,
+      String sentence,
+      String noticed,
+      List<Chip> losses,
+      @Nullable Flip flip,
+      List<Offer> offers) {}
+
+  /// A loss, and the rung that shows it; 0 where none does.
+  public record Chip(Loss loss, String words, String evidence, int rung) {}
+
+  /// What changing the design changed.
+  ///
+  /// @param keys what was changed: key, from, to, as words of scenario files
+  public record Flip(VerdictLook before, VerdictLook after, List<Change> keys) {}
+
+  public record Change(String key, String from, String to) {}
+
+  /// A change that would have changed the verdict.
+  public record Offer(Variation variation, String words, VerdictLook becomes) {}
+
+  public VerdictViewModel(Session session) {
+    this.session = session;
+    session.showing().addListener((_, _, now) -> show(now));
+    session.variations().addListener((_, _, _) -> session.play().ifPresent(this::show));
+    show(session.showing().get());
+  }
+
+  /// Null where no run is shown.
+  public ReadOnlyObjectProperty<@Nullable Told> told() {
+    return told.getReadOnlyProperty();
+  }
+
+  /// Selects the message that shows a loss.
+  public void jumpTo(Chip chip) {
+    session.playhead().pause();
+    session.playhead().goTo(chip.rung());
+  }
+
+  /// Selects the decisive message.
+  public void jumpToDecisive() {
+    session.playhead().toDecisive();
+  }
+
+  /// Changes the design as was offered.
+  public void take(Offer offer) {
+    session
+        .play()
+        .ifPresent(play ->
+            session.change(
+                DesignVariant.with(
+                    play.design(), offer.variation().key(), offer.variation().to())));
+  }
+
+  private void show(Showing showing) {
+    if (showing instanceof Showing.Played(var play)) {
+      show(play);
+    }
+  }
+
+  private void show(Play play) {
+    var judgement = play.run().judgement();
+    var flip = flip(play);
+    told.set(
+        new Told(
+            VerdictLook.of(judgement.verdict().word()),
+            VerdictWords.beside(judgement),
+            VerdictWords.sentence(judgement),
+            VerdictWords.noticed(judgement),
+            chips(play),
+            flip.orElse(null),
+            flip.isPresent() ? List.of() : offers()));
+  }
+
+  private static List<Chip> chips(Play play) {
+    var first = new LinkedHashMap<Loss, Evidence>();
+    play.run()
+        .judgement()
+        .evidence()
+        .forEach(evidence -> first.putIfAbsent(evidence.loss(), evidence));
+    return first.values().stream()
+        .map(evidence ->
+            new Chip(
+                evidence.loss(),
+                VerdictWords.plain(evidence.loss()),
+                evidence.text(),
+                play.rungOfLine(evidence.line()).map(Rung::number).orElse(0)))
+        .toList();
+  }
+
+  private static Optional<Flip> flip(Play play) {
+    var before = play.before();
+    if (before == null) {
+      return Optional.empty();
+    }
+    var changes = new ArrayList<Change>();
+    for (var key : DesignVariant.keys()) {
+      var from = DesignVariant.value(before.run().scenario().design(), key.word());
+      var to = DesignVariant.value(play.design(), key.word());
+      if (!from.equals(to)) {
+        changes.add(new Change(key.word(), words(from), words(to)));
+      }
+    }
+    return Optional.of(
+        new Flip(
+            VerdictLook.of(before.run().judgement().verdict().word()),
+            VerdictLook.of(play.run().judgement().verdict().word()),
+            changes));
+  }
+
+  /// The most decisive change of each key; another kind of client comes last, being another product.
+  private List<Offer> offers() {
+    var byKey = new LinkedHashMap<String, Variation>();
+    session.variations().get().stream()
+        .filter(variation -> variation.was() != variation.becomes())
+        .forEach(variation -> byKey.putIfAbsent(variation.key(), variation));
+    return byKey.values().stream()
+        .sorted(Comparator.comparing(variation -> variation.key().equals("client")))
+        .limit(MOST_OFFERS)
+        .map(variation ->
+            new Offer(
+                variation,
+                text("verdict.change", variation.key(), words(variation.to())),
+                VerdictLook.of(variation.becomes())))
+        .toList();
+  }
+
+  private static String words(Object value) {
+    return value instanceof java.util.Collection<?> several
+        ? String.join(", ", several.stream().map(String::valueOf).toList())
+        : String.valueOf(value);
+  }
+}

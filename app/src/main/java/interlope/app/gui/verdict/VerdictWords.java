@@ -1,0 +1,113 @@
+package interlope.app.gui.verdict;
+
+import static interlope.app.text.Texts.text;
+
+import interlope.event.Detector;
+import interlope.event.SessionEnd;
+import interlope.story.SecretKind;
+import interlope.verdict.Evidence;
+import interlope.verdict.Judgement;
+import interlope.verdict.Loss;
+import interlope.verdict.Verdict;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Tells a judgement to a person who has never read an RFC.
+final class VerdictWords {
+  private static final int ALL_LOSSES = Loss.values().length;
+
+  private VerdictWords() {}
+
+  /// A few words below the verdict: how much was lost, or who stood in the way.
+  static String beside(Judgement judgement) {
+    return switch (judgement.verdict()) {
+      case Verdict.Breached _ ->
+          text("verdict.lost", judgement.losses().size(), ALL_LOSSES);
+      case Verdict.Blocked _ -> stopped(judgement.session());
+      case Verdict.Withstood _ -> text("verdict.completed");
+      case Verdict.Inconclusive _ -> text("verdict.not-judged");
+    };
+  }
+
+  private static String stopped(SessionEnd end) {
+    var by = end.refusedBy();
+    return by == null
+        ? text("verdict.end." + end.end().word())
+        : text("verdict.refused-by." + by.name().toLowerCase(Locale.ROOT));
+  }
+
+  /// One sentence or two: what happened.
+  static String sentence(Judgement judgement) {
+    return switch (judgement.verdict()) {
+      case Verdict.Breached(var evidence) -> breached(evidence);
+      case Verdict.Blocked(var failed) -> {
+        var reason = judgement.session().reason();
+        yield reason == null
+            ? failed.getLast().attempt().text()
+            : text("verdict.reason." + reason.word());
+      }
+      case Verdict.Withstood(var failed) ->
+          text(
+              "verdict.failed."
+                  + Objects.requireNonNull(failed.getLast().attempt().failed()).word());
+      case Verdict.Inconclusive(var why) -> why;
+    };
+  }
+
+  private static String breached(List<Evidence> evidence) {
+    var secrets = secrets(evidence);
+    var said = new LinkedHashSet<String>();
+    for (var piece : evidence) {
+      var how = "verdict.how." + piece.how().word();
+      if (piece.secret() == null) {
+        said.add(text(how));
+      } else if (said.isEmpty()) {
+        said.add(text(how, list(secrets)));
+      }
+    }
+    return String.join(" ", said);
+  }
+
+  private static Set<SecretKind> secrets(List<Evidence> evidence) {
+    return evidence.stream()
+        .map(Evidence::secret)
+        .filter(Objects::nonNull)
+        .map(Objects::requireNonNull)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /// `the password, the account number and the balance`.
+  private static String list(Set<SecretKind> secrets) {
+    var names = secrets.stream().map(kind -> text("verdict.secret." + kind.word())).toList();
+    return names.size() == 1
+        ? names.getFirst()
+        : text(
+            "verdict.and",
+            String.join(", ", names.subList(0, names.size() - 1)),
+            names.getLast());
+  }
+
+  /// Who on the defender's side noticed.
+  static String noticed(Judgement judgement) {
+    var detectors = judgement.detectors();
+    return detectors.isEmpty()
+        ? text("verdict.noticed.nobody")
+        : detectors.stream()
+            .map(VerdictWords::noticed)
+            .collect(Collectors.joining(" "));
+  }
+
+  private static String noticed(Detector detector) {
+    return text("verdict.noticed." + detector.word());
+  }
+
+  /// What a loss means, for a chip.
+  static String plain(Loss loss) {
+    return text("verdict.loss." + loss.word());
+  }
+
+}

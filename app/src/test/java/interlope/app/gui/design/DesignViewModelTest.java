@@ -1,0 +1,146 @@
+package interlope.app.gui.design;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import interlope.app.gui.session.Rehearsal;
+import interlope.design.Design;
+import interlope.design.Hsts;
+import interlope.scenario.DesignReader;
+import interlope.scenario.ScenarioException;
+import interlope.scenario.vary.DesignOption;
+import interlope.scenario.vary.DesignVariant;
+import interlope.verdict.VerdictWord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DesignViewModelTest {
+  @TempDir private Path folder;
+
+  private final Rehearsal rehearsal = new Rehearsal();
+  private final DesignViewModel model = new DesignViewModel(rehearsal.session());
+
+  @AfterEach
+  void end() {
+    rehearsal.close();
+  }
+
+  @Test
+  void hasARowForEveryKeyThatCanBeChanged() {
+    rehearsal.play("tls-overheard");
+
+    assertThat(model.rows().get())
+        .extracting(row -> row.key().word())
+        .containsExactlyElementsOf(
+            DesignVariant.keys().stream().map(key -> key.word()).toList());
+  }
+
+  @Test
+  void everyKeyAndWordHasAName() {
+    rehearsal.play("tls-overheard");
+
+    for (var row : model.rows().get()) {
+      assertThat(row.name()).isNotBlank();
+      for (var option : row.options()) {
+        assertThat(DesignRow.nameOf(row.key(), option.choice().word())).isNotBlank();
+      }
+    }
+  }
+
+  @Test
+  void aChoiceIsPlayedAtOnceAndTellsWhatWasThere() {
+    rehearsal.play("strip-meets-nothing");
+
+    model.choose(option("hsts", "preload"));
+
+    assertThat(rehearsal.session().play().orElseThrow().run().judgement().verdict().word())
+        .isEqualTo(VerdictWord.WITHSTOOD);
+    assertThat(row("hsts").was()).isEqualTo("None");
+    assertThat(row("transport").was()).isNull();
+    assertThat(model.isChanged()).isTrue();
+  }
+
+  @Test
+  void whatCannotStayGivesWayAndSaysWhy() {
+    rehearsal.play("rogue-ca-meets-a-pin");
+
+    model.choose(option("client", "browser"));
+
+    assertThat(rehearsal.session().play().orElseThrow().design().trustInOrder())
+        .isEqualTo(Design.DEFAULT.trustInOrder());
+    assertThat(row("trust").gaveWay()).isNotBlank().endsWith(".");
+  }
+
+  @Test
+  void goesBackToTheScenariosOwnDesign() {
+    var own = rehearsal.play("strip-meets-nothing").design();
+    model.choose(option("hsts", "preload"));
+    model.choose(option("visitedBefore", "true"));
+
+    model.reset();
+
+    assertThat(rehearsal.session().play().orElseThrow().design()).isEqualTo(own);
+    assertThat(model.isChanged()).isFalse();
+  }
+
+  @Test
+  void aSavedDesignIsReadBackAsItWas() throws IOException, ScenarioException {
+    rehearsal.play("strip-meets-nothing");
+    model.choose(option("hsts", "preload"));
+
+    model.save(folder.resolve("our-site"));
+
+    var file = folder.resolve("our-site.yaml");
+    assertThat(DesignReader.read(file).design().hsts()).isEqualTo(Hsts.PRELOAD);
+    assertThat(model.said().get()).isEqualTo("Saved as our-site.yaml.");
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
+    }
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenIsToldAndLeavesNothing() {
+    rehearsal.play("strip-meets-nothing");
+    var lost = folder.resolve("no-such-folder/design.yaml");
+
+    model.save(lost);
+
+    assertThat(model.said().get()).contains("Choose another folder").contains(lost.toString());
+  }
+
+  @Test
+  void startsFromADesignOfTheGallery() {
+    rehearsal.play("strip-meets-nothing");
+    var preloaded =
+        model.gallery().stream()
+            .filter(design -> design.design().hsts() == Hsts.PRELOAD)
+            .findFirst()
+            .orElseThrow();
+
+    model.start(preloaded);
+
+    assertThat(rehearsal.session().play().orElseThrow().design()).isEqualTo(preloaded.design());
+  }
+
+  private DesignRow row(String key) {
+    return model.rows().get().stream()
+        .filter(row -> row.key().word().equals(key))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private DesignOption option(String key, String word) {
+    return options(key).stream()
+        .filter(option -> option.choice().word().equals(word))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<DesignOption> options(String key) {
+    return row(key).options();
+  }
+}

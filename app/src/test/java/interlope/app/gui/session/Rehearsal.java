@@ -1,0 +1,77 @@
+package interlope.app.gui.session;
+
+import interlope.app.selection.Selection;
+import interlope.run.Runner;
+import interlope.scenario.Scenario;
+import interlope.scenario.ScenarioException;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A session without a window whose runs are over when they were asked for, and a clock that the
+/// test beats itself.
+public final class Rehearsal implements AutoCloseable {
+  private final HandTicker ticker = new HandTicker();
+  private final Session session =
+      new Session(
+          new Stagehand(Runner::start, () -> "7f3a91c2"),
+          new SameThread(),
+          Runnable::run,
+          ticker);
+
+  public Session session() {
+    return session;
+  }
+
+  /// Lets the time for one message pass.
+  public void beat() {
+    ticker.beat();
+  }
+
+  public boolean isBeating() {
+    return ticker.beat != null;
+  }
+
+  /// Runs a scenario of the library and gives back what is shown.
+  public Play play(String id) {
+    session.run(scenario(id));
+    return session.play().orElseThrow();
+  }
+
+  public static Scenario scenario(String id) {
+    try {
+      return Selection.of(List.of()).scenarios().stream()
+          .filter(scenario -> scenario.id().equals(id))
+          .findFirst()
+          .orElseThrow();
+    } catch (ScenarioException broken) {
+      throw new AssertionError(broken);
+    }
+  }
+
+  @Override
+  public void close() {
+    session.close();
+  }
+
+  private static final class HandTicker implements Ticker {
+    private @Nullable Runnable beat;
+
+    @Override
+    public void start(Duration period, Runnable each) {
+      beat = each;
+    }
+
+    @Override
+    public void stop() {
+      beat = null;
+    }
+
+    void beat() {
+      var now = beat;
+      if (now != null) {
+        now.run();
+      }
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package interlope.app.gui.verdict;
+
+import static interlope.app.text.Texts.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import interlope.app.gui.part.VerdictLook;
+import interlope.app.gui.session.Rehearsal;
+import interlope.design.Hsts;
+import interlope.event.Detector;
+import interlope.event.Failure;
+import interlope.event.How;
+import interlope.event.Reason;
+import interlope.event.SessionEnd;
+import interlope.story.SecretKind;
+import interlope.verdict.Loss;
+import java.util.Arrays;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class VerdictViewModelTest {
+  private final Rehearsal rehearsal = new Rehearsal();
+  private final VerdictViewModel model = new VerdictViewModel(rehearsal.session());
+
+  @AfterEach
+  void end() {
+    rehearsal.close();
+  }
+
+  @Test
+  void tellsABreachInOneSentenceAndTheLossesInPlainWords() {
+    rehearsal.play("strip-meets-nothing");
+
+    var told = told();
+    assertThat(told.look()).isEqualTo(VerdictLook.BREACHED);
+    assertThat(told.beside()).isEqualTo("4 of 8 things lost");
+    assertThat(told.sentence())
+        .isEqualTo(
+            "Nothing encrypted the wire, and the attacker read the password, the memo, the account"
+                + " number, the balance, the login and the document.");
+    assertThat(told.noticed()).isEqualTo("Nobody noticed.");
+    assertThat(told.losses())
+        .extracting(VerdictViewModel.Chip::loss)
+        .containsExactly(
+            Loss.REQUEST_SECRECY,
+            Loss.RESPONSE_SECRECY,
+            Loss.SESSION_SECRECY,
+            Loss.DOCUMENT_SECRECY);
+  }
+
+  @Test
+  void aLossJumpsToTheMessageThatShowsIt() {
+    var play = rehearsal.play("leaked-key-meets-tls13");
+    var loss = told().losses().getLast();
+
+    model.jumpTo(loss);
+
+    var selected = rehearsal.session().playhead().selected().orElseThrow();
+    var evidence =
+        play.run().judgement().evidence().stream()
+            .filter(piece -> piece.loss() == loss.loss())
+            .findFirst()
+            .orElseThrow();
+    assertThat(selected.lines()).contains(evidence.line());
+  }
+
+  @Test
+  void offersTheChangesThatWouldHaveTurnedTheVerdictAndTakesThem() {
+    rehearsal.play("strip-meets-nothing");
+    assertThat(told().offers())
+        .first()
+        .extracting(VerdictViewModel.Offer::words, VerdictViewModel.Offer::becomes)
+        .containsExactly("hsts: preload", VerdictLook.WITHSTOOD);
+
+    model.take(told().offers().getFirst());
+
+    assertThat(rehearsal.session().play().orElseThrow().design().hsts()).isEqualTo(Hsts.PRELOAD);
+    assertThat(Objects.requireNonNull(told().flip()).keys())
+        .extracting(
+            VerdictViewModel.Change::key,
+            VerdictViewModel.Change::from,
+            VerdictViewModel.Change::to)
+        .containsExactly(tuple("hsts", "none", "preload"));
+    assertThat(told().flip().before()).isEqualTo(VerdictLook.BREACHED);
+    assertThat(told().flip().after()).isEqualTo(VerdictLook.WITHSTOOD);
+  }
+
+  @Test
+  void tellsWhoStoodInTheWay() {
+    rehearsal.play("rogue-ca-meets-a-pin");
+
+    assertThat(told().look()).isEqualTo(VerdictLook.BLOCKED);
+    assertThat(told().beside()).isEqualTo("the client refused to go on");
+    assertThat(told().noticed()).isEqualTo("The client noticed.");
+    assertThat(told().losses()).isEmpty();
+  }
+
+  @Test
+  void tellsALockoutWithoutAnAttacker() {
+    rehearsal.play("app-loses-its-pinned-key");
+
+    assertThat(told().sentence()).startsWith("An honest customer was refused");
+  }
+
+  @Test
+  void everyWordOfTheEngineHasItsSentence() {
+    assertThat(
+            Arrays.stream(How.values())
+                .map(how -> text("verdict.how." + how.word(), "x"))
+                .toList())
+        .doesNotHaveDuplicates();
+    assertThat(Arrays.stream(Reason.values()).map(word -> text("verdict.reason." + word.word())))
+        .doesNotHaveDuplicates();
+    assertThat(Arrays.stream(Failure.values()).map(word -> text("verdict.failed." + word.word())))
+        .doesNotHaveDuplicates();
+    assertThat(Arrays.stream(Loss.values()).map(VerdictWords::plain)).doesNotHaveDuplicates();
+    assertThat(
+            Arrays.stream(Detector.values())
+                .map(word -> text("verdict.noticed." + word.word())))
+        .doesNotHaveDuplicates();
+    assertThat(
+            Arrays.stream(SecretKind.values())
+                .map(word -> text("verdict.secret." + word.word())))
+        .doesNotHaveDuplicates();
+    assertThat(
+            Arrays.stream(SessionEnd.End.values())
+                .map(word -> text("verdict.end." + word.word())))
+        .doesNotHaveDuplicates();
+  }
+
+  private VerdictViewModel.Told told() {
+    return Objects.requireNonNull(model.told().get());
+  }
+}

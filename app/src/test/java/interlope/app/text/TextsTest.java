@@ -1,0 +1,111 @@
+package interlope.app.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Every text that the window asks for is there, and every text that is there is asked for.
+class TextsTest {
+  private static final Path SOURCES = Path.of("src/main/java/interlope/app/gui");
+  private static final Path BUNDLES = Path.of("src/main/resources/interlope/app/text");
+  private static final Pattern WHOLE = Pattern.compile("\\btext\\(\\s*\"([a-z0-9.-]+)\"\\s*[,)]");
+  private static final Pattern BEGUN = Pattern.compile("\\btext\\(\\s*\"([a-z0-9.-]+)\"\\s*\\+");
+  private static final Pattern IN_QUOTES = Pattern.compile("\"([a-z][a-z0-9]*\\.[a-z0-9.-]+)\"");
+
+  @Test
+  void everyKeyInTheCodeHasItsText() {
+    assertThat(keysIn(WHOLE)).isNotEmpty().isSubsetOf(texts().stringPropertyNames());
+  }
+
+  @Test
+  void everyTextIsUsedByTheCode() {
+    var begun = keysIn(BEGUN);
+    var named = keysIn(IN_QUOTES);
+
+    assertThat(
+            texts().stringPropertyNames().stream()
+                .filter(key -> !named.contains(key))
+                .filter(key -> begun.stream().noneMatch(key::startsWith)))
+        .isEmpty();
+  }
+
+  @Test
+  void everyTextStandsInTheBundleOfItsFirstWordAndIsNotEmpty() {
+    for (var bundle : bundles()) {
+      var name = bundle.getFileName().toString().replaceAll("\\.properties$", "");
+      read(bundle)
+          .forEach((key, text) -> {
+            assertThat((String) key).startsWith(name + ".");
+            assertThat((String) text).isNotBlank().doesNotContain("...");
+          });
+    }
+  }
+
+  @Test
+  void everyTextWithPlacesIsOneThatTakesThem() {
+    texts()
+        .forEach((key, text) -> {
+          if (((String) text).matches(".*\\{\\d.*")) {
+            assertThat(new MessageFormat((String) text).format(new Object[] {"a", "b", "c", "d"}))
+                .as((String) key)
+                .doesNotContain("{");
+          }
+        });
+  }
+
+  private static Set<String> keysIn(Pattern pattern) {
+    try (var files = Files.walk(SOURCES)) {
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .flatMap(file -> keysIn(pattern, file))
+          .collect(Collectors.toCollection(TreeSet::new));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static Stream<String> keysIn(Pattern pattern, Path file) {
+    try {
+      return pattern.matcher(Files.readString(file)).results().map((MatchResult at) -> at.group(1));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static Set<Path> bundles() {
+    try (var files = Files.list(BUNDLES)) {
+      return files.collect(Collectors.toSet());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static Properties texts() {
+    var all = new Properties();
+    bundles().forEach(bundle -> all.putAll(read(bundle)));
+    return all;
+  }
+
+  private static Properties read(Path bundle) {
+    var texts = new Properties();
+    try {
+      texts.load(new StringReader(Files.readString(bundle)));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return texts;
+  }
+}
