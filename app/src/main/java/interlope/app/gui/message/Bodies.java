@@ -2,6 +2,13 @@ package interlope.app.gui.message;
 
 import static interlope.app.text.Texts.text;
 
+import interlope.app.gui.message.words.HandshakeText;
+import interlope.app.gui.message.words.HexText;
+import interlope.app.gui.message.words.Line;
+import interlope.app.gui.message.words.MarkedSecrets;
+import interlope.app.gui.message.words.MessageText;
+import interlope.app.gui.message.words.RecordedBytes;
+import interlope.app.gui.message.words.Span;
 import interlope.app.gui.part.PartyLook;
 import interlope.event.How;
 import interlope.event.Party;
@@ -48,10 +55,9 @@ final class Bodies {
   }
 
   private String nothing(Side side) {
-    return text(
-        side.party() == PartyLook.ATTACKER && !known.hasAttackerInPath()
-            ? "message.nothing.nobody"
-            : "message.nothing." + side.party().style());
+    return side.party() == PartyLook.ATTACKER && !known.hasAttackerInPath()
+        ? text("message.nothing.nobody")
+        : text("message.nothing." + side.party().style());
   }
 
   // ---- text
@@ -218,7 +224,7 @@ final class Bodies {
                           ? "message.fields.record"
                           : "message.fields.inside",
                   named.bytes().size())));
-      parts.add(named);
+      parts.add(new Part.Named(named));
     }
   }
 

@@ -2,6 +2,7 @@ package interlope.app.gui.message;
 
 import static interlope.app.text.Texts.text;
 
+import interlope.app.gui.message.words.RecordedBytes;
 import interlope.app.gui.part.Ui;
 import interlope.wire.Bytes;
 import interlope.wire.fields.Field;
@@ -46,7 +47,7 @@ final class FieldList extends VBox {
     return switch (part) {
       case Part.Caption(var caption) -> Stream.of(new Row(caption, null, Bytes.EMPTY));
       case Part.Say(var said) -> Stream.of(new Row(said, null, Bytes.EMPTY));
-      case Part.Named(var whole, var fields) ->
+      case Part.Named(RecordedBytes.Dissected(var whole, var fields)) ->
           fields.stream()
               .map(field -> new Row("", field, whole.slice(field.from(), field.to())));
       case Part.Text _, Part.Hex _, Part.Card _ -> Stream.of();

@@ -2,6 +2,9 @@ package interlope.app.gui.message;
 
 import static interlope.app.text.Texts.text;
 
+import interlope.app.gui.message.words.Line;
+import interlope.app.gui.message.words.MarkedSecrets;
+import interlope.app.gui.message.words.Span;
 import interlope.event.Attempt;
 import interlope.event.SessionEnd;
 import interlope.event.ladder.Rung;

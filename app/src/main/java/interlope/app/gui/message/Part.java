@@ -1,7 +1,7 @@
 package interlope.app.gui.message;
 
-import interlope.wire.Bytes;
-import interlope.wire.fields.Field;
+import interlope.app.gui.message.words.Line;
+import interlope.app.gui.message.words.RecordedBytes.Dissected;
 import java.util.List;
 
 /// A part of what a column shows.
@@ -30,9 +30,5 @@ sealed interface Part {
   record Card(CertificateCard certificate) implements Part {}
 
   /// Bytes with the names of their fields.
-  record Named(Bytes bytes, List<Field> fields) implements Part {
-    public Named {
-      fields = List.copyOf(fields);
-    }
-  }
+  record Named(Dissected dissected) implements Part {}
 }

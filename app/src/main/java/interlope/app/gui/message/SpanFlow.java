@@ -1,5 +1,7 @@
 package interlope.app.gui.message;
 
+import interlope.app.gui.message.words.Line;
+import interlope.app.gui.message.words.Span;
 import interlope.app.gui.part.Ui;
 import java.util.List;
 import javafx.scene.Node;

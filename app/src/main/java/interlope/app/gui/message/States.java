@@ -4,6 +4,7 @@ import static interlope.app.text.Texts.text;
 
 import interlope.app.gui.message.Column.State;
 import interlope.app.gui.message.Column.Tone;
+import interlope.app.gui.message.words.SealedChange;
 import interlope.app.gui.part.PartyLook;
 import interlope.event.How;
 import interlope.event.ladder.Account;
@@ -102,7 +103,7 @@ final class States {
       boolean innerShut = isInnerShut(side.message(), how);
       return new State(
           OPEN,
-          text(innerShut ? "message.state.inner-shut" : "message.how." + how.word()),
+          innerShut ? text("message.state.inner-shut") : text("message.how." + how.word()),
           Tone.OPENED);
     }
     var message = side.message();

@@ -2,6 +2,8 @@ package interlope.app.gui.message;
 
 import static interlope.app.text.Texts.text;
 
+import interlope.app.gui.message.words.MarkedSecrets;
+import interlope.app.gui.message.words.SealedChange;
 import interlope.app.gui.notebook.Notes;
 import interlope.app.gui.part.PartyLook;
 import interlope.app.gui.session.Play;

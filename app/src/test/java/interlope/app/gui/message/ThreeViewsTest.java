@@ -3,6 +3,8 @@ package interlope.app.gui.message;
 import static interlope.app.gui.message.Played.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interlope.app.gui.message.words.Line;
+import interlope.app.gui.message.words.Span;
 import interlope.app.gui.session.Play;
 import interlope.event.ladder.Rung;
 import interlope.wire.fields.Field;
@@ -108,7 +110,7 @@ class ThreeViewsTest {
     assertThat(
             client.body().stream()
                 .filter(Part.Named.class::isInstance)
-                .flatMap(part -> ((Part.Named) part).fields().stream())
+                .flatMap(part -> ((Part.Named) part).dissected().fields().stream())
                 .map(Field::name))
         .contains("type", "random", "cipher_suites", "server_name");
   }

@@ -1,8 +1,8 @@
-package interlope.app.gui.message;
+package interlope.app.gui.message.words;
 
 /// A piece of text in one tone.
-record Span(Tone tone, String text) {
-  enum Tone {
+public record Span(Tone tone, String text) {
+  public enum Tone {
     PLAIN,
     MUTED,
     STRONG,
@@ -12,18 +12,14 @@ record Span(Tone tone, String text) {
     LOST,
     /// What the attacker put there.
     CHANGED,
-    KEY;
-
-    boolean isSecret() {
-      return this == SAFE || this == LOST;
-    }
+    KEY
   }
 
-  static Span plain(String text) {
+  public static Span plain(String text) {
     return new Span(Tone.PLAIN, text);
   }
 
-  static Span muted(String text) {
+  public static Span muted(String text) {
     return new Span(Tone.MUTED, text);
   }
 

@@ -1,4 +1,4 @@
-package interlope.app.gui.message;
+package interlope.app.gui.message.words;
 
 import interlope.app.gui.session.Play;
 import interlope.story.Secret;
@@ -13,13 +13,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Finds a run's secrets in texts, and knows which of them were lost.
-record MarkedSecrets(List<Secret> secrets, Set<SecretKind> lost) {
-  MarkedSecrets {
+public record MarkedSecrets(List<Secret> secrets, Set<SecretKind> lost) {
+  public MarkedSecrets {
     secrets = List.copyOf(secrets);
     lost = Set.copyOf(lost);
   }
 
-  static MarkedSecrets of(Play play) {
+  public static MarkedSecrets of(Play play) {
     var lost =
         play.run().judgement().evidence().stream()
             .map(Evidence::secret)
@@ -29,7 +29,7 @@ record MarkedSecrets(List<Secret> secrets, Set<SecretKind> lost) {
   }
 
   /// `text` cut where a secret begins and ends.
-  List<Span> mark(String text) {
+  public List<Span> mark(String text) {
     var spans = new ArrayList<Span>();
     int done = 0;
     while (done < text.length()) {
@@ -58,7 +58,7 @@ record MarkedSecrets(List<Secret> secrets, Set<SecretKind> lost) {
     return lost.contains(secret.kind()) ? Span.Tone.LOST : Span.Tone.SAFE;
   }
 
-  boolean isLost(Secret secret) {
+  public boolean isLost(Secret secret) {
     return lost.contains(secret.kind());
   }
 
@@ -67,7 +67,7 @@ record MarkedSecrets(List<Secret> secrets, Set<SecretKind> lost) {
   }
 
   /// Those that stand in `message`.
-  List<Secret> in(HttpMessage message) {
+  public List<Secret> in(HttpMessage message) {
     var text = message.toBytes().text();
     return secrets.stream().filter(secret -> text.contains(secret.value())).toList();
   }

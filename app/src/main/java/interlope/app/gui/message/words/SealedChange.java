@@ -1,4 +1,4 @@
-package interlope.app.gui.message;
+package interlope.app.gui.message.words;
 
 import static interlope.app.text.Texts.text;
 
@@ -10,8 +10,8 @@ import java.util.Optional;
 /// A byte that the attacker changed in what it could not read.
 ///
 /// @param at its place in the body, from 0
-record SealedChange(int at, int from, int to) {
-  static Optional<SealedChange> in(Account account) {
+public record SealedChange(int at, int from, int to) {
+  public static Optional<SealedChange> in(Account account) {
     var readings = account.readings();
     if (account.state() != Account.State.CHANGED || readings.size() < 2) {
       return Optional.empty();
@@ -32,7 +32,7 @@ record SealedChange(int at, int from, int to) {
     return Optional.empty();
   }
 
-  String sentence() {
+  public String sentence() {
     return text("message.footer.changed-byte", at, hex(from), hex(to));
   }
 

@@ -1,4 +1,4 @@
-package interlope.app.gui.message;
+package interlope.app.gui.message.words;
 
 import static interlope.app.text.Texts.text;
 
@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// A flight of handshake messages, and an alert, in words.
-final class HandshakeText {
+public final class HandshakeText {
   private static final int TLS13 = 0x0304;
   private static final int TLS12 = 0x0303;
 
   private HandshakeText() {}
 
-  static List<Line> of(RecordedBytes recorded) {
+  public static List<Line> of(RecordedBytes recorded) {
     var lines = new ArrayList<Line>();
     for (var message : recorded.handshakes()) {
       lines.add(Line.strong(message.name()));
@@ -34,8 +34,8 @@ final class HandshakeText {
     var answer = ServerHello.parse(message.whole());
     if (answer.isPresent()) {
       return List.of(
-          named("message.handshake.version", version(answer.get().version())),
-          named("message.handshake.suite", answer.get().suiteName()));
+          named(text("message.handshake.version"), version(answer.get().version())),
+          named(text("message.handshake.suite"), answer.get().suiteName()));
     }
     return switch (message.name()) {
       case "Certificate" -> said("certificate");
@@ -58,22 +58,22 @@ final class HandshakeText {
     var lines = new ArrayList<Line>();
     hello
         .serverName()
-        .ifPresent(name -> lines.add(named("message.handshake.server-name", name)));
+        .ifPresent(name -> lines.add(named(text("message.handshake.server-name"), name)));
     var versions = hello.versions();
     lines.add(
         named(
-            "message.handshake.offers",
+            text("message.handshake.offers"),
             versions.isEmpty()
                 ? version(hello.legacyVersion())
                 : versions.stream()
                     .map(HandshakeText::version)
                     .collect(Collectors.joining(", "))));
-    lines.add(named("message.handshake.suites", String.valueOf(hello.suites().size())));
+    lines.add(named(text("message.handshake.suites"), String.valueOf(hello.suites().size())));
     return lines;
   }
 
-  private static Line named(String key, String value) {
-    return Line.of(Span.muted(text(key) + ": "), Span.plain(value));
+  private static Line named(String name, String value) {
+    return Line.of(Span.muted(name + ": "), Span.plain(value));
   }
 
   private static String version(int code) {
@@ -81,7 +81,7 @@ final class HandshakeText {
   }
 
   /// What an alert says.
-  static String alert(Rung.Message message) {
+  public static String alert(Rung.Message message) {
     return switch (message.name()) {
       case "close_notify" -> text("message.alert.close");
       case "user_canceled" -> text("message.alert.cancelled");

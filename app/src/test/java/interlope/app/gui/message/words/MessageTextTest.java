@@ -1,4 +1,4 @@
-package interlope.app.gui.message;
+package interlope.app.gui.message.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

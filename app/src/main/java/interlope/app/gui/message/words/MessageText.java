@@ -1,4 +1,4 @@
-package interlope.app.gui.message;
+package interlope.app.gui.message.words;
 
 import static interlope.app.text.Texts.text;
 
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /// An HTTP message as a person reads it: what it asks or answers, then what it carries, then its
 /// other header fields, all of them, calmly. Secrets are marked.
-record MessageText(MarkedSecrets secrets) {
+public record MessageText(MarkedSecrets secrets) {
   private static final int SEALED_ROWS = 4;
   private static final int MOST_LINES = 200;
   private static final Set<String> TELLING = Set.of("location", "set-cookie", "authorization", "cookie");
@@ -28,14 +28,14 @@ record MessageText(MarkedSecrets secrets) {
       Pattern.compile(
           "\\{\\s*(" + PAIR.pattern() + "(\\s*,\\s*" + PAIR.pattern() + ")*)?\\s*\\}");
 
-  List<Line> of(HttpMessage message) {
+  public List<Line> of(HttpMessage message) {
     return Stream.of(start(message), telling(message), body(message), calm(message))
         .flatMap(List::stream)
         .toList();
   }
 
   /// The same with what `other` has otherwise marked as the attacker's, and what stood there.
-  List<Line> changedFrom(HttpMessage other, HttpMessage message) {
+  public List<Line> changedFrom(HttpMessage other, HttpMessage message) {
     var lines = new ArrayList<Line>();
     lines.addAll(compared(start(other), start(message)));
     lines.addAll(compared(telling(other), telling(message)));

@@ -1,4 +1,4 @@
-package interlope.app.gui.message;
+package interlope.app.gui.message.words;
 
 import interlope.event.ladder.Crossing;
 import interlope.event.ladder.Rung;
@@ -14,26 +14,33 @@ import java.util.List;
 /// The records of a crossing, and what is in them.
 ///
 /// @param opened whether the party that looks has TLS taken off
-record RecordedBytes(Rung.Kind kind, Crossing crossing, boolean opened) {
+public record RecordedBytes(Rung.Kind kind, Crossing crossing, boolean opened) {
   private static final int HEADER = 5;
 
-  boolean isPlain() {
+  /// Bytes with the names of their fields.
+  public record Dissected(Bytes bytes, List<Field> fields) {
+    public Dissected {
+      fields = List.copyOf(fields);
+    }
+  }
+
+  public boolean isPlain() {
     return crossing.layer().equals("plain");
   }
 
   /// What TLS hid, where it is another thing than the records.
-  Bytes inside() {
+  public Bytes inside() {
     return opened && !crossing.opened().equals(crossing.records())
         ? Bytes.concat(crossing.opened())
         : Bytes.EMPTY;
   }
 
   /// Each record, and after it what it held.
-  List<Part.Named> named() {
-    var parts = new ArrayList<Part.Named>();
+  public List<Dissected> named() {
+    var parts = new ArrayList<Dissected>();
     if (isPlain()) {
       var whole = Bytes.concat(crossing.records());
-      parts.add(new Part.Named(whole, httpOrBytes(whole)));
+      parts.add(new Dissected(whole, httpOrBytes(whole)));
       return parts;
     }
     boolean paired = opened && crossing.opened().size() == crossing.records().size();
@@ -41,14 +48,14 @@ record RecordedBytes(Rung.Kind kind, Crossing crossing, boolean opened) {
       var raw = crossing.records().get(at);
       var inside = paired ? crossing.opened().get(at) : null;
       if (inside == null || inside.equals(raw)) {
-        parts.add(new Part.Named(raw, Dissection.ofRecord(raw)));
+        parts.add(new Dissected(raw, Dissection.ofRecord(raw)));
       } else {
-        parts.add(new Part.Named(raw, Dissection.ofSealedRecord(raw)));
-        parts.add(new Part.Named(inside, Dissection.ofPlain(type(), inside)));
+        parts.add(new Dissected(raw, Dissection.ofSealedRecord(raw)));
+        parts.add(new Dissected(inside, Dissection.ofPlain(type(), inside)));
       }
     }
     if (!paired && !inside().isEmpty()) {
-      parts.add(new Part.Named(inside(), Dissection.ofPlain(type(), inside())));
+      parts.add(new Dissected(inside(), Dissection.ofPlain(type(), inside())));
     }
     return parts;
   }

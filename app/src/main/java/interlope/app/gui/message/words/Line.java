@@ -1,33 +1,33 @@
-package interlope.app.gui.message;
+package interlope.app.gui.message.words;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// One line of a party's account.
-record Line(List<Span> spans) {
-  static final Line EMPTY = new Line(List.of());
+public record Line(List<Span> spans) {
+  public static final Line EMPTY = new Line(List.of());
 
-  Line {
+  public Line {
     spans = List.copyOf(spans);
   }
 
-  static Line of(Span... spans) {
+  public static Line of(Span... spans) {
     return new Line(List.of(spans));
   }
 
-  static Line plain(String text) {
+  public static Line plain(String text) {
     return of(Span.plain(text));
   }
 
-  static Line muted(String text) {
+  public static Line muted(String text) {
     return of(Span.muted(text));
   }
 
-  static Line strong(String text) {
+  public static Line strong(String text) {
     return of(new Span(Span.Tone.STRONG, text));
   }
 
-  String text() {
+  public String text() {
     return spans.stream().map(Span::text).collect(Collectors.joining());
   }
 

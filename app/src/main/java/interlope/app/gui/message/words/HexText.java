@@ -1,4 +1,4 @@
-package interlope.app.gui.message;
+package interlope.app.gui.message.words;
 
 import static interlope.app.text.Texts.text;
 
@@ -10,14 +10,14 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /// Bytes in rows of eight.
-final class HexText {
+public final class HexText {
   private static final int ROW = 8;
   private static final IntPredicate NONE = _ -> false;
 
   private HexText() {}
 
   /// All of `bytes` as hexadecimal and as ASCII, up to `most` of them.
-  static List<Line> dump(Bytes bytes, int most) {
+  public static List<Line> dump(Bytes bytes, int most) {
     var lines = new ArrayList<Line>();
     int end = Math.min(bytes.size(), most);
     int digits = Math.max(3, Integer.toHexString(bytes.size()).length());
@@ -60,7 +60,7 @@ final class HexText {
   }
 
   /// Some rows of what is sealed, and how much more of it there is.
-  static List<Line> sealed(Bytes bytes, int rows) {
+  public static List<Line> sealed(Bytes bytes, int rows) {
     return sealed(bytes, rows, NONE);
   }
 
