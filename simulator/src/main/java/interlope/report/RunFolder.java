@@ -72,6 +72,22 @@ public final class RunFolder implements AutoCloseable {
     }
   }
 
+  /// Writes what passed where the attacker was, with the keys that it had, to a new file.
+  ///
+  /// @param start when the run began
+  /// @throws IllegalArgumentException where the run has no recording
+  public static void writeAttackersCapture(Path file, Run run, Instant start) throws IOException {
+    var kept =
+        run.recording()
+            .orElseThrow(() -> new IllegalArgumentException("a run without its recording"));
+    var json = new TranscriptJson();
+    kept.lines().forEach(json::line);
+    var hosts = Hosts.of(kept, run.scenario(), json.legs());
+    try (var out = create(file)) {
+      PcapNg.write(out, kept.attacker(), kept.attackerKeys(), start, hosts::ends);
+    }
+  }
+
   @Override
   public synchronized void close() throws IOException {
     transcript.close();

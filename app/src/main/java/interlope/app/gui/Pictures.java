@@ -1,6 +1,7 @@
 package interlope.app.gui;
 
 import interlope.app.gui.keys.Shortcut;
+import interlope.event.ladder.Rung;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -17,7 +18,34 @@ final class Pictures {
     all.put("3-recording", window -> run(window, "recording-meets-static-rsa"));
     all.put("4-blocked", window -> run(window, "rogue-ca-meets-a-pin"));
     all.put("5-keys", window -> window.shell().act(Shortcut.KEYS));
+    all.put("30-message-text", window -> at(window, "recording-meets-static-rsa", "POST /login", 0));
+    all.put("31-message-bytes", window -> at(window, "recording-meets-static-rsa", "POST /login", 1));
+    all.put("32-message-fields", window -> at(window, "rogue-ca-meets-a-pin", "ClientHello", 2));
+    all.put("33-message-keys", window -> at(window, "recording-meets-static-rsa", "POST /login", 3));
+    all.put("34-certificates", window -> at(window, "rogue-ca-meets-a-pin", "ServerHello", 0));
+    all.put("35-inner-layer", window -> at(window, "rogue-ca-meets-a-sealed-box", "POST /inner", 0));
+    all.put("36-changed-byte", window -> at(window, "bit-flipped-in-a-sealed-box", "POST /inner", 0));
+    all.put("37-notebook", Pictures::notebook);
     return all;
+  }
+
+  /// Shows the first message of a run whose name begins with `name`.
+  private static void at(Window window, String id, String name, int deeper) {
+    run(window, id);
+    for (int turn = 0; turn < deeper; turn++) {
+      window.shell().act(Shortcut.NEXT_DEPTH);
+    }
+    window.session().play().stream()
+        .flatMap(play -> play.ladder().rungs().stream())
+        .filter(rung -> rung instanceof Rung.Message message && message.name().startsWith(name))
+        .findFirst()
+        .ifPresent(rung -> window.session().playhead().goTo(rung.number()));
+  }
+
+  private static void notebook(Window window) {
+    run(window, "recording-meets-static-rsa");
+    window.shell().act(Shortcut.NOTEBOOK);
+    window.session().playhead().toLast();
   }
 
   private static void run(Window window, String id) {

@@ -1,0 +1,83 @@
+package interlope.app.gui.message;
+
+import interlope.app.gui.part.Mark;
+import interlope.app.gui.part.Ui;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// One party's column: it can have the focus, and scrolls.
+final class ColumnView extends VBox {
+  private final Node scrolled;
+
+  ColumnView(Column column) {
+    super(6);
+    Ui.styled(this, "il-view", column.party().style());
+    var name = column.title() + ": " + column.state().text();
+    scrolled = isFieldList(column) ? fields(name, column) : scroll(name, column.body());
+    VBox.setVgrow(scrolled, Priority.ALWAYS);
+    VBox.setMargin(scrolled, new Insets(0, 0, 0, -2)); // its ring stands outside of the text
+    var state =
+        Ui.tagged(
+            column.state().icon(),
+            column.state().text(),
+            "il-view-state",
+            column.state().tone().name().toLowerCase(Locale.ROOT));
+    state.setWrapText(true);
+    state.setMinHeight(USE_PREF_SIZE);
+    var title = Ui.label(column.title(), "il-view-title");
+    getChildren()
+        .addAll(Ui.height(Ui.row(8, new Mark(column.party(), 18), title), 22), state, scrolled);
+    if (!column.footer().isEmpty() && !isFieldList(column)) {
+      getChildren().add(Ui.label(column.footer(), "il-muted", "il-small"));
+    }
+  }
+
+  private static boolean isFieldList(Column column) {
+    return column.body().stream().anyMatch(Part.Named.class::isInstance);
+  }
+
+  private static FieldList fields(String name, Column column) {
+    return new FieldList(name, column.body());
+  }
+
+  static ScrollPane scroll(String name, List<Part> parts) {
+    var content = Ui.column(6);
+    parts.forEach(part -> content.getChildren().add(node(part)));
+    var scroll = Ui.styled(new ScrollPane(content), "il-view-scroll");
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(true);
+    scroll.setAccessibleText(name);
+    return scroll;
+  }
+
+  private static Node node(Part part) {
+    return switch (part) {
+      case Part.Text(var lines) -> SpanFlow.of(lines);
+      case Part.Hex(var rows) -> {
+        var flow = SpanFlow.of(rows);
+        flow.setMinWidth(USE_PREF_SIZE);
+        yield flow;
+      }
+      case Part.Say(var said) -> Ui.prose(said, "il-view-say");
+      case Part.Caption(var caption) -> Ui.prose(caption, "il-group");
+      case Part.Card(var card) -> new CardView(card);
+      case Part.Named named -> new FieldList("", List.of(named));
+    };
+  }
+
+  void takeFocus() {
+    if (scrolled instanceof FieldList fields) {
+      fields.list().requestFocus();
+      if (fields.list().getSelectionModel().isEmpty()) {
+        fields.list().getSelectionModel().selectFirst();
+      }
+    } else {
+      scrolled.requestFocus();
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package interlope.app.gui.message;
+
+import static interlope.app.text.Texts.text;
+
+import java.util.Locale;
+
+/// How deep a message is looked into.
+enum Depth {
+  TEXT,
+  BYTES,
+  FIELDS,
+  KEYS;
+
+  String title() {
+    return text("message.depth." + name().toLowerCase(Locale.ROOT));
+  }
+
+  Depth next() {
+    return values()[(ordinal() + 1) % values().length];
+  }
+}

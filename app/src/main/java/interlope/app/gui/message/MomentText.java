@@ -1,0 +1,107 @@
+package interlope.app.gui.message;
+
+import static interlope.app.text.Texts.text;
+
+import interlope.app.gui.message.words.Line;
+import interlope.app.gui.message.words.MarkedSecrets;
+import interlope.app.gui.message.words.Span;
+import interlope.event.Attempt;
+import interlope.event.SessionEnd;
+import interlope.event.ladder.Rung;
+import interlope.story.Transfer;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What happened beside the wire, told whole.
+record MomentText(MarkedSecrets secrets) {
+  Shown.Single of(Rung.Moment moment) {
+    var title = text("message.event", moment.number());
+    return switch (moment.fact()) {
+      case Rung.Fact.Holds(var what, var sentence) ->
+          new Shown.Single(
+              title,
+              "mdi2k-key-variant",
+              text("message.moment.holds"),
+              List.of(code(Line.strong(what)), new Part.Say(sentence)));
+      case Rung.Fact.Tried(var attempt) -> tried(title, attempt);
+      case Rung.Fact.CarriedOut(var transfer) ->
+          new Shown.Single(
+              title,
+              "mdi2b-bank-transfer",
+              text("message.moment.carried-out"),
+              List.of(transfer(transfer)));
+      case Rung.Fact.Noticed(var by, var sentence) ->
+          new Shown.Single(
+              title,
+              "mdi2e-eye-check-outline",
+              text("message.moment.noticed." + by.word()),
+              List.of(new Part.Say(sentence(sentence))));
+      case Rung.Fact.VisitEnded(_, var end) -> ended(title, end);
+    };
+  }
+
+  private static Shown.Single tried(String title, Attempt attempt) {
+    var body = new ArrayList<Part>();
+    body.add(new Part.Say(attempt.text()));
+    var why = attempt.failed();
+    if (why != null && !why.sentence().equals(attempt.text())) {
+      body.add(new Part.Caption(text("message.moment.why")));
+      body.add(new Part.Say(why.sentence()));
+    }
+    return new Shown.Single(
+        title,
+        why == null ? "mdi2c-check" : "mdi2c-close",
+        text(why == null ? "message.moment.worked" : "message.moment.failed", goal(attempt)),
+        body);
+  }
+
+  /// What was tried, as the rest of a sentence.
+  private static String goal(Attempt attempt) {
+    var sentence = attempt.what().sentence();
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+  }
+
+  private Part transfer(Transfer transfer) {
+    return new Part.Text(
+        List.of(
+            named("destination", transfer.destination()),
+            named("amount", transfer.amount()),
+            named("memo", transfer.memo())));
+  }
+
+  private Line named(String name, String value) {
+    var spans = new ArrayList<Span>();
+    spans.add(Span.muted(name + ": "));
+    spans.addAll(secrets.mark(value));
+    return new Line(spans);
+  }
+
+  private static Part code(Line line) {
+    return new Part.Text(List.of(line));
+  }
+
+  private static Shown.Single ended(String title, SessionEnd end) {
+    var body = new ArrayList<Part>();
+    body.add(new Part.Say(end.end().sentence()));
+    if (end.reason() != null) {
+      body.add(new Part.Caption(text("message.moment.why")));
+      body.add(new Part.Say(end.reason().sentence()));
+    }
+    if (end.text() != null && !(end.reason() != null && end.text().equals(end.reason().sentence()))) {
+      body.add(new Part.Say(sentence(end.text())));
+    }
+    if (end.alert() != null) {
+      body.add(new Part.Say(text("message.moment.alert", end.alert())));
+    }
+    return new Shown.Single(
+        title,
+        end.isCompleted() ? "mdi2f-flag-checkered" : "mdi2f-flag-remove-outline",
+        text("message.moment.visit-ended"),
+        body);
+  }
+
+  private static String sentence(String text) {
+    var capital = text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    return capital.endsWith(".") ? capital : capital + ".";
+  }
+}

@@ -1,0 +1,91 @@
+package interlope.app.gui.message.words;
+
+import static interlope.app.text.Texts.text;
+
+import interlope.event.ladder.Rung;
+import interlope.wire.tls.ClientHello;
+import interlope.wire.tls.HandshakeMessage;
+import interlope.wire.tls.ServerHello;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// A flight of handshake messages, and an alert, in words.
+public final class HandshakeText {
+  private static final int TLS13 = 0x0304;
+  private static final int TLS12 = 0x0303;
+
+  private HandshakeText() {}
+
+  public static List<Line> of(RecordedBytes recorded) {
+    var lines = new ArrayList<Line>();
+    for (var message : recorded.handshakes()) {
+      lines.add(Line.strong(message.name()));
+      lines.addAll(says(message));
+    }
+    return lines;
+  }
+
+  private static List<Line> says(HandshakeMessage message) {
+    var hello = ClientHello.parse(message.whole());
+    if (hello.isPresent()) {
+      return clientHello(hello.get());
+    }
+    var answer = ServerHello.parse(message.whole());
+    if (answer.isPresent()) {
+      return List.of(
+          named(text("message.handshake.version"), version(answer.get().version())),
+          named(text("message.handshake.suite"), answer.get().suiteName()));
+    }
+    return switch (message.name()) {
+      case "Certificate" -> said("certificate");
+      case "CertificateVerify" -> said("certificate-verify");
+      case "ServerKeyExchange" -> said("server-key-exchange");
+      case "ClientKeyExchange" -> said("client-key-exchange");
+      case "Finished" -> said("finished");
+      case "NewSessionTicket" -> said("new-session-ticket");
+      case "EncryptedExtensions" -> said("encrypted-extensions");
+      case "ServerHelloDone" -> said("server-hello-done");
+      default -> List.of();
+    };
+  }
+
+  private static List<Line> said(String word) {
+    return List.of(Line.muted(text("message.handshake." + word)));
+  }
+
+  private static List<Line> clientHello(ClientHello hello) {
+    var lines = new ArrayList<Line>();
+    hello
+        .serverName()
+        .ifPresent(name -> lines.add(named(text("message.handshake.server-name"), name)));
+    var versions = hello.versions();
+    lines.add(
+        named(
+            text("message.handshake.offers"),
+            versions.isEmpty()
+                ? version(hello.legacyVersion())
+                : versions.stream()
+                    .map(HandshakeText::version)
+                    .collect(Collectors.joining(", "))));
+    lines.add(named(text("message.handshake.suites"), String.valueOf(hello.suites().size())));
+    return lines;
+  }
+
+  private static Line named(String name, String value) {
+    return Line.of(Span.muted(name + ": "), Span.plain(value));
+  }
+
+  private static String version(int code) {
+    return code == TLS13 ? "TLS 1.3" : code == TLS12 ? "TLS 1.2" : "0x%04x".formatted(code);
+  }
+
+  /// What an alert says.
+  public static String alert(Rung.Message message) {
+    return switch (message.name()) {
+      case "close_notify" -> text("message.alert.close");
+      case "user_canceled" -> text("message.alert.cancelled");
+      default -> text("message.alert.error", message.name());
+    };
+  }
+}

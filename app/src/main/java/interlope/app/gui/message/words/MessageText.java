@@ -1,0 +1,171 @@
+package interlope.app.gui.message.words;
+
+import static interlope.app.text.Texts.text;
+
+import interlope.wire.Bytes;
+import interlope.wire.http.Header;
+import interlope.wire.http.HttpMessage;
+import interlope.wire.http.HttpRequest;
+import interlope.wire.http.HttpResponse;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// An HTTP message as a person reads it: what it asks or answers, then what it carries, then its
+/// other header fields, all of them, calmly. Secrets are marked.
+public record MessageText(MarkedSecrets secrets) {
+  private static final int SEALED_ROWS = 4;
+  private static final int MOST_LINES = 200;
+  private static final Set<String> TELLING = Set.of("location", "set-cookie", "authorization", "cookie");
+  private static final String STRING = "\"((?:[^\"\\\\]|\\\\.)*)\"";
+  private static final Pattern PAIR = Pattern.compile(STRING + "\\s*:\\s*" + STRING);
+  private static final Pattern FLAT_JSON =
+      Pattern.compile(
+          "\\{\\s*(" + PAIR.pattern() + "(\\s*,\\s*" + PAIR.pattern() + ")*)?\\s*\\}");
+
+  public List<Line> of(HttpMessage message) {
+    return Stream.of(start(message), telling(message), body(message), calm(message))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /// The same with what `other` has otherwise marked as the attacker's, and what stood there.
+  public List<Line> changedFrom(HttpMessage other, HttpMessage message) {
+    var lines = new ArrayList<Line>();
+    lines.addAll(compared(start(other), start(message)));
+    lines.addAll(compared(telling(other), telling(message)));
+    if (isReadable(message) || !isReadable(other)) {
+      lines.addAll(
+          isReadable(message)
+              ? compared(body(other), body(message))
+              : HexText.changed(other.body(), message.body(), SEALED_ROWS));
+    } else {
+      lines.addAll(body(message));
+    }
+    lines.addAll(calm(message));
+    return lines;
+  }
+
+  private static List<Line> compared(List<Line> before, List<Line> after) {
+    var lines = new ArrayList<Line>();
+    for (int at = 0; at < after.size(); at++) {
+      var now = after.get(at);
+      if (before.contains(now)) {
+        lines.add(now);
+      } else {
+        lines.add(now.changed());
+        if (before.size() == after.size()) {
+          lines.add(Line.muted(text("message.text.was", before.get(at).text())));
+        }
+      }
+    }
+    return lines;
+  }
+
+  private static List<Line> start(HttpMessage message) {
+    return switch (message) {
+      case HttpRequest request -> List.of(Line.strong(request.method() + " " + request.target()));
+      case HttpResponse answer ->
+          List.of(Line.strong(answer.startLine().substring(answer.startLine().indexOf(' ') + 1)));
+    };
+  }
+
+  private List<Line> telling(HttpMessage message) {
+    return message.headers().fields().stream()
+        .filter(this::isTelling)
+        .map(field -> named(field.name(), field.value()))
+        .toList();
+  }
+
+  private boolean isTelling(Header field) {
+    return TELLING.stream().anyMatch(field::isNamed) || secrets.marks(field.value());
+  }
+
+  private List<Line> calm(HttpMessage message) {
+    var rest =
+        message.headers().fields().stream()
+            .filter(field -> !isTelling(field))
+            .map(field -> Line.muted(clean(field.name() + ": " + field.value())))
+            .toList();
+    return rest.isEmpty()
+        ? rest
+        : Stream.concat(Stream.of(Line.EMPTY), rest.stream()).toList();
+  }
+
+  private Line named(String name, String value) {
+    return new Line(
+        Stream.concat(
+                Stream.of(Span.muted(clean(name) + ": ")), secrets.mark(clean(value)).stream())
+            .toList());
+  }
+
+  private List<Line> body(HttpMessage message) {
+    var body = message.body();
+    if (body.isEmpty()) {
+      return List.of();
+    }
+    if (!isReadable(message)) {
+      return HexText.sealed(body, SEALED_ROWS);
+    }
+    var content = body.text();
+    if (FLAT_JSON.matcher(content.strip()).matches()) {
+      return PAIR.matcher(content)
+          .results()
+          .map(pair -> named(pair.group(1), pair.group(2)))
+          .toList();
+    }
+    if (isForm(message)) {
+      return Stream.of(content.split("&", -1)).map(this::formField).toList();
+    }
+    return content
+        .lines()
+        .limit(MOST_LINES)
+        .map(line -> new Line(secrets.mark(clean(line))))
+        .toList();
+  }
+
+  private static boolean isForm(HttpMessage message) {
+    return message
+        .headers()
+        .first("Content-Type")
+        .filter(type -> type.startsWith("application/x-www-form-urlencoded"))
+        .isPresent();
+  }
+
+  private Line formField(String field) {
+    int at = field.indexOf('=');
+    return at < 0
+        ? new Line(secrets.mark(decoded(field)))
+        : named(decoded(field.substring(0, at)), decoded(field.substring(at + 1)));
+  }
+
+  private static String decoded(String text) {
+    try {
+      return clean(URLDecoder.decode(text, StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException _) {
+      return clean(text); // an attacker may send what is no form
+    }
+  }
+
+  /// Whether the body is text rather than sealed bytes.
+  static boolean isReadable(HttpMessage message) {
+    Bytes body = message.body();
+    return body.text().chars()
+        .noneMatch(one -> one == 0xfffd || one < 0x20 && one != '\n' && one != '\r' && one != '\t');
+  }
+
+  /// What came off the wire is shown, never obeyed.
+  private static String clean(String text) {
+    return text.codePoints()
+        .mapToObj(one ->
+            Character.isISOControl(one) || Character.getType(one) == Character.FORMAT
+                ? "\ufffd"
+                : Character.toString(one))
+        .collect(Collectors.joining());
+  }
+}

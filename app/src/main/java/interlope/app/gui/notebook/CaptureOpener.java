@@ -1,0 +1,86 @@
+package interlope.app.gui.notebook;
+
+import static interlope.app.text.Texts.text;
+
+import interlope.app.gui.part.Opener;
+import interlope.report.RunFolder;
+import interlope.run.Run;
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/// Writes the attacker's capture of a run to a folder that goes when the program does, and opens
+/// it. Blocks; not for the window's thread.
+final class CaptureOpener {
+  private final Opener opener;
+  private final InstantSource clock;
+
+  /// What came of it.
+  ///
+  /// @param sentence for people
+  /// @param file null where none was written
+  record Outcome(String sentence, @Nullable Path file) {}
+
+  CaptureOpener(Opener opener, InstantSource clock) {
+    this.opener = opener;
+    this.clock = clock;
+  }
+
+  Outcome open(Run run) {
+    if (run.recording().isEmpty()) {
+      return new Outcome(text("notebook.capture.none"), null);
+    }
+    Path file;
+    try {
+      var folder = folder();
+      folder.toFile().deleteOnExit();
+      file = folder.resolve("attacker.pcapng");
+      // Deleted in the reverse order of being named: the file before its folder.
+      file.toFile().deleteOnExit();
+      RunFolder.writeAttackersCapture(file, run, clock.instant().minus(run.took()));
+    } catch (IOException unwritable) {
+      return new Outcome(text("notebook.capture.unwritable", reason(unwritable)), null);
+    }
+    return new Outcome(opened(file), file);
+  }
+
+  private String opened(Path file) {
+    try {
+      if (opener.inWireshark(file)) {
+        return text("notebook.capture.opened");
+      }
+      return opener.inFiles(folderOf(file))
+          ? text("notebook.capture.folder")
+          : text("notebook.capture.file");
+    } catch (IOException unstartable) {
+      return text("notebook.capture.unstartable", reason(unstartable));
+    }
+  }
+
+  private static Path folderOf(Path file) {
+    var folder = file.getParent();
+    return folder == null ? file : folder;
+  }
+
+  private static String reason(IOException failed) {
+    var message = failed.getMessage();
+    return message == null ? failed.getClass().getSimpleName() : message;
+  }
+
+  private static Path folder() throws IOException {
+    return Files.createTempDirectory("interlope-capture-", ownersOnly());
+  }
+
+  private static FileAttribute<?>[] ownersOnly() {
+    return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+        }
+        : new FileAttribute<?>[0];
+  }
+}
