@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What one party made of a message.
 ///
-/// @param readings the message as this party had it, the outermost layer first: what it sent or
-///   got over HTTP, then what an inner layer held; empty where it had none
+/// @param readings the message as this party had it, the outermost layer first: what it sent or got
+///   over HTTP, then what an inner layer held; empty where it had none
 public record Account(State state, List<Reading> readings) {
   public static final Account NOTHING = new Account(State.NOTHING, List.of());
   public static final Account SEALED = new Account(State.SEALED, List.of());

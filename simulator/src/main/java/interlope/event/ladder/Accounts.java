@@ -171,8 +171,7 @@ final class Accounts {
       return new Account(Account.State.CLEAR, readings);
     }
     return isOpen(seen) && seen.message() != null
-        ? new Account(
-            Account.State.CLEAR, List.of(new Account.Reading(null, seen.message(), 0)))
+        ? new Account(Account.State.CLEAR, List.of(new Account.Reading(null, seen.message(), 0)))
         : Account.SEALED;
   }
 }

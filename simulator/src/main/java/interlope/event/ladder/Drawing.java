@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +96,7 @@ final class Drawing {
     return List.copyOf(numbers);
   }
 
-  private void addLines(TreeSet<Integer> numbers, @Nullable Crossed crossed) {
+  private void addLines(Set<Integer> numbers, @Nullable Crossed crossed) {
     if (crossed == null) {
       return;
     }
@@ -110,12 +111,10 @@ final class Drawing {
 
   private static boolean tellsOf(Event event, Crossed crossed) {
     return switch (crossed.kind()) {
-      case HANDSHAKE ->
-          event instanceof Event.HandshakeDone && crossed.name().endsWith("Finished");
+      case HANDSHAKE -> event instanceof Event.HandshakeDone && crossed.name().endsWith("Finished");
       case ALERT ->
           event instanceof Event.AlertPassed(_, _, var alert) && crossed.name().equals(alert);
-      case BYTES ->
-          event instanceof Event.BytesRead(_, var to, _, _) && to == crossed.to();
+      case BYTES -> event instanceof Event.BytesRead(_, var to, _, _) && to == crossed.to();
       case REQUEST, ANSWER -> false;
     };
   }
@@ -171,8 +170,7 @@ final class Drawing {
   private Map<Leg, Duration> ends() {
     var ends = new HashMap<Leg, Duration>();
     legs.crossed()
-        .forEach((leg, all) ->
-            all.forEach(one -> ends.merge(leg, one.at(), Drawing::later)));
+        .forEach((leg, all) -> all.forEach(one -> ends.merge(leg, one.at(), Drawing::later)));
     for (var line : recording.lines()) {
       if (line.event() instanceof Event.Ended(var leg)) {
         ends.merge(leg, line.at(), Drawing::later);

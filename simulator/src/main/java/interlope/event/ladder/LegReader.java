@@ -1,13 +1,16 @@
 package interlope.event.ladder;
 
 import interlope.story.BankCall;
+import interlope.wire.Bytes;
 import interlope.wire.Direction;
 import interlope.wire.Leg;
 import interlope.wire.capture.Packet;
 import interlope.wire.http.HttpMessage;
 import interlope.wire.http.HttpRequest;
 import interlope.wire.http.HttpResponse;
+import interlope.wire.tls.ClientHello;
 import interlope.wire.tls.KeyLog;
+import interlope.wire.tls.KeyLogLine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,16 +20,51 @@ final class LegReader {
   private static final int HANDSHAKE = 22;
   private static final String PLAIN = "plain";
 
+  /// A ClientHello comes in no more packets than that.
+  private static final int FEW = 4;
+
   private LegReader() {}
 
   /// @param packets all of the leg's, in order
   static List<Crossed> read(Leg leg, List<Packet> packets, KeyLog keys) {
     if (beginsWithTls(packets)) {
-      var reader = new TlsLegReader(leg, keys);
-      packets.forEach(reader::take);
+      var logs = logs(packets, keys);
+      var reader = tls(leg, packets, logs.getFirst());
+      for (int at = 1; at < logs.size() && reader.hasWrongKeys(); at++) {
+        reader = tls(leg, packets, logs.get(at));
+      }
       return numbered(reader.atEnd(), reader.layer());
     }
     return numbered(plain(leg, packets), PLAIN);
+  }
+
+  private static TlsLegReader tls(Leg leg, List<Packet> packets, KeyLog keys) {
+    var reader = new TlsLegReader(leg, keys);
+    packets.forEach(reader::take);
+    return reader;
+  }
+
+  /// Who repeats a ClientHello repeats its random, under which a key log then holds two sessions,
+  /// one after the other: each alone. Never empty.
+  private static List<KeyLog> logs(List<Packet> packets, KeyLog keys) {
+    var hello =
+        ClientHello.first(
+            Bytes.concat(
+                packets.stream()
+                    .filter(packet -> packet.to() == Direction.TO_SERVER)
+                    .limit(FEW)
+                    .map(Packet::payload)
+                    .toList()));
+    var sessions = new ArrayList<List<KeyLogLine>>(List.of(new ArrayList<>()));
+    for (var line : keys.lines()) {
+      if (hello.isPresent() && line.clientRandom().equals(hello.get().random())) {
+        if (sessions.getLast().stream().anyMatch(one -> one.label().equals(line.label()))) {
+          sessions.add(new ArrayList<>());
+        }
+        sessions.getLast().add(line);
+      }
+    }
+    return sessions.size() == 1 ? List.of(keys) : sessions.stream().map(KeyLog::new).toList();
   }
 
   private static boolean beginsWithTls(List<Packet> packets) {

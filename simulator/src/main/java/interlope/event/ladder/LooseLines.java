@@ -4,7 +4,7 @@ import interlope.event.Event;
 import interlope.event.Line;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// that came of it or the answer that it came of: the next one, or the one before. It adds lines to
 /// a message, and pairs nothing.
 final class LooseLines {
-  private final Map<Pair, List<Integer>> found = new IdentityHashMap<>();
+  private final Map<Told.Way, List<Integer>> found = new HashMap<>();
 
   private LooseLines() {}
 
@@ -59,11 +59,14 @@ final class LooseLines {
 
   private void add(Map.@Nullable Entry<Duration, Pair> to, Line line) {
     if (to != null) {
-      found.computeIfAbsent(to.getValue(), _ -> new ArrayList<>()).add(line.number());
+      var way = Accounts.way(to.getValue().first());
+      found.computeIfAbsent(way, _ -> new ArrayList<>()).add(line.number());
     }
   }
 
   List<Integer> of(Pair pair) {
-    return found.getOrDefault(pair, List.of());
+    return pair.first().isHttp()
+        ? found.getOrDefault(Accounts.way(pair.first()), List.of())
+        : List.of();
   }
 }

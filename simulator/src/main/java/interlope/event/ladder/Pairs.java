@@ -34,17 +34,18 @@ final class Pairs {
     for (var leg : legs.crossed().keySet()) {
       told.carrying(leg).ifPresent(carrying::add);
     }
-    legs.crossed().forEach((leg, crossed) -> {
-      if (carrying.contains(leg)) {
-        return;
-      }
-      if (told.isOfAttacker(leg)) {
-        crossed.forEach(one -> found.add(new Pair(null, one)));
-      } else {
-        var back = told.carrying(leg).map(legs.crossed()::get).orElse(List.of());
-        join(crossed, back);
-      }
-    });
+    legs.crossed()
+        .forEach((leg, crossed) -> {
+          if (carrying.contains(leg)) {
+            return;
+          }
+          if (told.isOfAttacker(leg)) {
+            crossed.forEach(one -> found.add(new Pair(null, one)));
+          } else {
+            var back = told.carrying(leg).map(legs.crossed()::get).orElse(List.of());
+            join(crossed, back);
+          }
+        });
     found.sort(Comparator.comparing(Pair::at));
   }
 

@@ -15,6 +15,7 @@ import interlope.wire.tls.Piece;
 import interlope.wire.tls.RecordReader;
 import interlope.wire.tls.ServerHello;
 import interlope.wire.tls.TlsRecord;
+import interlope.wire.tls.WhyShut;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -52,6 +53,7 @@ final class TlsLegReader {
 
     /// Whether TLS 1.2 protects what comes next.
     boolean isProtected;
+
     Duration last = Duration.ZERO;
 
     Side(Direction to) {
@@ -85,6 +87,11 @@ final class TlsLegReader {
   /// What the session came to speak, or else the best that the client offered.
   String layer() {
     return version == TLS13 ? "TLS 1.3" : "TLS 1.2";
+  }
+
+  /// Whether the key log's secrets are another session's.
+  boolean hasWrongKeys() {
+    return opener.shut().filter(shut -> shut.why() == WhyShut.WRONG_KEY).isPresent();
   }
 
   void take(Packet packet) {
@@ -227,8 +234,7 @@ final class TlsLegReader {
     if (done == null) {
       return;
     }
-    var crossing =
-        crossing(done.records, done.shut ? List.of() : done.opened, done.certificates);
+    var crossing = crossing(done.records, done.shut ? List.of() : done.opened, done.certificates);
     int after = isTicketAlone(done) ? lastHandshake() : -1;
     var at = after < 0 ? done.at : crossed.get(after).at();
     crossed.add(

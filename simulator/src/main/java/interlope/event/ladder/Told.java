@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Told {
   private final Set<Leg> ofAttacker = new HashSet<>();
   private final Map<Leg, Leg> carriedBy = new HashMap<>();
-  private final Map<Leg, TreeSet<Integer>> kept = new HashMap<>();
+  private final Map<Leg, NavigableSet<Integer>> kept = new HashMap<>();
   private final Map<Way, Account.Reading> meant = new HashMap<>();
   private final Map<Way, Account.Reading> understood = new HashMap<>();
   private final Map<Way, List<Account.Reading>> read = new HashMap<>();
@@ -162,8 +163,8 @@ final class Told {
     return all.contains(number) ? Optional.empty() : Optional.of(number - before(all, number));
   }
 
-  private static int before(TreeSet<Integer> kept, int number) {
-    return kept.first() > number ? 0 : kept.headSet(number).size();
+  private static int before(NavigableSet<Integer> kept, int number) {
+    return kept.first() > number ? 0 : kept.headSet(number, false).size();
   }
 
   boolean isKept(ExchangeId id) {

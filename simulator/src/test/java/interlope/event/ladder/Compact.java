@@ -10,19 +10,26 @@ import org.jspecify.annotations.Nullable;
 final class Compact {
   private Compact() {}
 
-  /// A message is `number kind direction name, where it crossed | client | attacker | server`,
-  /// `/` between the two layers of a reading.
+  /// A message is `direction name, where it crossed | client | attacker | server`, `/` between the
+  /// layers of a reading. How TLS is closed is left out: who comes first, and whether the other end
+  /// still listens, differs from one time to the next.
   static String of(Ladder ladder) {
-    return ladder.rungs().stream().map(Compact::line).collect(Collectors.joining("\n", "", "\n"));
+    return ladder.rungs().stream()
+        .filter(rung -> !(rung instanceof Rung.Message m && isClosing(m)))
+        .map(Compact::line)
+        .collect(Collectors.joining("\n", "", "\n"));
   }
 
-  private static String line(Rung rung) {
-    return rung.number()
-        + " "
-        + switch (rung) {
-          case Rung.Message message -> message(message);
-          case Rung.Moment moment -> "* " + moment.by().name().toLowerCase(Locale.ROOT) + " " + fact(moment.fact());
-        };
+  private static boolean isClosing(Rung.Message message) {
+    return message.name().equals("close_notify") || message.name().equals("user_canceled");
+  }
+
+  static String line(Rung rung) {
+    return switch (rung) {
+      case Rung.Message message -> message(message);
+      case Rung.Moment moment ->
+          "* " + moment.by().name().toLowerCase(Locale.ROOT) + " " + fact(moment.fact());
+    };
   }
 
   private static String message(Rung.Message m) {

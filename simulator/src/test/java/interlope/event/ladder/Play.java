@@ -6,7 +6,6 @@ import interlope.run.Runner;
 import interlope.scenario.ScenarioException;
 import interlope.scenario.ScenarioReader;
 import java.time.Duration;
-import java.util.Objects;
 
 /// Plays real runs and keeps their recordings.
 final class Play implements AutoCloseable {
@@ -19,7 +18,7 @@ final class Play implements AutoCloseable {
     try {
       var scenario = ScenarioReader.readText("played.yaml", text);
       var options = new RunOptions("7f3a91c2", Duration.ofSeconds(20), true);
-      return Objects.requireNonNull(runner.run(scenario, options, _ -> {}).recording());
+      return runner.run(scenario, options, _ -> {}).recording().orElseThrow();
     } catch (ScenarioException wrong) {
       throw new IllegalArgumentException(text, wrong);
     }
