@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -33,6 +32,7 @@ final class LadderView extends Pane {
   private final Ink.Pot pot = new Ink.Pot(this::redraw);
   private final ListView<Row> list = new ListView<>();
   private final BooleanProperty dense = new SimpleBooleanProperty();
+  private final BooleanProperty attacked = new SimpleBooleanProperty();
   private boolean following;
 
   LadderView(LadderViewModel model, Playhead head) {
@@ -42,6 +42,9 @@ final class LadderView extends Pane {
     getChildren().add(pot);
     for (var party : PartyLook.values()) {
       var line = Ui.styled(new Line(), "il-lifeline", party.style());
+      if (party == PartyLook.ATTACKER) {
+        line.visibleProperty().bind(attacked);
+      }
       lifelines.put(party, line);
       getChildren().add(line);
     }
@@ -74,12 +77,12 @@ final class LadderView extends Pane {
   }
 
   /// Whether the attacker has a lane: where there is nobody, there is none.
-  void attacked(boolean attacked) {
-    lifeline(PartyLook.ATTACKER).setVisible(attacked);
+  BooleanProperty attacked() {
+    return attacked;
   }
 
   private RungCell cell() {
-    var cell = new RungCell(pot, head.at(), model::choose);
+    var cell = new RungCell(pot, head.at(), attacked, model::choose);
     cells.add(cell);
     return cell;
   }
@@ -150,9 +153,5 @@ final class LadderView extends Pane {
       line.setEndY(getHeight());
     });
     list.resizeRelocate(0, 0, getWidth(), getHeight());
-  }
-
-  private Line lifeline(PartyLook party) {
-    return Objects.requireNonNull(lifelines.get(party));
   }
 }

@@ -5,6 +5,7 @@ import static interlope.app.text.Texts.text;
 import interlope.app.gui.session.Play;
 import interlope.app.gui.session.Playhead;
 import interlope.event.ladder.Rung;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,13 +61,11 @@ final class LadderViewModel {
     return hasDecisive.getReadOnlyProperty();
   }
 
-  /// The message of that number, where it is one.
-  Optional<Row.Message> messageAt(int number) {
-    return number >= 1
-            && number <= all.size()
-            && all.get(number - 1) instanceof Row.Message message
-        ? Optional.of(message)
-        : Optional.empty();
+  /// The rung of that number as a row, wherever it is folded away.
+  Optional<Row.OfRung> rung(int number) {
+    return number < 1 || number > all.size()
+        ? Optional.empty()
+        : Optional.of(all.get(number - 1));
   }
 
   /// Takes up another ladder, folded around its decisive message.
@@ -90,12 +89,13 @@ final class LadderViewModel {
 
   private static List<Row.OfRung> drawn(List<Rung> rungs, OptionalInt decisive) {
     var drawn = new ArrayList<Row.OfRung>(rungs.size());
+    var start = rungs.isEmpty() ? Duration.ZERO : rungs.getFirst().at();
     for (var rung : rungs) {
       boolean isDecisive = decisive.isPresent() && decisive.getAsInt() == rung.number();
       drawn.add(
           switch (rung) {
-            case Rung.Message message -> MessageRows.of(message, isDecisive);
-            case Rung.Moment moment -> MomentRows.of(moment, isDecisive);
+            case Rung.Message message -> MessageRows.of(message, start, isDecisive);
+            case Rung.Moment moment -> MomentRows.of(moment, start, isDecisive);
           });
     }
     return List.copyOf(drawn);

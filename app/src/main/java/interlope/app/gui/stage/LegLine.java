@@ -87,7 +87,7 @@ final class LegLine extends Group {
     double near = way > 0 ? left - GAP : left + width + GAP;
     double far = way > 0 ? left + width + GAP : left - GAP;
     line(before, tail, (near - tail) * way > 0 ? near : tail, y);
-    double end = tip - HEAD * 0.8 * way;
+    double end = tip - HEAD * way;
     line(after, (end - far) * way > 0 ? far : end, end, y);
     head.setTranslateX(way > 0 ? tip : tip + HEAD);
     head.setTranslateY(y);

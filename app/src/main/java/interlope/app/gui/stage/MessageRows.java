@@ -27,13 +27,14 @@ final class MessageRows {
 
   private MessageRows() {}
 
-  static Row.Message of(Rung.Message message, boolean decisive) {
+  /// @param start when the ladder begins
+  static Row.Message of(Rung.Message message, Duration start, boolean decisive) {
     var reach = reach(message);
     boolean whole = reach == Row.Reach.DIRECT || reach == Row.Reach.THROUGH;
     var first = message.front() == null ? null : left(message, whole);
     return new Row.Message(
         message.number(),
-        time(message.at()),
+        time(message.at().minus(start)),
         decisive,
         spoken(message, reach),
         reach,
@@ -178,7 +179,7 @@ final class MessageRows {
     return value.name().toLowerCase(Locale.ROOT);
   }
 
-  /// Since the run began, as short as it can be read.
+  /// As short as it can be read.
   static String time(Duration at) {
     double millis = at.toNanos() / 1e6;
     return millis < 1000

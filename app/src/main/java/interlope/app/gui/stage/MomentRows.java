@@ -7,16 +7,18 @@ import interlope.event.Attempt;
 import interlope.event.Reason;
 import interlope.event.SessionEnd;
 import interlope.event.ladder.Rung;
+import java.time.Duration;
 
 /// Draws what happened beside the wire as rows: a few words each, their whole text aside.
 final class MomentRows {
   private MomentRows() {}
 
-  static Row.Moment of(Rung.Moment moment, boolean decisive) {
+  /// @param start when the ladder begins
+  static Row.Moment of(Rung.Moment moment, Duration start, boolean decisive) {
     var said = said(moment.fact());
     return new Row.Moment(
         moment.number(),
-        MessageRows.time(moment.at()),
+        MessageRows.time(moment.at().minus(start)),
         decisive,
         text("stage.moment", moment.number(), said.text(), said.whole()),
         PartyLook.of(moment.by()),

@@ -8,7 +8,6 @@ import interlope.app.gui.keys.Shortcut;
 import interlope.app.gui.part.Ui;
 import interlope.app.gui.session.Playhead;
 import interlope.app.gui.session.Speed;
-import interlope.event.ladder.Rung;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -29,6 +28,7 @@ final class PlayerView extends HBox {
   private static final double NARROW = 660;
 
   private final Playhead head;
+  private final LadderViewModel ladder;
   private final Button play;
   private final Button decisive;
   private final Label place = Ui.label("", "il-strong");
@@ -38,6 +38,7 @@ final class PlayerView extends HBox {
   PlayerView(Playhead head, LadderViewModel ladder) {
     super(4);
     this.head = head;
+    this.ladder = ladder;
     Ui.styled(this, "il-player");
     Ui.height(this, 52);
     setAlignment(Pos.CENTER_LEFT);
@@ -125,14 +126,14 @@ final class PlayerView extends HBox {
     int length = head.length().get();
     scrub.setMax(Math.max(1, length));
     scrub.setValue(at);
-    var selected = head.selected();
+    var row = ladder.rung(at);
     place.setText(
-        selected.isEmpty()
+        row.isEmpty()
             ? text("stage.at.start", at, length)
-            : selected.get() instanceof Rung.Message
+            : row.get() instanceof Row.Message
                 ? text("stage.at.message", at, length)
                 : text("stage.at.event", at, length));
-    time.setText(selected.map(rung -> MessageRows.time(rung.at())).orElse(""));
+    time.setText(row.map(Row.OfRung::time).orElse(""));
   }
 
   private void fit() {

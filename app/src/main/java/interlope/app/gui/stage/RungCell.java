@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
@@ -30,6 +31,7 @@ final class RungCell extends ListCell<Row> {
 
   private final Ink.Pot pot;
   private final ReadOnlyIntegerProperty playhead;
+  private final ReadOnlyBooleanProperty attacked;
   private final Pane pane = new Pane();
   private final Rectangle band = new Rectangle();
   private final Text number = Ui.styled(new Text(), "il-rung-number");
@@ -47,9 +49,15 @@ final class RungCell extends ListCell<Row> {
   private final Group mark = new Group(decisive, decisiveIcon);
   private final Tooltip tooltip = new Tooltip();
 
-  RungCell(Ink.Pot pot, ReadOnlyIntegerProperty playhead, Consumer<Row> chosen) {
+  /// @param attacked whether the attacker has a lane, which labels leave free
+  RungCell(
+      Ink.Pot pot,
+      ReadOnlyIntegerProperty playhead,
+      ReadOnlyBooleanProperty attacked,
+      Consumer<Row> chosen) {
     this.pot = pot;
     this.playhead = playhead;
+    this.attacked = attacked;
     left = new LegLine(pot);
     right = new LegLine(pot);
     for (var ink : new Ink[] {Ink.CLIENT, Ink.ATTACKER, Ink.SERVER, Ink.MUTED}) {
@@ -207,9 +215,10 @@ final class RungCell extends ListCell<Row> {
     boolean toServer = message.toServer();
     double half = lanes.leg() / 2;
     switch (message.reach()) {
-      case DIRECT -> place(left, client, server, attacker, toServer, y);
-      case THROUGH ->
-          place(left, client, server, toServer ? client + half : attacker + half, toServer, y);
+      case DIRECT, THROUGH -> {
+        double sender = toServer ? client + half : attacker + half;
+        place(left, client, server, attacked.get() ? sender : attacker, toServer, y);
+      }
       case RELAYED, LEFT, RIGHT -> {
         place(left, client, attacker, client + half, toServer, y);
         place(right, attacker, server, attacker + half, toServer, y);
@@ -237,8 +246,8 @@ final class RungCell extends ListCell<Row> {
     pill.setHeight(22);
     pill.setArcWidth(22);
     pill.setArcHeight(22);
-    across.setStartX(lanes.of(PartyLook.CLIENT) - 20);
-    across.setEndX(lanes.of(PartyLook.SERVER) + 20);
+    across.setStartX(lanes.of(PartyLook.CLIENT) - 4);
+    across.setEndX(lanes.of(PartyLook.SERVER) + 4);
     across.setStartY(y);
     across.setEndY(y);
   }

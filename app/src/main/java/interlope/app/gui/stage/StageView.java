@@ -37,7 +37,7 @@ public final class StageView extends VBox {
             new PlayerView(head, model.ladder()),
             message);
     model.cast().subscribe(cast ->
-        ladder.attacked(cast.presence() != StageViewModel.Presence.NOBODY));
+        ladder.attacked().set(cast.presence() != StageViewModel.Presence.NOBODY));
     head.at().addListener((_, was, now) -> moved(was.intValue(), now.intValue()));
   }
 
@@ -62,11 +62,11 @@ public final class StageView extends VBox {
   /// A step forward moves a packet; every other way through the run jumps.
   private void moved(int was, int now) {
     parties.stop();
-    if (now == was + 1 && !still.get() && getScene() != null) {
-      model
-          .ladder()
-          .messageAt(now)
-          .ifPresent(message -> parties.send(message, head.speed().get().perRung().toMillis() / 1000.0));
+    if (now == was + 1
+        && !still.get()
+        && getScene() != null
+        && model.ladder().rung(now).orElse(null) instanceof Row.Message message) {
+      parties.send(message, head.speed().get().perRung().toMillis() / 1000.0);
     }
   }
 }
