@@ -17,6 +17,20 @@ final class Pictures {
     all.put("2-stripping", window -> run(window, "strip-meets-nothing"));
     all.put("3-recording", window -> run(window, "recording-meets-static-rsa"));
     all.put("4-blocked", window -> run(window, "rogue-ca-meets-a-pin"));
+    all.put("2-stage-mid-play", window -> {
+      run(window, "leaked-key-changes-a-transfer");
+      window.session().playhead().goTo(9);
+    });
+    all.put("2-stage-changed", window -> run(window, "leaked-key-changes-a-transfer"));
+    all.put("2-stage-sealed-inside", window -> run(window, "rogue-ca-meets-a-sealed-box"));
+    all.put("2-stage-bit-flipped", window -> run(window, "bit-flipped-in-a-sealed-box"));
+    all.put("2-stage-off-path", window -> run(window, "leaked-key-off-path"));
+    all.put("2-stage-nobody", window -> run(window, "app-loses-its-pinned-key"));
+    all.put("2-stage-dense", window -> {
+      run(window, "page-box-meets-a-replaced-script-stripped");
+      window.shell().act(Shortcut.FOLD);
+      window.shell().stage().dense().set(true);
+    });
     all.put("5-keys", window -> window.shell().act(Shortcut.KEYS));
     all.put("30-message-text", window -> at(window, "recording-meets-static-rsa", "POST /login", 0));
     all.put("31-message-bytes", window -> at(window, "recording-meets-static-rsa", "POST /login", 1));

@@ -69,6 +69,10 @@ final class Shell {
     return zoomed;
   }
 
+  StageView stage() {
+    return stage;
+  }
+
   BooleanProperty still() {
     return still;
   }
@@ -117,7 +121,7 @@ final class Shell {
       case FORWARD -> head.forward();
       case FIRST -> head.toFirst();
       case LAST -> head.toLast();
-      case DECISIVE -> head.toDecisive();
+      case DECISIVE -> stage.toDecisive();
       case FASTER -> head.speed().set(head.speed().get().faster());
       case SLOWER -> head.speed().set(head.speed().get().slower());
       case FOLD -> stage.foldOrUnfold();

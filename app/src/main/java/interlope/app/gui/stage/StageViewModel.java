@@ -1,0 +1,133 @@
+package interlope.app.gui.stage;
+
+import static interlope.app.text.Texts.text;
+
+import interlope.app.gui.part.PartyLook;
+import interlope.app.gui.session.Play;
+import interlope.app.gui.session.Session;
+import interlope.app.gui.session.Showing;
+import interlope.attack.Attack;
+import interlope.attack.Capability;
+import interlope.attack.Position;
+import interlope.attack.Stance;
+import interlope.scenario.Scenario;
+import java.text.BreakIterator;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// What the stage shows beside the ladder: the cast, and the wire at the playhead. It knows no
+/// scene.
+final class StageViewModel {
+  private static final Cast NOBODY = new Cast("", "", "", Presence.NOBODY, PartyLook.CLIENT.icon(), "", "", "");
+
+  private final Session session;
+  private final LadderViewModel ladder;
+  private final ReadOnlyObjectWrapper<Cast> cast = new ReadOnlyObjectWrapper<>(NOBODY);
+  private final ReadOnlyObjectWrapper<Wire> wire = new ReadOnlyObjectWrapper<>(Wire.NOTHING);
+
+  /// Where the attacker is.
+  enum Presence {
+    ON_PATH,
+    ELSEWHERE,
+    NOBODY
+  }
+
+  /// @param lead the story's first sentence
+  /// @param clientIcon a phone, or a browser
+  record Cast(
+      String title,
+      String lead,
+      String story,
+      Presence presence,
+      String clientIcon,
+      String client,
+      String attacker,
+      String server) {}
+
+  StageViewModel(Session session) {
+    this.session = session;
+    ladder = new LadderViewModel(session.playhead());
+    session.showing().addListener((_, _, now) -> show(now));
+    session.playhead().at().addListener((_, _, _) -> drawWire());
+    show(session.showing().get());
+  }
+
+  LadderViewModel ladder() {
+    return ladder;
+  }
+
+  ReadOnlyObjectProperty<Cast> cast() {
+    return cast.getReadOnlyProperty();
+  }
+
+  /// As it is once the rungs up to the playhead have happened.
+  ReadOnlyObjectProperty<Wire> wire() {
+    return wire.getReadOnlyProperty();
+  }
+
+  private void show(Showing showing) {
+    if (showing instanceof Showing.Played(var play)) {
+      cast.set(cast(play.scenario()));
+      ladder.show(play);
+      drawWire();
+    }
+  }
+
+  private void drawWire() {
+    session.play().ifPresent(play -> wire.set(wire(play, session.playhead().at().get())));
+  }
+
+  private static Wire wire(Play play, int at) {
+    var rungs = play.ladder().rungs();
+    var word = play.design().inner().word();
+    return Wire.after(rungs.subList(0, Math.min(at, rungs.size())), word);
+  }
+
+  static Cast cast(Scenario scenario) {
+    var client = scenario.design().client();
+    return new Cast(
+        scenario.title(),
+        firstSentence(scenario.story()),
+        scenario.story(),
+        presence(scenario.attack()),
+        PartyLook.iconOf(client),
+        text("stage.client." + client.word()),
+        standing(scenario.attack()),
+        text("stage.server"));
+  }
+
+  private static Presence presence(Attack attack) {
+    if (attack.entry().value().stance() == Stance.ABSENT) {
+      return Presence.NOBODY;
+    }
+    return attack.position() == Position.ON_PATH ? Presence.ON_PATH : Presence.ELSEWHERE;
+  }
+
+  /// Where the attacker is, and with what.
+  private static String standing(Attack attack) {
+    var place =
+        switch (presence(attack)) {
+          case NOBODY -> text("stage.nobody");
+          case ELSEWHERE -> text("stage.off-path");
+          case ON_PATH ->
+              attack.entry().value().stance() == Stance.PASSIVE
+                  ? text("stage.listens")
+                  : text("stage.on-path");
+        };
+    var has =
+        attack.needs().stream()
+            .filter(need -> need != Capability.ON_PATH)
+            .map(need -> text("stage.has." + need.word()))
+            .collect(Collectors.joining(text("stage.has.and")));
+    return has.isEmpty() ? place : text("stage.standing", place, has);
+  }
+
+  private static String firstSentence(String story) {
+    var sentences = BreakIterator.getSentenceInstance(Locale.UK);
+    sentences.setText(story);
+    int end = sentences.next();
+    return end == BreakIterator.DONE ? "" : story.substring(0, end).strip();
+  }
+}
