@@ -5,8 +5,10 @@ import interlope.wire.http.Headers;
 import interlope.wire.http.HttpMessage;
 import interlope.wire.http.HttpRequest;
 import interlope.wire.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -19,6 +21,7 @@ public final class BankMessages {
 
   private static final String JSON = "application/json";
   private static final String TEXT = "text/plain; charset=utf-8";
+  private static final String DOCUMENT_FIELD = "document-text";
   private static final String BEARER = "Bearer ";
 
   private BankMessages() {}
@@ -95,6 +98,49 @@ public final class BankMessages {
     } catch (IllegalArgumentException _) {
       return Optional.empty();
     }
+  }
+
+  /// The secrets that stand in `message` where the bank's messages have them, as they would be for
+  /// whoever sent it; in answers of pages only the token.
+  public static List<Secret> secretsIn(HttpMessage message) {
+    var found = new ArrayList<Secret>();
+    tokenIn(message).ifPresent(token -> found.add(new Secret(SecretKind.SESSION_TOKEN, token)));
+    switch (message) {
+      case HttpRequest request -> {
+        passwordIn(request).ifPresent(word -> found.add(new Secret(SecretKind.PASSWORD, word)));
+        transferIn(request)
+            .ifPresent(transfer -> found.add(new Secret(SecretKind.MEMO, transfer.memo())));
+        documentIn(request).ifPresent(text -> found.add(new Secret(SecretKind.DOCUMENT, text)));
+      }
+      case HttpResponse answer -> {
+        field(answer, "number")
+            .ifPresent(number -> found.add(new Secret(SecretKind.ACCOUNT_NUMBER, number)));
+        field(answer, "balance")
+            .ifPresent(balance -> found.add(new Secret(SecretKind.BALANCE, balance)));
+      }
+    }
+    found.removeIf(secret -> secret.value().isEmpty());
+    return List.copyOf(found);
+  }
+
+  private static Optional<String> documentIn(HttpRequest request) {
+    return is(request, "PUT", "/document")
+        ? Optional.of(request.body().text())
+        : is(request, "POST", "/document") ? field(request, DOCUMENT_FIELD) : Optional.empty();
+  }
+
+  /// The secrets among what a customer filled in.
+  public static List<Secret> secretsIn(Map<String, String> fields) {
+    var found = new ArrayList<Secret>();
+    fields.forEach((id, text) -> {
+      switch (id) {
+        case "password" -> found.add(new Secret(SecretKind.PASSWORD, text));
+        case "memo" -> found.add(new Secret(SecretKind.MEMO, text));
+        case DOCUMENT_FIELD -> found.add(new Secret(SecretKind.DOCUMENT, text));
+        default -> {}
+      }
+    });
+    return List.copyOf(found);
   }
 
   /// `request` with another destination; as it is where it asks for no transfer.

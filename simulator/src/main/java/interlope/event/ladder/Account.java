@@ -34,8 +34,9 @@ public record Account(State state, List<Reading> readings) {
     REFUSED
   }
 
-  /// @param how how the attacker came to it; null for the honest parties
-  /// @param line the transcript's line that tells of it
+  /// @param how how the attacker came to it; null for the honest parties, and for what the attacker
+  ///   made itself
+  /// @param line the transcript's line that tells of it; 0 where none does, and the wire alone
   public record Reading(@Nullable How how, HttpMessage message, int line) {}
 
   /// The innermost reading, null where there is none.

@@ -23,17 +23,25 @@ public final class HttpReader {
     this.to = to;
   }
 
+  /// A message, and the bytes that were it.
+  public record Whole(HttpMessage message, Bytes raw) {}
+
   /// The messages that are whole now. After bytes that are not HTTP there are none any more.
   public List<HttpMessage> feed(Bytes more) {
+    return feedWhole(more).stream().map(Whole::message).toList();
+  }
+
+  /// [#feed(Bytes)], each message with its bytes.
+  public List<Whole> feedWhole(Bytes more) {
     pending = pending.isEmpty() ? more : Bytes.concat(pending, more);
-    var whole = new ArrayList<HttpMessage>();
+    var whole = new ArrayList<Whole>();
     while (!broken) {
       var parsed = parse();
       if (parsed == null) {
         break;
       }
+      whole.add(new Whole(parsed.message(), pending.slice(0, parsed.end())));
       pending = pending.from(parsed.end());
-      whole.add(parsed.message());
     }
     return whole;
   }

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Puts one direction's handshake messages together from the fragments that records carry (RFC 9846
-/// section 5.1).
-final class HandshakeReader {
+/// section 5.1). Not for several threads.
+public final class HandshakeReader {
   private static final int HEADER = 4;
 
   private Bytes pending = Bytes.EMPTY;
 
   /// The messages that are whole now, each with its header of four bytes.
-  List<Bytes> feed(Bytes fragment) {
+  public List<Bytes> feed(Bytes fragment) {
     pending = pending.isEmpty() ? fragment : Bytes.concat(pending, fragment);
     var whole = new ArrayList<Bytes>();
     int at = 0;

@@ -41,6 +41,11 @@ public record ServerHello(int legacyVersion, Bytes random, int suite, List<Exten
         .orElse(legacyVersion);
   }
 
+  /// The suite's name, or its number where this reader does not open it.
+  public String suiteName() {
+    return Suite.nameOf(suite);
+  }
+
   /// Whether the server asks for another ClientHello instead (RFC 9846 section 4.1.4).
   public boolean isHelloRetryRequest() {
     return random.equals(RETRY);

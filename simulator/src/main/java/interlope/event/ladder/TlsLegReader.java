@@ -1,0 +1,288 @@
+package interlope.event.ladder;
+
+import interlope.wire.Bytes;
+import interlope.wire.Direction;
+import interlope.wire.Leg;
+import interlope.wire.capture.Packet;
+import interlope.wire.tls.AlertName;
+import interlope.wire.tls.ClientHello;
+import interlope.wire.tls.ContentType;
+import interlope.wire.tls.HandshakeMessage;
+import interlope.wire.tls.HandshakeReader;
+import interlope.wire.tls.KeyLog;
+import interlope.wire.tls.LoggedOpener;
+import interlope.wire.tls.Piece;
+import interlope.wire.tls.RecordReader;
+import interlope.wire.tls.ServerHello;
+import interlope.wire.tls.TlsRecord;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import org.jspecify.annotations.Nullable;
+
+/// Follows one leg that speaks TLS, record by record, with the lab's key log beside it.
+final class TlsLegReader {
+  private static final int TLS13 = 0x0304;
+  private static final String TICKET = "NewSessionTicket";
+
+  private final Leg leg;
+  private final LoggedOpener opener;
+  private final Side toServer = new Side(Direction.TO_SERVER);
+  private final Side toClient = new Side(Direction.TO_CLIENT);
+  private final List<Crossed> crossed = new ArrayList<>();
+  private @Nullable Flight flight;
+  private int version;
+  private boolean agreed;
+  private String suite = "";
+
+  /// What belongs to one direction.
+  private static final class Side {
+    final Direction to;
+    final RecordReader records = new RecordReader();
+    final HandshakeReader handshake = new HandshakeReader();
+    final HttpStream http;
+
+    /// A ChangeCipherSpec is not named: it goes with what comes after it.
+    final List<Bytes> held = new ArrayList<>();
+
+    /// Bytes that are no records.
+    final List<Bytes> strange = new ArrayList<>();
+
+    /// Whether TLS 1.2 protects what comes next.
+    boolean isProtected;
+    Duration last = Duration.ZERO;
+
+    Side(Direction to) {
+      this.to = to;
+      this.http = new HttpStream(to);
+    }
+  }
+
+  /// Records in one direction with nothing between them.
+  private static final class Flight {
+    final Rung.Kind kind;
+    final Direction to;
+    final List<String> names = new ArrayList<>();
+    final List<Bytes> records = new ArrayList<>();
+    final List<Bytes> opened = new ArrayList<>();
+    final List<Bytes> certificates = new ArrayList<>();
+    boolean shut;
+    Duration at = Duration.ZERO;
+
+    Flight(Rung.Kind kind, Direction to) {
+      this.kind = kind;
+      this.to = to;
+    }
+  }
+
+  TlsLegReader(Leg leg, KeyLog keys) {
+    this.leg = leg;
+    this.opener = LoggedOpener.with(keys);
+  }
+
+  /// What the session came to speak, or else the best that the client offered.
+  String layer() {
+    return version == TLS13 ? "TLS 1.3" : "TLS 1.2";
+  }
+
+  void take(Packet packet) {
+    var side = packet.to() == Direction.TO_SERVER ? toServer : toClient;
+    side.last = packet.at();
+    if (side.records.isBroken()) {
+      side.strange.add(packet.payload());
+      return;
+    }
+    var opened = new ArrayDeque<Piece.Opened>();
+    for (var piece : opener.feed(packet.to(), packet.payload())) {
+      if (piece instanceof Piece.Opened one) {
+        opened.add(one);
+      }
+    }
+    for (var whole : side.records.feed(packet.payload())) {
+      take(side, packet.at(), whole, opened);
+    }
+  }
+
+  private void take(Side side, Duration at, TlsRecord whole, Queue<Piece.Opened> opened) {
+    var raw = whole.toBytes();
+    var next = opened.peek();
+    var inside = next != null && next.raw().equals(raw) ? opened.poll() : null;
+    boolean shut = inside == null && (side.isProtected || isData(whole));
+    var plain = shut ? null : inside == null ? whole.fragment() : inside.plain();
+    var shown = plain == null ? null : inside == null ? raw : plain;
+    switch (inside == null ? whole.type() : inside.type()) {
+      case CHANGE_CIPHER_SPEC -> changeCipherSpec(side, raw);
+      case HANDSHAKE -> handshake(side, at, raw, plain, shown);
+      case ALERT -> alert(side, at, raw, plain, shown);
+      case APPLICATION_DATA -> data(side, at, raw, plain);
+    }
+  }
+
+  private static boolean isData(TlsRecord whole) {
+    return whole.type() == ContentType.APPLICATION_DATA;
+  }
+
+  private void changeCipherSpec(Side side, Bytes raw) {
+    side.isProtected |= agreed && version != TLS13;
+    if (flight != null && flight.to == side.to) {
+      add(flight, raw, raw);
+    } else {
+      side.held.add(raw);
+    }
+  }
+
+  private static void add(Flight flight, Bytes raw, @Nullable Bytes shown) {
+    flight.records.add(raw);
+    if (shown == null) {
+      flight.shut = true;
+    } else {
+      flight.opened.add(shown);
+    }
+  }
+
+  private Flight flight(Rung.Kind kind, Side side, Duration at) {
+    var current = flight;
+    if (current == null || current.to != side.to || current.kind != kind) {
+      close();
+      current = new Flight(kind, side.to);
+      for (var raw : side.held) {
+        add(current, raw, raw);
+      }
+      side.held.clear();
+      flight = current;
+    }
+    current.at = at;
+    return current;
+  }
+
+  private void handshake(
+      Side side, Duration at, Bytes raw, @Nullable Bytes plain, @Nullable Bytes shown) {
+    var current = flight(Rung.Kind.HANDSHAKE, side, at);
+    add(current, raw, shown);
+    if (plain == null) {
+      current.names.add("Finished"); // all that TLS 1.2 protects of a first handshake
+      return;
+    }
+    for (var bytes : side.handshake.feed(plain)) {
+      var message = new HandshakeMessage(bytes);
+      hello(bytes);
+      current.names.add(message.name());
+      current.certificates.addAll(message.certificates(version == TLS13));
+    }
+  }
+
+  private void hello(Bytes message) {
+    if (agreed) {
+      return;
+    }
+    ClientHello.parse(message)
+        .ifPresent(client -> version = client.versions().contains(TLS13) ? TLS13 : 0);
+    ServerHello.parse(message)
+        .filter(server -> !server.isHelloRetryRequest())
+        .ifPresent(server -> {
+          agreed = true;
+          version = server.version();
+          suite = server.suiteName();
+        });
+  }
+
+  private void alert(
+      Side side, Duration at, Bytes raw, @Nullable Bytes plain, @Nullable Bytes shown) {
+    close();
+    var alone = flight(Rung.Kind.ALERT, side, at);
+    add(alone, raw, shown);
+    alone.names.add(plain == null || plain.size() < 2 ? "alert" : AlertName.of(plain.at(1)));
+    close();
+  }
+
+  private void data(Side side, Duration at, Bytes raw, @Nullable Bytes plain) {
+    if (plain == null) {
+      add(flight(Rung.Kind.BYTES, side, at), raw, null);
+      return;
+    }
+    close();
+    for (var carried : side.http.feed(raw, plain, at)) {
+      var message = carried.message();
+      crossed.add(
+          new Crossed(
+              LegReader.kind(message),
+              side.to,
+              0,
+              LegReader.name(message),
+              at,
+              crossing(carried.sealed(), carried.plain(), List.of()),
+              message));
+    }
+  }
+
+  private Crossing crossing(List<Bytes> records, List<Bytes> opened, List<Bytes> certificates) {
+    return new Crossing(leg, "", suite, records, opened, certificates);
+  }
+
+  private void close() {
+    var done = flight;
+    flight = null;
+    if (done == null) {
+      return;
+    }
+    var crossing =
+        crossing(done.records, done.shut ? List.of() : done.opened, done.certificates);
+    int after = isTicketAlone(done) ? lastHandshake() : -1;
+    var at = after < 0 ? done.at : crossed.get(after).at();
+    crossed.add(
+        after < 0 ? crossed.size() : after + 1,
+        new Crossed(done.kind, done.to, 0, name(done), at, crossing, null));
+  }
+
+  private static String name(Flight done) {
+    return switch (done.kind) {
+      case HANDSHAKE -> done.names.isEmpty() ? "handshake" : String.join(", ", done.names);
+      case ALERT -> done.names.getFirst();
+      case BYTES, REQUEST, ANSWER -> "application_data";
+    };
+  }
+
+  /// Tickets belong to the handshake that they conclude. A server sends them while the first
+  /// request is on its way, sometimes before it and sometimes after: that says nothing.
+  private static boolean isTicketAlone(Flight done) {
+    return done.kind == Rung.Kind.HANDSHAKE
+        && !done.names.isEmpty()
+        && done.names.stream().allMatch(TICKET::equals);
+  }
+
+  private int lastHandshake() {
+    int at = crossed.size() - 1;
+    while (at >= 0 && crossed.get(at).kind() != Rung.Kind.HANDSHAKE) {
+      at--;
+    }
+    return at;
+  }
+
+  /// For when no more bytes come: all that crossed, in order.
+  List<Crossed> atEnd() {
+    close();
+    leave(toServer);
+    leave(toClient);
+    return crossed;
+  }
+
+  private void leave(Side side) {
+    for (var rest : side.http.rest()) {
+      add(side.to, rest.at(), "application_data", crossing(rest.sealed(), rest.plain(), List.of()));
+    }
+    var strange = new ArrayList<Bytes>();
+    if (!side.records.rest().isEmpty()) {
+      strange.add(side.records.rest());
+    }
+    strange.addAll(side.strange);
+    if (!strange.isEmpty()) {
+      add(side.to, side.last, "bytes", crossing(strange, strange, List.of()));
+    }
+  }
+
+  private void add(Direction to, Duration at, String name, Crossing crossing) {
+    crossed.add(new Crossed(Rung.Kind.BYTES, to, 0, name, at, crossing, null));
+  }
+}
