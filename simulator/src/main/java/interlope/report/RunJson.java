@@ -15,6 +15,7 @@ import interlope.verdict.Verdict;
 import interlope.wire.Word;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// Judged runs as JSON, in the form that scripts depend on: fields are added, never changed.
 public final class RunJson {
   /// The `format` of the document.
-  static final int FORMAT = 1;
+  public static final int FORMAT = 1;
 
   private RunJson() {}
 
@@ -48,6 +49,20 @@ public final class RunJson {
   /// One run on one line, without its end.
   public static String line(Run run) {
     return JsonText.of(tree(run));
+  }
+
+  /// One run as its folder keeps it: with what a window shows of its scenario, and when it began.
+  static String saved(Run run, Instant started) {
+    var scenario = run.scenario();
+    var tree = tree(run);
+    tree.putAll(
+        object(
+            "format", FORMAT,
+            "started", started.toString(),
+            "tags", scenario.tags(),
+            "story", scenario.story(),
+            "lesson", scenario.lesson()));
+    return JsonText.of(tree);
   }
 
   private static String lines(List<String> objects) {

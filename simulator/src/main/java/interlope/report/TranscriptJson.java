@@ -40,6 +40,11 @@ final class TranscriptJson {
     return JsonText.of(tree);
   }
 
+  /// In the order of their numbers, so far.
+  List<Leg> legs() {
+    return List.copyOf(legs.keySet());
+  }
+
   private void tell(Event event, Map<String, @Nullable Object> tree) {
     switch (event) {
       case Event.Connected(var leg) -> put(tree, "event", "connected", "leg", number(leg));

@@ -20,15 +20,15 @@ import java.util.stream.IntStream;
 /// connection over Ethernet and IPv4, made up around them, with nanosecond timestamps. The key log
 /// stands in a decryption secrets block before the packets, so that tools decrypt by themselves.
 public final class PcapNg {
-  private static final int SECTION_HEADER = 0x0A0D0D0A;
-  private static final int INTERFACE_DESCRIPTION = 1;
-  private static final int ENHANCED_PACKET = 6;
-  private static final int DECRYPTION_SECRETS = 10;
-  private static final int BYTE_ORDER = 0x1A2B3C4D;
-  private static final int TLS_KEY_LOG = 0x544C534B;
-  private static final short ETHERNET = 1;
-  private static final short TIMESTAMP_RESOLUTION = 9;
-  private static final byte NANOSECONDS = 9;
+  static final int SECTION_HEADER = 0x0A0D0D0A;
+  static final int INTERFACE_DESCRIPTION = 1;
+  static final int ENHANCED_PACKET = 6;
+  static final int DECRYPTION_SECRETS = 10;
+  static final int BYTE_ORDER = 0x1A2B3C4D;
+  static final int TLS_KEY_LOG = 0x544C534B;
+  static final short ETHERNET = 1;
+  static final short TIMESTAMP_RESOLUTION = 9;
+  static final byte NANOSECONDS = 9;
 
   private final OutputStream out;
   private final Instant start;

@@ -16,14 +16,21 @@ final class TcpFrames {
   /// Segments that go out before one acknowledgement, well inside the window.
   private static final int BURST = 8;
 
-  private static final int FIN = 0x01;
-  private static final int SYN = 0x02;
-  private static final int PSH = 0x08;
-  private static final int ACK = 0x10;
-  private static final int TCP_HEADER = 20;
-  private static final int IP_HEADER = 20;
-  private static final int TCP = 6;
-  private static final short IPV4 = 0x0800;
+  static final int FIN = 0x01;
+  static final int SYN = 0x02;
+  static final int PSH = 0x08;
+  static final int ACK = 0x10;
+  static final int TCP_HEADER = 20;
+  static final int IP_HEADER = 20;
+  static final int TCP = 6;
+  static final short IPV4 = 0x0800;
+
+  /// IPv4's first byte: version 4, five words of header.
+  static final byte VERSION_AND_LENGTH = 0x45;
+
+  /// TCP's header in words, in the upper half of its byte.
+  static final byte DATA_OFFSET = (TCP_HEADER / 4) << 4;
+
   private static final byte[] CLIENT_MAC = {2, 0, 0, 0, 0, 1};
   private static final byte[] SERVER_MAC = {2, 0, 0, 0, 0, 2};
 
@@ -97,7 +104,7 @@ final class TcpFrames {
         .putShort((short) (toServer ? ends.serverPort() : ends.clientPort()))
         .putInt(sequence)
         .putInt(acknowledged)
-        .put((byte) ((TCP_HEADER / 4) << 4))
+        .put(DATA_OFFSET)
         .put((byte) flags)
         .putShort((short) 0xffff) // window
         .putShort((short) 0) // checksum, later
@@ -116,7 +123,7 @@ final class TcpFrames {
             .put(segment);
     var packet =
         ByteBuffer.allocate(IP_HEADER + segment.length)
-            .put((byte) 0x45) // version 4, five words
+            .put(VERSION_AND_LENGTH)
             .put((byte) 0)
             .putShort((short) (IP_HEADER + segment.length))
             .putShort((short) 0)
