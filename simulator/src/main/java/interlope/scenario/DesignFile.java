@@ -1,6 +1,5 @@
 package interlope.scenario;
 
-import interlope.design.Design;
 import interlope.scenario.Yaml.Mapping;
 import java.util.Optional;
 import java.util.Set;
@@ -24,18 +23,24 @@ final class DesignFile {
   }
 
   /// Empty where something is wrong with it.
-  static Optional<Design> parse(Walk walk, Yaml file) {
+  static Optional<NamedDesign> parse(Walk walk, Yaml file) {
     return walk.mapping("", file, "a mapping with `title` and `design`")
         .flatMap(top -> parse(walk, Section.of(walk, Section.Kind.DESIGN_FILE, top)));
   }
 
-  private static Optional<Design> parse(Walk walk, Section section) {
+  private static Optional<NamedDesign> parse(Walk walk, Section section) {
     section.require(DESIGN.word(), "a design file has `title` and `design`");
-    section.read(TITLE.word(), walk::line);
-    return section.read(
-        DESIGN.word(),
-        (at, value) ->
-            walk.mapping(at, value, "a mapping of design keys")
-                .flatMap(mapping -> DesignParser.parse(walk, mapping)));
+    var title = section.read(TITLE.word(), walk::line).orElseGet(() -> nameOf(walk.file()));
+    return section
+        .read(
+            DESIGN.word(),
+            (at, value) ->
+                walk.mapping(at, value, "a mapping of design keys")
+                    .flatMap(mapping -> DesignParser.parse(walk, mapping)))
+        .map(design -> new NamedDesign(title, design));
+  }
+
+  private static String nameOf(String file) {
+    return file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.ya?ml$", "");
   }
 }

@@ -48,7 +48,8 @@ final class Reading {
         source == null
             ? Optional.<Design>empty()
             : YamlParser.parse(source, found)
-                .flatMap(tree -> DesignFile.parse(new Walk(source, found), tree));
+                .flatMap(tree -> DesignFile.parse(new Walk(source, found), tree))
+                .map(NamedDesign::design);
     problems.addAll(found.inOrder());
     designs.put(key, design);
     return design;

@@ -1,0 +1,186 @@
+package interlope.run;
+
+import interlope.design.ClientKind;
+import interlope.design.Design;
+import interlope.scenario.Choice;
+import interlope.scenario.DesignKey;
+import interlope.scenario.Scenario;
+import interlope.scenario.vary.DesignVariant;
+import interlope.verdict.Judgement;
+import interlope.verdict.Loss;
+import interlope.verdict.VerdictWord;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/// Finds which choices of a design decided a run: varies one key at a time, and runs each variant.
+public final class Variations {
+  private static final Comparator<Variation> MOST_DECISIVE_FIRST =
+      Comparator.comparingInt(Variations::rank)
+          .thenComparing(variation -> variation.saved().size(), Comparator.<Integer>reverseOrder())
+          .thenComparing(
+              variation -> variation.losses().size(), Comparator.<Integer>reverseOrder());
+
+  private final Runner runner;
+  private final Run run;
+  private final RunOptions options;
+
+  private Variations(Runner runner, Run run, RunOptions options) {
+    this.runner = runner;
+    this.run = run;
+    this.options = new RunOptions(options.seed(), options.timeout(), false);
+  }
+
+  /// The variants whose verdict differs from the run's, and where both are breached those that lose
+  /// strictly less. The most decisive first: of a breached run what becomes withstood, then
+  /// blocked, then what loses less; of another what becomes breached. Ties in the catalogue's
+  /// order.
+  ///
+  /// Blocks for up to about thirty runs, one after the other. Where its thread is interrupted it
+  /// stops at once, returns what it has found by then, and leaves the thread interrupted. Variants
+  /// that cannot be, that this machine lacks something for, or that are inconclusive are left out;
+  /// so is `chromium`, which takes seconds. Nothing is tried where the run itself is inconclusive
+  /// or of Chromium.
+  ///
+  /// @param options of the run, so that the same secrets are drawn; no recording is kept
+  public static List<Variation> of(Runner runner, Run run, RunOptions options) {
+    return of(runner, run, options, _ -> {});
+  }
+
+  /// @param observer sees each variation as soon as it is found, on the calling thread
+  public static List<Variation> of(
+      Runner runner, Run run, RunOptions options, Consumer<Variation> observer) {
+    return new Variations(runner, run, options).found(observer);
+  }
+
+  private List<Variation> found(Consumer<Variation> observer) {
+    var found = new ArrayList<Variation>();
+    if (run.judgement().verdict().word() != VerdictWord.INCONCLUSIVE) {
+      for (var variant : variants(run.scenario().design())) {
+        if (Thread.currentThread().isInterrupted()) {
+          break;
+        }
+        var variation = tried(variant);
+        variation.ifPresent(found::add);
+        variation.ifPresent(observer);
+      }
+    }
+    found.sort(MOST_DECISIVE_FIRST);
+    return List.copyOf(found);
+  }
+
+  /// A design with another value of one key.
+  record Variant(String key, Object value, Design design) {}
+
+  /// Those that can be, each once.
+  static List<Variant> variants(Design design) {
+    if (design.client() == ClientKind.CHROMIUM) {
+      return List.of();
+    }
+    var variants = new LinkedHashMap<Design, Variant>();
+    for (var key : DesignVariant.keys()) {
+      for (var value : values(design, key)) {
+        var other = DesignVariant.with(design, key.word(), value);
+        if (!other.equals(design)
+            && other.client() != ClientKind.CHROMIUM
+            && DesignVariant.objections(other).isEmpty()) {
+          variants.putIfAbsent(other, new Variant(key.word(), value, other));
+        }
+      }
+    }
+    return List.copyOf(variants.values());
+  }
+
+  private static List<Object> values(Design design, DesignKey key) {
+    var words = key.choices().stream().filter(Choice::built).map(Choice::word).toList();
+    return switch (key.form()) {
+      case WORD -> List.copyOf(words);
+      case SWITCH -> words.stream().<Object>map(Boolean::valueOf).toList();
+      case WORDS -> lists(words, DesignVariant.value(design, key.word()));
+    };
+  }
+
+  /// Each word by itself, and the list that is there with each word beside it.
+  private static List<Object> lists(List<String> words, Object there) {
+    var has = there instanceof Collection<?> several ? several : List.of(there);
+    return Stream.concat(
+            words.stream().<Object>map(List::of),
+            words.stream()
+                .<Object>map(added ->
+                    words.stream()
+                        .filter(word -> has.contains(word) || word.equals(added))
+                        .toList()))
+        .toList();
+  }
+
+  private Optional<Variation> tried(Variant variant) {
+    var scenario = with(run.scenario(), variant.design());
+    if (runner.lacks(scenario).isPresent()) {
+      return Optional.empty();
+    }
+    var judgement = runner.run(scenario, options, _ -> {}).judgement();
+    return decides(judgement)
+        ? Optional.of(
+            new Variation(
+                variant.key(),
+                DesignVariant.value(run.scenario().design(), variant.key()),
+                variant.value(),
+                run.judgement().verdict().word(),
+                judgement.verdict().word(),
+                judgement.losses(),
+                without(run.judgement().losses(), judgement.losses())))
+        : Optional.empty();
+  }
+
+  private boolean decides(Judgement variant) {
+    var was = run.judgement();
+    return switch (variant.verdict().word()) {
+      case INCONCLUSIVE -> false;
+      case BREACHED ->
+          was.verdict().word() != VerdictWord.BREACHED
+              || (was.losses().containsAll(variant.losses())
+                  && !was.losses().equals(variant.losses()));
+      case BLOCKED, WITHSTOOD -> variant.verdict().word() != was.verdict().word();
+    };
+  }
+
+  private static int rank(Variation variation) {
+    boolean wasBreached = variation.was() == VerdictWord.BREACHED;
+    return switch (variation.becomes()) {
+      case WITHSTOOD -> wasBreached ? 0 : 1;
+      case BLOCKED -> 1;
+      case BREACHED -> wasBreached ? 2 : 0;
+      case INCONCLUSIVE ->
+          throw new IllegalArgumentException("an inconclusive run decides nothing");
+    };
+  }
+
+  private static Set<Loss> without(Set<Loss> losses, Set<Loss> others) {
+    var rest = EnumSet.noneOf(Loss.class);
+    rest.addAll(losses);
+    rest.removeAll(others);
+    return rest;
+  }
+
+  /// The same scenario, whose id draws the same secrets.
+  private static Scenario with(Scenario scenario, Design design) {
+    return new Scenario(
+        scenario.id(),
+        scenario.title(),
+        scenario.tags(),
+        scenario.story(),
+        design,
+        scenario.attack(),
+        scenario.mishap(),
+        scenario.expect(),
+        scenario.lesson(),
+        scenario.origin());
+  }
+}

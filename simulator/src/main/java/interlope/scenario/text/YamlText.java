@@ -1,0 +1,93 @@
+package interlope.scenario.text;
+
+import interlope.attack.Attack;
+import interlope.attack.Position;
+import interlope.design.Design;
+import interlope.scenario.Vocabulary;
+import interlope.wire.Word;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.snakeyaml.engine.v2.api.Dump;
+import org.snakeyaml.engine.v2.api.DumpSettings;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+
+/// The parts that files are written of, each with a newline at its end.
+final class YamlText {
+  private YamlText() {}
+
+  /// A key with text of one line; nothing where no text is left. Written without the characters
+  /// that the reader refuses, and in quotes where YAML needs them.
+  static String line(String key, String text) {
+    var line = fit(text);
+    return line.isEmpty() ? "" : dump().dumpToString(Map.of(key, line));
+  }
+
+  static String word(String key, Word word) {
+    return key + ": " + word.word() + "\n";
+  }
+
+  /// Only what differs from the defaults.
+  static String design(Design design) {
+    var deviating = Vocabulary.deviating(design);
+    return deviating.isEmpty()
+        ? "design: {}\n"
+        : deviating.entrySet().stream()
+            .map(field -> "  " + field.getKey() + ": " + value(field.getValue()) + "\n")
+            .collect(Collectors.joining("", "design:\n", ""));
+  }
+
+  static String attack(Attack attack) {
+    var position =
+        attack.position() == Position.ON_PATH ? "" : "  " + word("position", attack.position());
+    var knows = attack.knows().stream().sorted().map(Word::word).toList();
+    return "attack:\n"
+        + position
+        + "  "
+        + word("entry", attack.entry())
+        + "  "
+        + word("action", attack.action())
+        + (knows.isEmpty() ? "" : "  knows: " + list(knows) + "\n");
+  }
+
+  /// A word on the list is written as the word alone where there is one. Words of the catalogue
+  /// need no quotes.
+  private static String value(Object value) {
+    return value instanceof List<?> several && several.size() > 1
+        ? list(several)
+        : value instanceof List<?> one ? String.valueOf(one.getFirst()) : String.valueOf(value);
+  }
+
+  private static String list(List<?> words) {
+    return words.stream().map(String::valueOf).collect(Collectors.joining(", ", "[", "]"));
+  }
+
+  /// The text on one line, without what would steer a terminal.
+  private static String fit(String text) {
+    return text.codePoints()
+        .map(point -> Character.isWhitespace(point) || point == 0x85 ? ' ' : point)
+        .filter(point -> !isRefused(point))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString()
+        .strip();
+  }
+
+  private static boolean isRefused(int point) {
+    return Character.isISOControl(point)
+        || Character.getType(point) == Character.SURROGATE
+        || (point >= 0x202A && point <= 0x202E)
+        || (point >= 0x2066 && point <= 0x2069);
+  }
+
+  private static Dump dump() {
+    return new Dump(
+        DumpSettings.builder()
+            .setDefaultFlowStyle(FlowStyle.BLOCK)
+            .setSplitLines(false)
+            .setBestLineBreak("\n")
+            // As the reader reads: what it would take for a number or a switch needs quotes.
+            .setSchema(new CoreSchema())
+            .build());
+  }
+}
