@@ -17,7 +17,22 @@ final class Pictures {
     all.put("3-recording", window -> run(window, "recording-meets-static-rsa"));
     all.put("4-blocked", window -> run(window, "rogue-ca-meets-a-pin"));
     all.put("5-keys", window -> window.shell().act(Shortcut.KEYS));
+    all.put("6-search", Pictures::search);
+    all.put("6-library-run", Pictures::library);
     return all;
+  }
+
+  private static void search(Window window) {
+    window.library().search().set("sslstrip");
+    window.library().runAll();
+    run(window, "strip-meets-hsts-on-the-second-visit");
+  }
+
+  private static void library(Window window) {
+    window.library().search().set("inner layer");
+    window.library().runAll();
+    window.library().search().set("");
+    run(window, "leaked-key-meets-a-sealed-box");
   }
 
   private static void run(Window window, String id) {

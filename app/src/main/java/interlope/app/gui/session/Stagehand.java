@@ -18,6 +18,7 @@ import interlope.scenario.Scenario;
 import interlope.verdict.Verdict;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -64,6 +65,18 @@ public final class Stagehand implements AutoCloseable {
     return new Showing.Played(
         new Play(
             run, ladder, parting.isPresent() ? parting : shownBy(run, ladder), before, false));
+  }
+
+  /// The verdict alone; empty where this machine lacks something for it.
+  Optional<Run> judge(Scenario scenario) {
+    return runner().lacks(scenario).isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            runner()
+                .run(
+                    scenario,
+                    new RunOptions(seeds.get(), SuiteOptions.DEFAULT_TIMEOUT, false),
+                    _ -> {}));
   }
 
   /// The rung of the first evidence, or else of the last attempt that failed.
