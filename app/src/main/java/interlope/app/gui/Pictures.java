@@ -1,7 +1,11 @@
 package interlope.app.gui;
 
 import interlope.app.gui.keys.Shortcut;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -19,6 +23,7 @@ final class Pictures {
     all.put("5-keys", window -> window.shell().act(Shortcut.KEYS));
     all.put("6-search", Pictures::search);
     all.put("6-library-run", Pictures::library);
+    all.put("7-broken-file", Pictures::brokenFile);
     return all;
   }
 
@@ -33,6 +38,38 @@ final class Pictures {
     window.library().runAll();
     window.library().search().set("");
     run(window, "leaked-key-meets-a-sealed-box");
+  }
+
+  private static void brokenFile(Window window) {
+    var text =
+        """
+        # What if a public authority is fooled, and our app has a pin?
+        id: our-app-meets-a-rogue-ca
+        title: A trusted CA mis-issues, and our app pins its key
+        tags: [rogue-ca, pinning]
+        design:
+          client: mobile-app
+          transport: tls14
+          trust: pinned-key
+          trust: public-ca
+        attack:
+          entry: rouge-ca
+          action: read
+        expect:
+          verdict: blocked
+          losses: []
+        """;
+    try {
+      var folder = Files.createTempDirectory("interlope");
+      var file = Files.createDirectory(folder.resolve("our-app")).resolve("rogue-ca.yaml");
+      Files.writeString(file, text);
+      window.library().open(List.of(file));
+      Files.delete(file);
+      Files.delete(file.getParent());
+      Files.delete(folder);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
   }
 
   private static void run(Window window, String id) {
