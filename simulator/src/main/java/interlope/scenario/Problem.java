@@ -1,5 +1,8 @@
 package interlope.scenario;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
+
 /// Something that is wrong with a file, and where.
 ///
 /// @param file as in [Origin]
@@ -18,6 +21,10 @@ public record Problem(
     String message,
     String sourceLine,
     int caret) {
+  /// As [Phrases] and [Section] ask; not where the word belongs elsewhere or is not built yet.
+  private static final Pattern DID_YOU_MEAN =
+      Pattern.compile("; did you mean `([A-Za-z0-9-]+)`\\?(?! But)");
+
   /// What a problem means for the one who chose the files.
   public enum Kind {
     /// A file is wrong, missing or not readable.
@@ -36,6 +43,13 @@ public record Problem(
 
   static Problem nothingSelected(String folder, String message) {
     return new Problem(Kind.NOTHING_SELECTED, folder, 0, 0, "", message, "", 0);
+  }
+
+  /// The word to write in place of the one that begins at this line and column; empty where nothing
+  /// is near enough to be offered.
+  public Optional<String> suggestion() {
+    var asked = DID_YOU_MEAN.matcher(message);
+    return line > 0 && asked.find() ? Optional.of(asked.group(1)) : Optional.empty();
   }
 
   /// The one line `file:line:column: field: message`.

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Files that are read together: their scenarios, and what is wrong in any of them.
@@ -60,12 +61,23 @@ final class Reading {
     if (!problems.isEmpty()) {
       throw new ScenarioException(problems.stream().distinct().toList());
     }
-    return new Scenarios(
-        scenarios.stream()
-            .sorted(
-                Comparator.comparing((Scenario scenario) -> scenario.origin().file())
-                    .thenComparing(Scenario::id))
-            .toList());
+    return new Scenarios(inOrder());
+  }
+
+  /// What is right, and what is wrong.
+  Sifted sifted() {
+    var wrong = problems.stream().map(Problem::file).collect(Collectors.toSet());
+    return new Sifted(
+        inOrder().stream().filter(one -> !wrong.contains(one.origin().file())).toList(),
+        problems.stream().distinct().toList());
+  }
+
+  private List<Scenario> inOrder() {
+    return scenarios.stream()
+        .sorted(
+            Comparator.comparing((Scenario scenario) -> scenario.origin().file())
+                .thenComparing(Scenario::id))
+        .toList();
   }
 
   private boolean read(SourceText source, DesignFiles designFiles, boolean mayBeDesign) {

@@ -19,6 +19,14 @@ public final class ScenarioReader {
     return reading.result();
   }
 
+  /// Reads files and folders as [#read] does, and keeps what is right beside what is wrong. Of two
+  /// files with one id the first is kept.
+  public static Sifted sift(List<Path> filesOrFolders) {
+    var reading = new Reading();
+    Selection.read(filesOrFolders, reading);
+    return reading.sifted();
+  }
+
   /// Reads texts that belong together, such as the library that ships inside, each under the path
   /// by which others name it; `/` between folders. Design files may be among them.
   ///

@@ -13,6 +13,7 @@ import interlope.app.gui.part.FileDialogs;
 import interlope.app.gui.part.PartyLook;
 import interlope.app.gui.part.Ui;
 import interlope.app.gui.problems.ProblemsView;
+import interlope.app.gui.problems.ProblemsViewModel;
 import interlope.app.gui.session.Session;
 import interlope.app.gui.session.Showing;
 import interlope.app.gui.stage.StageView;
@@ -86,7 +87,12 @@ final class Shell {
         frame.setRight(side);
         frame.setBottom(verdict);
       }
-      case Showing.Broken broken -> centre(new ProblemsView(broken, libraryModel::open));
+      case Showing.Broken broken -> 
+          centre(
+              new ProblemsView(
+                  new ProblemsViewModel(
+                      broken, session, libraryModel::open, new DesktopFiles()),
+                  new FxTicker()));
       case Showing.Failed(var title, var sentence) ->
           centre(notice("mdi2a-alert-outline", title, sentence));
     }

@@ -60,7 +60,6 @@ final class Window implements AutoCloseable {
         new Session(
             new Stagehand(Runner::start, Window::freshSeed), background, window, new FxTicker());
     library = new LibraryViewModel(session, remembered);
-    library.load();
     shell = new Shell(session, library, remembered, dialogs.apply(stage));
     var scene = new Scene(shell.root(), remembered.number("width").orElse(WIDTH), remembered.number("height").orElse(HEIGHT));
     Theme.dress(scene, Theme.isDark(remembered));
@@ -70,6 +69,8 @@ final class Window implements AutoCloseable {
     stage.setMinWidth(960);
     stage.setMinHeight(640);
     stage.setScene(scene);
+    // The window stands before anything is read.
+    stage.setOnShown(_ -> library.load());
     stage.setOnHidden(_ -> close());
   }
 
@@ -112,16 +113,25 @@ final class Window implements AutoCloseable {
 
   /// A control that has the focus keeps the keys that it is worked with.
   private static boolean isTakenByControl(KeyEvent pressed, Shortcut shortcut) {
-    return pressed.getTarget() instanceof javafx.scene.control.Control
+    return pressed.getTarget() instanceof javafx.scene.control.Control control
         && switch (shortcut) {
           case PLAY ->
               pressed.getTarget() instanceof javafx.scene.control.ButtonBase
                   || pressed.getTarget() instanceof javafx.scene.control.ComboBoxBase<?>;
           case BACK, FORWARD, FIRST, LAST ->
               pressed.getTarget() instanceof javafx.scene.control.Slider
-                  || pressed.getTarget() instanceof javafx.scene.control.TreeView<?>;
-          default -> false;
+                  || hasOwnKeys(control);
+          case STOP ->
+              control.getStyleClass().contains("il-search")
+                  && control instanceof TextInputControl search
+                  && !search.getText().isEmpty();
+          default -> hasOwnKeys(control) && pressed.getCode().isLetterKey() && !pressed.isShortcutDown();
         };
+  }
+
+  /// A list in which letters begin a search, and arrows open and close.
+  private static boolean hasOwnKeys(javafx.scene.control.Control control) {
+    return control.getStyleClass().contains("il-own-keys");
   }
 
   private void acceptFiles(Scene scene) {

@@ -2,48 +2,306 @@ package interlope.app.gui.library;
 
 import interlope.app.gui.memory.Remembered;
 import interlope.app.gui.session.Session;
+import interlope.app.gui.session.Showing;
 import interlope.app.selection.Selection;
+import interlope.design.Design;
 import interlope.scenario.Scenario;
 import interlope.scenario.ScenarioException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
-/// The scenarios at hand. It knows no controls.
+/// The scenarios at hand, those that ship inside and one's own. It knows no controls. On the
+/// window's thread; files are read in the background.
 public final class LibraryViewModel {
   private final Session session;
-  private final Remembered remembered;
-  private List<Scenario> shipped = List.of();
+  private final OwnFiles own;
+  private final Verdicts verdicts;
+  private final Batch batch;
+  private final Rows rows = new Rows();
+  private final StringProperty search = new SimpleStringProperty("");
+  private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
+  private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NOTHING);
+  private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
+  private Synonyms synonyms = Synonyms.parse("");
+  private List<Shelf> shipped = List.of();
+  private @Nullable Path savedShown;
 
   public LibraryViewModel(Session session, Remembered remembered) {
     this.session = session;
-    this.remembered = remembered;
+    own = new OwnFiles(remembered);
+    verdicts = new Verdicts(remembered);
+    batch =
+        new Batch(
+            session,
+            run -> {
+              verdicts.note(run);
+              refresh();
+            });
+    search.addListener((_, _, _) -> newList());
+    filter.addListener((_, _, _) -> newList());
+    session
+        .lastRun()
+        .addListener((_, _, run) -> {
+          if (run != null) {
+            verdicts.note(run);
+          }
+        });
+    session.showing().addListener((_, _, now) -> follow(now));
   }
 
-  /// Reads the library that ships inside.
+  /// Reads the library that ships inside, and again what was open the last time.
   public void load() {
-    try {
-      shipped = Selection.of(List.of()).scenarios();
-    } catch (ScenarioException broken) {
-      throw new IllegalStateException("the program's own library is broken", broken);
+    var before = own.remembered();
+    session.inBackground(
+        () -> Loaded.read(before),
+        read -> {
+          shipped = read.shelves();
+          synonyms = read.synonyms();
+          read.opened().forEach(own::add);
+          loaded.set(true);
+          refresh();
+        });
+  }
+
+  private record Loaded(List<Shelf> shelves, Synonyms synonyms, List<Opened.Items> opened) {
+    static Loaded read(List<Path> before) {
+      var opened =
+          before.stream()
+              .map(Opening::read)
+              .filter(Opened.Items.class::isInstance)
+              .map(Opened.Items.class::cast)
+              .toList();
+      return new Loaded(
+          Themes.of(Opening.runnable(inside())), Synonyms.shipped(), opened);
+    }
+
+    private static List<Scenario> inside() {
+      try {
+        return Selection.of(List.of()).scenarios();
+      } catch (ScenarioException broken) {
+        throw new IllegalStateException("the program's own library is broken", broken);
+      }
     }
   }
 
+  /// Whether the library that ships inside has been read.
+  public ReadOnlyBooleanProperty loaded() {
+    return loaded.getReadOnlyProperty();
+  }
+
   public List<Scenario> shipped() {
-    return shipped;
+    return scenarios(shipped.stream()).toList();
   }
 
   /// A scenario of the library by its id.
   public Optional<Scenario> named(String id) {
-    return shipped.stream().filter(scenario -> scenario.id().equals(id)).findFirst();
+    return scenarios(shipped.stream()).filter(one -> one.id().equals(id)).findFirst();
+  }
+
+  ObservableList<Row> rows() {
+    return rows.seen();
+  }
+
+  /// What somebody looks for, as they type it.
+  public StringProperty search() {
+    return search;
+  }
+
+  ObjectProperty<Filter> filter() {
+    return filter;
+  }
+
+  ReadOnlyObjectProperty<Tally> tally() {
+    return tally.getReadOnlyProperty();
+  }
+
+  /// How far the batch is; null while none runs.
+  ReadOnlyObjectProperty<Batch.@Nullable Progress> progress() {
+    return batch.progress();
   }
 
   public void run(Scenario scenario) {
     session.run(scenario);
   }
 
-  /// Opens files and folders of one's own.
+  /// Runs all that are listed, in the background.
+  public void runAll() {
+    batch.run(
+        listed().stream()
+            .flatMap(shelf -> shelf.items().stream())
+            .flatMap(item ->
+                item instanceof Item.Runnable(var scenario, _)
+                    ? Stream.of(scenario)
+                    : Stream.empty())
+            .toList());
+  }
+
+  public void stopAll() {
+    batch.stop();
+  }
+
+  /// What a click on a row does, or Enter: a theme opens or closes, an item is shown.
+  void choose(Row row) {
+    switch (row) {
+      case Row.Head(var shelf, _, var open) -> unfold(shelf, !open);
+      case Row.Line(_, var item, _, _) -> show(item);
+    }
+  }
+
+  void unfold(Shelf shelf, boolean open) {
+    rows.unfold(shelf.name(), open);
+    refresh();
+  }
+
+  /// Shows the first item that is listed.
+  void chooseFirst() {
+    listed().stream().flatMap(shelf -> shelf.items().stream()).findFirst().ifPresent(this::show);
+  }
+
+  /// Takes what was opened off the list again.
+  void close(Row row) {
+    own.close(row);
+    refresh();
+  }
+
+  /// Opens files and folders of one's own: scenarios, designs, recorded runs. One that is within a
+  /// folder that is open is read again with it.
   public void open(List<Path> paths) {
-    throw new UnsupportedOperationException("to come: " + paths + remembered);
+    var asked = paths.stream().map(path -> path.toAbsolutePath().normalize()).toList();
+    var targets = asked.stream().map(own::within).distinct().toList();
+    session.inBackground(
+        () -> targets.stream().map(Opening::read).toList(), read -> opened(asked, read));
+  }
+
+  private void opened(List<Path> asked, List<Opened> read) {
+    var items = new ArrayList<Item>();
+    for (var one : read) {
+      switch (one) {
+        case Opened.Items listed -> {
+          rows.unfold(own.add(listed), true);
+          items.addAll(listed.items());
+        }
+        case Opened.Applied(var design) -> apply(design);
+        case Opened.Nothing(var title, var sentence) ->
+            session.show(new Showing.Failed(title, sentence));
+      }
+    }
+    own.remember();
+    search.set("");
+    filter.set(Filter.ALL);
+    refresh();
+    toShow(asked, items).ifPresent(this::show);
+  }
+
+  /// Of one file that was opened, that; else the first that is wrong; else nothing but the list.
+  private static Optional<Item> toShow(List<Path> asked, List<Item> items) {
+    var one = asked.size() == 1 ? asked.getFirst() : null;
+    return items.stream()
+        .filter(item -> OwnFiles.isOf(item, one))
+        .findFirst()
+        .or(() -> items.size() == 1 ? Optional.of(items.getFirst()) : Optional.empty())
+        .or(() -> items.stream().filter(Item.Broken.class::isInstance).findFirst());
+  }
+
+  private void apply(Design design) {
+    if (session.play().isPresent()) {
+      session.change(design);
+    } else {
+      named(design.client().showsPages() ? "strip-meets-nothing" : "leaked-key-meets-tls13")
+          .ifPresent(scenario -> session.run(scenario, design));
+    }
+  }
+
+  private void show(Item item) {
+    switch (item) {
+      case Item.Runnable(var scenario, _) -> session.run(scenario);
+      case Item.Broken(var file, var text, var problems) ->
+          session.show(new Showing.Broken(file, text, problems));
+      case Item.Recorded(var folder) ->
+          session.inBackground(
+              () -> Opening.saved(folder),
+              showing -> {
+                savedShown = folder;
+                session.show(showing);
+              });
+    }
+  }
+
+  private void follow(Showing showing) {
+    if (search.get().isBlank() && filter.get() == Filter.ALL) {
+      shelves()
+          .filter(shelf -> shelf.items().stream().anyMatch(item -> isShown(item, showing)))
+          .findFirst()
+          .ifPresent(shelf -> rows.unfold(shelf.name(), true));
+    }
+    refresh();
+  }
+
+  private boolean isShown(Item item, Showing showing) {
+    return switch (showing) {
+      case Showing.Played(var play) ->
+          play.saved()
+              ? item instanceof Item.Recorded(var folder) && folder.equals(savedShown)
+              : isOf(item, play.scenario());
+      case Showing.Running(var scenario) -> isOf(item, scenario);
+      case Showing.Broken(var file, _, _) ->
+          item instanceof Item.Broken broken && broken.file().equals(file);
+      case Showing.Welcome _, Showing.Failed _ -> false;
+    };
+  }
+
+  private static boolean isOf(Item item, Scenario scenario) {
+    return item instanceof Item.Runnable(var own, _)
+        && own.id().equals(scenario.id())
+        && own.origin().equals(scenario.origin());
+  }
+
+  private void newList() {
+    rows.unfoldAll(isNarrowed());
+    refresh();
+  }
+
+  private boolean isNarrowed() {
+    return !search.get().isBlank() || filter.get() != Filter.ALL;
+  }
+
+  private void refresh() {
+    var showing = session.showing().get();
+    tally.set(Tally.of(shelves().flatMap(shelf -> shelf.items().stream()).toList(), verdicts));
+    rows.show(
+        listed(), item -> verdicts.of(item).orElse(null), item -> isShown(item, showing));
+  }
+
+  private Stream<Shelf> shelves() {
+    return Stream.concat(own.shelves().stream(), shipped.stream());
+  }
+
+  /// What search and filter let through, the best first.
+  private List<Shelf> listed() {
+    var wanted = filter.get().verdict();
+    return Search.of(search.get(), synonyms)
+        .sort(
+            shelves().toList(), item -> wanted.isEmpty() || verdicts.of(item).equals(wanted));
+  }
+
+  private static Stream<Scenario> scenarios(Stream<Shelf> shelves) {
+    return shelves
+        .flatMap(shelf -> shelf.items().stream())
+        .map(item -> item instanceof Item.Runnable(var scenario, _) ? scenario : null)
+        .filter(Objects::nonNull);
   }
 }

@@ -23,6 +23,14 @@ public record Play(
   /// @param run without its recording
   public record Before(Run run, Ladder ladder) {}
 
+  /// A run that was not run here.
+  ///
+  /// @param run with its recording
+  public static Play saved(Run run) {
+    var ladder = Ladder.of(run.recording().orElseThrow());
+    return new Play(run, ladder, Stagehand.shownBy(run, ladder), null, true);
+  }
+
   public Scenario scenario() {
     return run.scenario();
   }

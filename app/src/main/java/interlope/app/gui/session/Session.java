@@ -73,6 +73,18 @@ public final class Session implements AutoCloseable {
     begin(scenario, null);
   }
 
+  /// Runs a scenario with another design than its own, and shows it.
+  public void run(Scenario scenario, Design design) {
+    begin(Changed.design(scenario, design), null);
+  }
+
+  /// Runs a scenario in the background without showing it, after what is under way.
+  ///
+  /// @param then gets the run, without a recording; nothing where this machine lacks something
+  public void judge(Scenario scenario, Consumer<Optional<Run>> then) {
+    inBackground(() -> stagehand.judge(scenario), then);
+  }
+
   /// Runs what is shown once more, as it is.
   public void runAgain() {
     play().ifPresent(play -> begin(play.scenario(), null));
@@ -142,11 +154,18 @@ public final class Session implements AutoCloseable {
   }
 
   /// Does `work` in the background, after any run that is under way, and hands its result to the
-  /// window's thread.
+  /// window's thread; after the session was closed it does nothing.
   public <T> void inBackground(java.util.function.Supplier<T> work, Consumer<T> then) {
+    if (background.isShutdown()) {
+      return;
+    }
     background.execute(() -> {
       var done = work.get();
-      window.execute(() -> then.accept(done));
+      window.execute(() -> {
+        if (!background.isShutdown()) {
+          then.accept(done);
+        }
+      });
     });
   }
 

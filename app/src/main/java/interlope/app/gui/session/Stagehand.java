@@ -22,6 +22,7 @@ import interlope.verdict.Verdict;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -74,6 +75,18 @@ public final class Stagehand implements AutoCloseable {
   /// until it is interrupted.
   List<Variation> vary(Run run) {
     return Variations.of(runner(), run, options());
+  }
+
+  /// The verdict alone; empty where this machine lacks something for it.
+  Optional<Run> judge(Scenario scenario) {
+    return runner().lacks(scenario).isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            runner()
+                .run(
+                    scenario,
+                    new RunOptions(seeds.get(), SuiteOptions.DEFAULT_TIMEOUT, false),
+                    _ -> {}));
   }
 
   /// The rung of the first evidence, or else of the last attempt that failed.

@@ -84,6 +84,7 @@ public final class StartView extends VBox {
             text("start.go"),
             () -> library.named(id).ifPresent(library::run));
     go.setAccessibleText(text("start." + name));
+    go.disableProperty().bind(library.loaded().not());
     if (first) {
       go.getStyleClass().add(Styles.ACCENT);
     }

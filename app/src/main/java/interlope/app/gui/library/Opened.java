@@ -1,0 +1,24 @@
+package interlope.app.gui.library;
+
+import interlope.design.Design;
+import java.nio.file.Path;
+import java.util.List;
+
+/// What came of a path that was opened.
+sealed interface Opened {
+  /// Something to list.
+  ///
+  /// @param folder whether it is a folder of files or runs, which gets a shelf of its own
+  /// @param items at least one
+  record Items(Path path, boolean folder, List<Item> items) implements Opened {
+    public Items {
+      items = List.copyOf(items);
+    }
+  }
+
+  /// A design to be tried.
+  record Applied(Design design) implements Opened {}
+
+  /// Nothing that can be shown, and why.
+  record Nothing(String title, String sentence) implements Opened {}
+}

@@ -1,0 +1,140 @@
+package interlope.app.gui.library;
+
+import static interlope.app.text.Texts.text;
+
+import interlope.app.gui.session.Play;
+import interlope.app.gui.session.Showing;
+import interlope.report.saved.SavedRun;
+import interlope.report.saved.SavedRunException;
+import interlope.run.QuestionKey;
+import interlope.scenario.DesignReader;
+import interlope.scenario.Problem;
+import interlope.scenario.Scenario;
+import interlope.scenario.ScenarioException;
+import interlope.scenario.ScenarioReader;
+import interlope.scenario.Sifted;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Reads what somebody opens: scenario files, folders of them, designs, recorded runs. It blocks.
+final class Opening {
+  /// As much of a file as a scenario may have.
+  private static final int LIMIT = 1 << 20;
+
+  /// A top-level key that no design file has.
+  private static final Pattern SCENARIO =
+      Pattern.compile("^(id|attack|mishap|expect|story|tags)\\s*:", Pattern.MULTILINE);
+
+  private Opening() {}
+
+  static Opened read(Path path) {
+    try {
+      return Files.isDirectory(path) ? folder(path) : Files.exists(path) ? file(path) : gone(path);
+    } catch (SavedRunException | UncheckedIOException unreadable) {
+      return nothing(path, String.valueOf(unreadable.getMessage()));
+    }
+  }
+
+  static List<Item.Runnable> runnable(List<Scenario> scenarios) {
+    return scenarios.stream()
+        .map(one ->
+            new Item.Runnable(
+                one, QuestionKey.of(one.design(), one.attack(), one.mishap())))
+        .toList();
+  }
+
+  /// A run that was kept in `folder`.
+  static Showing saved(Path folder) {
+    try {
+      return new Showing.Played(Play.saved(SavedRun.read(folder).run()));
+    } catch (SavedRunException damaged) {
+      return new Showing.Failed(
+          text("library.unreadable-file", folder.getFileName()),
+          String.valueOf(damaged.getMessage()));
+    }
+  }
+
+  private static Opened folder(Path path) throws SavedRunException {
+    var runs = SavedRun.foldersIn(path);
+    if (!runs.isEmpty()) {
+      return new Opened.Items(
+          path, !SavedRun.isIn(path), runs.stream().<Item>map(Item.Recorded::new).toList());
+    }
+    var sifted = ScenarioReader.sift(List.of(path));
+    var items = items(sifted);
+    return items.isEmpty()
+        ? nothing(path, sentence(sifted.problems()))
+        : new Opened.Items(path, true, items);
+  }
+
+  private static Opened file(Path path) {
+    var folder = path.getParent();
+    if (path.endsWith("run.json") && folder != null && SavedRun.isIn(folder)) {
+      return new Opened.Items(folder, false, List.of(new Item.Recorded(folder)));
+    }
+    return SCENARIO.matcher(content(path)).find() ? scenario(path) : design(path);
+  }
+
+  private static Opened scenario(Path path) {
+    return new Opened.Items(path, false, items(ScenarioReader.sift(List.of(path))));
+  }
+
+  private static Opened design(Path path) {
+    try {
+      return new Opened.Applied(DesignReader.read(path).design());
+    } catch (ScenarioException wrong) {
+      return content(path).contains("design")
+          ? new Opened.Items(path, false, broken(wrong.problems()))
+          : scenario(path);
+    }
+  }
+
+  private static List<Item> items(Sifted sifted) {
+    return Stream.concat(
+            runnable(sifted.scenarios()).stream(), broken(sifted.problems()).stream())
+        .toList();
+  }
+
+  private static List<Item> broken(List<Problem> problems) {
+    var byFile = new LinkedHashMap<String, List<Problem>>();
+    problems.stream()
+        .filter(problem -> problem.kind() == Problem.Kind.WRONG)
+        .forEach(problem ->
+            byFile.computeIfAbsent(problem.file(), _ -> new ArrayList<>()).add(problem));
+    return byFile.entrySet().stream()
+        .<Item>map(file ->
+            new Item.Broken(file.getKey(), content(Path.of(file.getKey())), file.getValue()))
+        .toList();
+  }
+
+  /// What the file holds, as far as it is text.
+  private static String content(Path file) {
+    try (var stream = Files.newInputStream(file)) {
+      return new String(stream.readNBytes(LIMIT), StandardCharsets.UTF_8);
+    } catch (IOException _) {
+      return "";
+    }
+  }
+
+  private static Opened gone(Path path) {
+    return new Opened.Nothing(
+        text("library.missing", path.getFileName()), text("library.missing.how"));
+  }
+
+  private static Opened nothing(Path path, String why) {
+    return new Opened.Nothing(text("library.unreadable-file", path.getFileName()), why);
+  }
+
+  private static String sentence(List<Problem> problems) {
+    return problems.stream().map(Problem::headline).collect(Collectors.joining("\n"));
+  }
+}
