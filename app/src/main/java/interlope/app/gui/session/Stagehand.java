@@ -63,8 +63,7 @@ public final class Stagehand implements AutoCloseable {
     var other = before == null ? control(scenario.design()) : before.ladder();
     var parting = other == null ? OptionalInt.empty() : Parting.between(ladder, other);
     return new Showing.Played(
-        new Play(
-            run, ladder, parting.isPresent() ? parting : shownBy(run, ladder), before, false));
+        new Play(run, ladder, parting.isPresent() ? parting : shownBy(run, ladder), before, false));
   }
 
   /// The verdict alone; empty where this machine lacks something for it.
@@ -121,10 +120,7 @@ public final class Stagehand implements AutoCloseable {
 
   private Run run(Scenario scenario) {
     return runner()
-        .run(
-            scenario,
-            new RunOptions(seeds.get(), SuiteOptions.DEFAULT_TIMEOUT, true),
-            _ -> {});
+        .run(scenario, new RunOptions(seeds.get(), SuiteOptions.DEFAULT_TIMEOUT, true), _ -> {});
   }
 
   private static String why(Run run) {
