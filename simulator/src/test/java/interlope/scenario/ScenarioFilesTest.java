@@ -41,6 +41,23 @@ class ScenarioFilesTest {
   }
 
   @Test
+  void whatIsRightIsKeptBesideWhatIsWrong() throws Exception {
+    write("a.yaml", minimal("a"));
+    write("b.yaml", minimal("b").replace("entry", "entri"));
+    write("c.yaml", minimal("a"));
+    var sifted = ScenarioReader.sift(List.of(folder));
+    assertThat(sifted.scenarios())
+        .extracting(Scenario::origin)
+        .containsExactly(new Origin(shown("a.yaml"), 1));
+    assertThat(sifted.problems())
+        .extracting(Problem::file)
+        .contains(shown("b.yaml"), shown("c.yaml"))
+        .doesNotContain(shown("a.yaml"));
+    assertThat(sifted.problems()).flatExtracting(problem -> problem.suggestion().stream().toList())
+        .containsExactly("entry");
+  }
+
+  @Test
   void aDesignFileServesManyScenarios() throws Exception {
     write("designs/ours.yaml", "title: Ours\ndesign: {transport: http}\n");
     write("deep/a.yaml", minimal("a").replace("{}", "../designs/ours.yaml"));

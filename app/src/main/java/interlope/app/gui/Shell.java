@@ -81,17 +81,17 @@ final class Shell {
   private void show(Showing showing) {
     switch (showing) {
       case Showing.Welcome _ -> centre(new StartView(libraryModel, () -> act(Shortcut.OPEN)));
-      case Showing.Running(var scenario) -> centre(notice("mdi2t-timer-sand", text("window.running"), scenario.title()));
+      case Showing.Running(var scenario) ->
+          centre(notice("mdi2t-timer-sand", text("window.running"), scenario.title()));
       case Showing.Played _ -> {
         frame.setCenter(stage);
         frame.setRight(side);
         frame.setBottom(verdict);
       }
-      case Showing.Broken broken -> 
+      case Showing.Broken broken ->
           centre(
               new ProblemsView(
-                  new ProblemsViewModel(
-                      broken, session, libraryModel::open, new DesktopFiles()),
+                  new ProblemsViewModel(broken, session, libraryModel::open, new DesktopFiles()),
                   new FxTicker()));
       case Showing.Failed(var title, var sentence) ->
           centre(notice("mdi2a-alert-outline", title, sentence));
@@ -195,9 +195,10 @@ final class Shell {
   }
 
   private void focusNextPane() {
-    var panes = java.util.stream.Stream.of(library, frame.getCenter(), frame.getRight())
-        .filter(java.util.Objects::nonNull)
-        .toList();
+    var panes =
+        java.util.stream.Stream.of(library, frame.getCenter(), frame.getRight())
+            .filter(java.util.Objects::nonNull)
+            .toList();
     var owner = zoomed.getScene().getFocusOwner();
     int at = -1;
     for (int pane = 0; pane < panes.size(); pane++) {

@@ -61,7 +61,11 @@ final class Window implements AutoCloseable {
             new Stagehand(Runner::start, Window::freshSeed), background, window, new FxTicker());
     library = new LibraryViewModel(session, remembered);
     shell = new Shell(session, library, remembered, dialogs.apply(stage));
-    var scene = new Scene(shell.root(), remembered.number("width").orElse(WIDTH), remembered.number("height").orElse(HEIGHT));
+    var scene =
+        new Scene(
+            shell.root(),
+            remembered.number("width").orElse(WIDTH),
+            remembered.number("height").orElse(HEIGHT));
     Theme.dress(scene, Theme.isDark(remembered));
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     acceptFiles(scene);
@@ -119,13 +123,13 @@ final class Window implements AutoCloseable {
               pressed.getTarget() instanceof javafx.scene.control.ButtonBase
                   || pressed.getTarget() instanceof javafx.scene.control.ComboBoxBase<?>;
           case BACK, FORWARD, FIRST, LAST ->
-              pressed.getTarget() instanceof javafx.scene.control.Slider
-                  || hasOwnKeys(control);
+              pressed.getTarget() instanceof javafx.scene.control.Slider || hasOwnKeys(control);
           case STOP ->
               control.getStyleClass().contains("il-search")
                   && control instanceof TextInputControl search
                   && !search.getText().isEmpty();
-          default -> hasOwnKeys(control) && pressed.getCode().isLetterKey() && !pressed.isShortcutDown();
+          default ->
+              hasOwnKeys(control) && pressed.getCode().isLetterKey() && !pressed.isShortcutDown();
         };
   }
 

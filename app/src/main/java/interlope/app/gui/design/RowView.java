@@ -41,7 +41,7 @@ final class RowView extends VBox {
         switch (key.form()) {
           case WORD -> combo();
           case SWITCH -> toggle();
-          case WORDS -> Ui.styled(Ui.width(new MenuButton(), CONTROL_WIDTH), "il-field");
+          case WORDS -> Ui.styled(Ui.width(new MenuButton(), CONTROL_WIDTH), "il-choice-box");
         };
     control.setAccessibleText(row.name());
     var name = Ui.label(row.name());
@@ -82,7 +82,7 @@ final class RowView extends VBox {
   }
 
   private ComboBox<DesignOption> combo() {
-    var combo = Ui.styled(Ui.width(new ComboBox<DesignOption>(), CONTROL_WIDTH), "il-field");
+    var combo = Ui.styled(Ui.width(new ComboBox<DesignOption>(), CONTROL_WIDTH), "il-choice-box");
     combo.setCellFactory(_ -> new OptionCell(true));
     combo.setButtonCell(new OptionCell(false));
     combo

@@ -37,9 +37,7 @@ final class LibraryFoot extends VBox {
               }
             });
     all.disableProperty().bind(model.loaded().not());
-    var open =
-        Ui.iconButton(
-            "mdi2f-folder-open-outline", Shortcut.OPEN.titleAndKey(), openFiles);
+    var open = Ui.iconButton("mdi2f-folder-open-outline", Shortcut.OPEN.titleAndKey(), openFiles);
     bar.setMaxWidth(Double.MAX_VALUE);
     getChildren().addAll(bar, Ui.row(2, said, Ui.space(), all, open));
     model.progress().addListener((_, _, now) -> show(now));

@@ -3,10 +3,8 @@ package interlope.app.gui.library;
 import static interlope.app.text.Texts.text;
 
 import atlantafx.base.controls.CustomTextField;
-import interlope.app.gui.keys.Shortcut;
 import interlope.app.gui.part.Ui;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
@@ -87,9 +85,7 @@ public final class LibraryView extends VBox {
     list.setPlaceholder(nothing());
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     list.addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
-    model
-        .rows()
-        .addListener((javafx.collections.ListChangeListener<Row>) _ -> follow());
+    model.rows().addListener((javafx.collections.ListChangeListener<Row>) _ -> follow());
   }
 
   private Node nothing() {

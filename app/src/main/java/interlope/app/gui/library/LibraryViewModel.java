@@ -85,8 +85,7 @@ public final class LibraryViewModel {
               .filter(Opened.Items.class::isInstance)
               .map(Opened.Items.class::cast)
               .toList();
-      return new Loaded(
-          Themes.of(Opening.runnable(inside())), Synonyms.shipped(), opened);
+      return new Loaded(Themes.of(Opening.runnable(inside())), Synonyms.shipped(), opened);
     }
 
     private static List<Scenario> inside() {
@@ -282,8 +281,7 @@ public final class LibraryViewModel {
   private void refresh() {
     var showing = session.showing().get();
     tally.set(Tally.of(shelves().flatMap(shelf -> shelf.items().stream()).toList(), verdicts));
-    rows.show(
-        listed(), item -> verdicts.of(item).orElse(null), item -> isShown(item, showing));
+    rows.show(listed(), item -> verdicts.of(item).orElse(null), item -> isShown(item, showing));
   }
 
   private Stream<Shelf> shelves() {
@@ -294,8 +292,7 @@ public final class LibraryViewModel {
   private List<Shelf> listed() {
     var wanted = filter.get().verdict();
     return Search.of(search.get(), synonyms)
-        .sort(
-            shelves().toList(), item -> wanted.isEmpty() || verdicts.of(item).equals(wanted));
+        .sort(shelves().toList(), item -> wanted.isEmpty() || verdicts.of(item).equals(wanted));
   }
 
   private static Stream<Scenario> scenarios(Stream<Shelf> shelves) {

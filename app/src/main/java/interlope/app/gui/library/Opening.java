@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -46,9 +47,8 @@ final class Opening {
 
   static List<Item.Runnable> runnable(List<Scenario> scenarios) {
     return scenarios.stream()
-        .map(one ->
-            new Item.Runnable(
-                one, QuestionKey.of(one.design(), one.attack(), one.mishap())))
+        .map(
+            one -> new Item.Runnable(one, QuestionKey.of(one.design(), one.attack(), one.mishap())))
         .toList();
   }
 
@@ -101,15 +101,24 @@ final class Opening {
   private static List<Item> items(Sifted sifted) {
     return Stream.concat(
             runnable(sifted.scenarios()).stream(), broken(sifted.problems()).stream())
+        .sorted(Comparator.comparing(Opening::file))
         .toList();
+  }
+
+  private static String file(Item item) {
+    return switch (item) {
+      case Item.Runnable(var scenario, _) -> scenario.origin().file();
+      case Item.Broken broken -> broken.file();
+      case Item.Recorded(var folder) -> folder.toString();
+    };
   }
 
   private static List<Item> broken(List<Problem> problems) {
     var byFile = new LinkedHashMap<String, List<Problem>>();
     problems.stream()
         .filter(problem -> problem.kind() == Problem.Kind.WRONG)
-        .forEach(problem ->
-            byFile.computeIfAbsent(problem.file(), _ -> new ArrayList<>()).add(problem));
+        .forEach(
+            problem -> byFile.computeIfAbsent(problem.file(), _ -> new ArrayList<>()).add(problem));
     return byFile.entrySet().stream()
         .<Item>map(file ->
             new Item.Broken(file.getKey(), content(Path.of(file.getKey())), file.getValue()))

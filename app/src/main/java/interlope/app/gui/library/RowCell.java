@@ -117,9 +117,7 @@ final class RowCell extends ListCell<Row> {
   }
 
   private static Label verdict(@Nullable VerdictLook verdict) {
-    return verdict == null
-        ? new Label()
-        : Ui.styled(iconAlone(verdict.icon()), verdict.style());
+    return verdict == null ? new Label() : Ui.styled(iconAlone(verdict.icon()), verdict.style());
   }
 
   private static Label iconAlone(String icon) {

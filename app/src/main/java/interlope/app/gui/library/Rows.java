@@ -39,9 +39,7 @@ final class Rows {
 
   /// Puts in place what has changed alone, so that the list stays where its reader is.
   void show(
-      List<Shelf> shelves,
-      Function<Item, @Nullable VerdictLook> verdict,
-      Predicate<Item> current) {
+      List<Shelf> shelves, Function<Item, @Nullable VerdictLook> verdict, Predicate<Item> current) {
     var fresh = rows(shelves, verdict, current);
     if (fresh.size() == seen.size() && sameThings(fresh)) {
       for (int at = 0; at < fresh.size(); at++) {
@@ -55,9 +53,7 @@ final class Rows {
   }
 
   private List<Row> rows(
-      List<Shelf> shelves,
-      Function<Item, @Nullable VerdictLook> verdict,
-      Predicate<Item> current) {
+      List<Shelf> shelves, Function<Item, @Nullable VerdictLook> verdict, Predicate<Item> current) {
     var rows = new ArrayList<Row>();
     for (var shelf : shelves) {
       boolean isOpen = narrowed ? !closed.contains(shelf.name()) : open.contains(shelf.name());
@@ -66,8 +62,7 @@ final class Rows {
         shelf
             .items()
             .forEach(item ->
-                rows.add(
-                    new Row.Line(shelf, item, verdict.apply(item), current.test(item))));
+                rows.add(new Row.Line(shelf, item, verdict.apply(item), current.test(item))));
       }
     }
     return rows;

@@ -20,8 +20,7 @@ record Synonyms(Map<String, List<String>> words) {
   private static final int FEWEST_LETTERS = 3;
 
   static Synonyms shipped() {
-    try (var file =
-        Objects.requireNonNull(Synonyms.class.getResourceAsStream("synonyms.txt"))) {
+    try (var file = Objects.requireNonNull(Synonyms.class.getResourceAsStream("synonyms.txt"))) {
       return parse(new String(file.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

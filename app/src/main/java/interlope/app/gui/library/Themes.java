@@ -29,18 +29,18 @@ final class Themes {
           "controls");
 
   private static final Comparator<String> BY_ORDER =
-      Comparator.<String>comparingInt(word -> ORDER.contains(word) ? ORDER.indexOf(word) : ORDER.size())
+      Comparator.<String>comparingInt(
+              word -> ORDER.contains(word) ? ORDER.indexOf(word) : ORDER.size())
           .thenComparing(Comparator.naturalOrder());
 
   private Themes() {}
 
   static List<Shelf> of(List<Item.Runnable> items) {
     var byFolder = new TreeMap<String, List<Item>>(BY_ORDER);
-    items.forEach(
-        item -> byFolder.computeIfAbsent(folder(item.scenario()), _ -> new ArrayList<>()).add(item));
+    items.forEach(item ->
+        byFolder.computeIfAbsent(folder(item.scenario()), _ -> new ArrayList<>()).add(item));
     return byFolder.entrySet().stream()
-        .map(theme ->
-            new Shelf(theme.getKey(), title(theme.getKey()), theme.getValue(), List.of()))
+        .map(theme -> new Shelf(theme.getKey(), title(theme.getKey()), theme.getValue(), List.of()))
         .toList();
   }
 

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 ///
 /// @param number from 1
 record CodeLine(int number, List<Piece> pieces, List<Problem> problems) {
-  private static final Pattern KEY = Pattern.compile("\\s*(?:-\\s+)*([\"']?[\\w-]+[\"']?)\\s*:(?:\\s.*)?");
+  private static final Pattern KEY =
+      Pattern.compile("\\s*(?:-\\s+)*([\"']?[\\w-]+[\"']?)\\s*:(?:\\s.*)?");
   private static final Pattern ENDS = Pattern.compile("\r\n|\r|\n");
 
   CodeLine {
@@ -31,7 +32,8 @@ record CodeLine(int number, List<Piece> pieces, List<Problem> problems) {
   /// The lines of a file. Problems with the file as a whole are at none of them.
   static List<CodeLine> of(String text, List<Problem> problems) {
     var lines = ENDS.split(text, -1);
-    int count = lines.length > 1 && lines[lines.length - 1].isEmpty() ? lines.length - 1 : lines.length;
+    int count =
+        lines.length > 1 && lines[lines.length - 1].isEmpty() ? lines.length - 1 : lines.length;
     var all = new ArrayList<CodeLine>();
     for (int at = 0; at < count; at++) {
       int number = at + 1;

@@ -64,8 +64,7 @@ public final class ProblemsView extends HBox {
     Ui.styled(code, "il-code-card");
     code.setAccessibleText(text("problems.code"));
     code.setCellFactory(_ -> new CodeCell());
-    double said =
-        lines.stream().mapToInt(line -> line.problems().size()).sum() * SAID;
+    double said = lines.stream().mapToInt(line -> line.problems().size()).sum() * SAID;
     code.setPrefHeight(lines.size() * CodeCell.HEIGHT + said + AROUND);
     code.setMaxHeight(USE_PREF_SIZE);
     code.setMinHeight(0);
@@ -105,8 +104,7 @@ public final class ProblemsView extends HBox {
     scroll.setFocusTraversable(false);
     var head =
         Ui.styled(
-            Ui.row(
-                8, Ui.label(text("problems.count", model.problems().size()), "il-side-title")),
+            Ui.row(8, Ui.label(text("problems.count", model.problems().size()), "il-side-title")),
             "il-problems-head");
     return Ui.width(Ui.styled(Ui.column(0, head, Ui.grow(scroll)), "il-side"), SIDE);
   }
@@ -116,8 +114,7 @@ public final class ProblemsView extends HBox {
     var place =
         problem.line() == 0
             ? Ui.label(text("problems.whole"), "il-muted", "il-small")
-            : Ui.link(
-                text("problems.line", problem.line(), problem.column()), () -> goTo(problem));
+            : Ui.link(text("problems.line", problem.line(), problem.column()), () -> goTo(problem));
     var block = Ui.column(4, place, Ui.prose(said.sentence(), "il-strong"));
     if (!said.note().isEmpty()) {
       block.getChildren().add(Ui.prose(said.note(), "il-muted"));

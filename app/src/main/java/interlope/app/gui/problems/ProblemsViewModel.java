@@ -21,8 +21,7 @@ public final class ProblemsViewModel {
   private final FileOpener opener;
   private final Path path;
   private final WholeFile file;
-  private final ReadOnlyStringWrapper said =
-      new ReadOnlyStringWrapper(text("problems.watched"));
+  private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(text("problems.watched"));
   private boolean looking;
 
   /// @param open opens files again

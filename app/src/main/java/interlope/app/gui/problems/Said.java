@@ -23,6 +23,12 @@ record Said(String sentence, String note) {
         note.isEmpty() ? "" : closed(begun(note)));
   }
 
+  /// The note without the list of all that may stand there, for a single line.
+  String shortNote() {
+    int list = note.indexOf(" (");
+    return list < 0 ? note : note.substring(0, list);
+  }
+
   private static String begun(String text) {
     return text.substring(0, Math.min(1, text.length())).toUpperCase(Locale.ROOT)
         + text.substring(Math.min(1, text.length()));

@@ -35,10 +35,7 @@ record WholeFile(Path path) {
       var target = path.toRealPath();
       beside = target.resolveSibling("." + target.getFileName() + ".new");
       Files.copy(
-          target,
-          beside,
-          StandardCopyOption.COPY_ATTRIBUTES,
-          StandardCopyOption.REPLACE_EXISTING);
+          target, beside, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
       Files.writeString(beside, fresh);
       move(beside, target);
       return true;

@@ -34,8 +34,7 @@ public final class Session implements AutoCloseable {
 
   /// @param background one thread; shut down with this session
   /// @param window hands work to the window's thread
-  public Session(
-      Stagehand stagehand, ExecutorService background, Executor window, Ticker ticker) {
+  public Session(Stagehand stagehand, ExecutorService background, Executor window, Ticker ticker) {
     this.stagehand = stagehand;
     this.background = background;
     this.window = window;
@@ -63,9 +62,7 @@ public final class Session implements AutoCloseable {
 
   /// What is shown now, where that is a run.
   public Optional<Play> play() {
-    return showing.get() instanceof Showing.Played(var play)
-        ? Optional.of(play)
-        : Optional.empty();
+    return showing.get() instanceof Showing.Played(var play) ? Optional.of(play) : Optional.empty();
   }
 
   /// Runs a scenario and shows it.
@@ -92,9 +89,7 @@ public final class Session implements AutoCloseable {
 
   /// Runs what is shown with another design, and holds it against what was shown.
   public void change(Design design) {
-    play()
-        .ifPresent(play ->
-            begin(Changed.design(play.scenario(), design), beforeChange(play)));
+    play().ifPresent(play -> begin(Changed.design(play.scenario(), design), beforeChange(play)));
   }
 
   private static Play.Before beforeChange(Play play) {
@@ -107,15 +102,16 @@ public final class Session implements AutoCloseable {
     if (!(shown instanceof Showing.Played) || before == null) {
       show(new Showing.Running(scenario));
     }
-    running = background.submit(() -> {
-      var next = stagehand.perform(scenario, before);
-      window.execute(() -> {
-        if (mine == turn) {
-          running = null;
-          show(next);
-        }
-      });
-    });
+    running =
+        background.submit(() -> {
+          var next = stagehand.perform(scenario, before);
+          window.execute(() -> {
+            if (mine == turn) {
+              running = null;
+              show(next);
+            }
+          });
+        });
   }
 
   /// Shows what was not run here: a saved run, a broken file, or why there is nothing.

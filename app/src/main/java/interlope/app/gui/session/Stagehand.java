@@ -67,8 +67,7 @@ public final class Stagehand implements AutoCloseable {
     var other = before == null ? control(scenario.design()) : before.ladder();
     var parting = other == null ? OptionalInt.empty() : Parting.between(ladder, other);
     return new Showing.Played(
-        new Play(
-            run, ladder, parting.isPresent() ? parting : shownBy(run, ladder), before, false));
+        new Play(run, ladder, parting.isPresent() ? parting : shownBy(run, ladder), before, false));
   }
 
   /// What other choices of the run's design would have changed; blocks for some thirty runs, or
@@ -130,8 +129,7 @@ public final class Stagehand implements AutoCloseable {
   }
 
   private Run run(Scenario scenario) {
-    return runner()
-        .run(scenario, options(), _ -> {});
+    return runner().run(scenario, options(), _ -> {});
   }
 
   private RunOptions options() {

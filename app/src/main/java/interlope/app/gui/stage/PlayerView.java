@@ -97,7 +97,7 @@ final class PlayerView extends HBox {
   }
 
   private ComboBox<Speed> speed() {
-    var speed = Ui.styled(new ComboBox<Speed>(), "il-field");
+    var speed = Ui.styled(new ComboBox<Speed>(), "il-choice-box");
     speed.getItems().setAll(Speed.values());
     speed.setConverter(
         new StringConverter<>() {

@@ -79,10 +79,7 @@ public final class StartView extends VBox {
   private static Node starter(
       LibraryViewModel library, String icon, String name, String id, boolean first) {
     var go =
-        Ui.button(
-            "mdi2p-play",
-            text("start.go"),
-            () -> library.named(id).ifPresent(library::run));
+        Ui.button("mdi2p-play", text("start.go"), () -> library.named(id).ifPresent(library::run));
     go.setAccessibleText(text("start." + name));
     go.disableProperty().bind(library.loaded().not());
     if (first) {

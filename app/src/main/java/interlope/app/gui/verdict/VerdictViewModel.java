@@ -6,8 +6,10 @@ import interlope.app.gui.part.VerdictLook;
 import interlope.app.gui.session.Play;
 import interlope.app.gui.session.Session;
 import interlope.app.gui.session.Showing;
+import interlope.design.Design;
 import interlope.event.ladder.Rung;
 import interlope.run.Variation;
+import interlope.scenario.Vocabulary;
 import interlope.scenario.vary.DesignVariant;
 import interlope.verdict.Evidence;
 import interlope.verdict.Loss;
@@ -109,7 +111,7 @@ public final class VerdictViewModel {
             VerdictWords.noticed(judgement),
             chips(play),
             flip.orElse(null),
-            flip.isPresent() ? List.of() : offers()));
+            flip.isPresent() ? List.of() : offers(play.design())));
   }
 
   private static List<Chip> chips(Play play) {
@@ -148,14 +150,16 @@ public final class VerdictViewModel {
             changes));
   }
 
-  /// The most decisive change of each key; another kind of client comes last, being another product.
-  private List<Offer> offers() {
+  /// The most decisive change of each key. What the design has in place of a default comes first:
+  /// that is what it owes its verdict to; another kind of client or no TLS at all comes last, being
+  /// another product.
+  private List<Offer> offers(Design design) {
     var byKey = new LinkedHashMap<String, Variation>();
     session.variations().get().stream()
         .filter(variation -> variation.was() != variation.becomes())
         .forEach(variation -> byKey.putIfAbsent(variation.key(), variation));
     return byKey.values().stream()
-        .sorted(Comparator.comparing(variation -> variation.key().equals("client")))
+        .sorted(Comparator.comparingInt(variation -> distance(design, variation)))
         .limit(MOST_OFFERS)
         .map(variation ->
             new Offer(
@@ -163,6 +167,13 @@ public final class VerdictViewModel {
                 text("verdict.change", variation.key(), words(variation.to())),
                 VerdictLook.of(variation.becomes())))
         .toList();
+  }
+
+  private static int distance(Design design, Variation variation) {
+    if (variation.key().equals("client") || variation.to().equals("http")) {
+      return 2;
+    }
+    return Vocabulary.deviating(design).containsKey(variation.key()) ? 0 : 1;
   }
 
   private static String words(Object value) {

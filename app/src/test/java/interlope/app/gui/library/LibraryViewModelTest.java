@@ -1,0 +1,195 @@
+package interlope.app.gui.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import interlope.app.gui.memory.Remembered;
+import interlope.app.gui.part.VerdictLook;
+import interlope.app.gui.session.Session;
+import interlope.app.gui.session.Showing;
+import interlope.verdict.VerdictWord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Without a toolkit, with the real lab.
+class LibraryViewModelTest {
+  private final Path folder;
+  private final Remembered remembered = Remembered.nothing();
+  private final Session session = AtOnce.session();
+  private final LibraryViewModel model = new LibraryViewModel(session, remembered);
+
+  LibraryViewModelTest(@TempDir Path folder) throws IOException {
+    this.folder = folder.toRealPath();
+  }
+
+  @BeforeEach
+  void load() {
+    model.load();
+  }
+
+  @AfterEach
+  void close() {
+    session.close();
+  }
+
+  @Test
+  void allThemesStandClosedAtFirst() {
+    assertThat(model.rows()).hasSize(Themes.ORDER.size()).allMatch(Row.Head.class::isInstance);
+    assertThat(model.loaded().get()).isTrue();
+  }
+
+  @Test
+  void aRunOpensItsThemeIsCurrentAndGetsItsBadge() {
+    model.run(model.named("rogue-ca-meets-a-pin").orElseThrow());
+
+    assertThat(lines())
+        .filteredOn(Row.Line::current)
+        .singleElement()
+        .satisfies(line -> {
+          assertThat(line.verdict()).isEqualTo(VerdictLook.BLOCKED);
+          assertThat(line.shelf().name()).isEqualTo("rogue-ca");
+        });
+    assertThat(model.tally().get())
+        .isEqualTo(new Tally(113, Map.of(VerdictLook.BLOCKED, 1), 1, 1, 1, 0));
+    var key = session.play().orElseThrow().run().key();
+    assertThat(remembered.verdict(key)).contains(VerdictWord.BLOCKED);
+  }
+
+  @Test
+  void allThatAreListedRunInTheBackgroundAndWhatIsShownStays() {
+    model.search().set("preload");
+    model.runAll();
+
+    assertThat(lines()).isNotEmpty().allMatch(line -> line.verdict() != null);
+    assertThat(session.showing().get()).isEqualTo(new Showing.Welcome());
+    assertThat(model.progress().get()).isNull();
+  }
+
+  @Test
+  void aBatchThatIsStoppedBeginsNoFurtherRun() {
+    model.search().set("sslstrip");
+    model.tally().addListener((_, _, tally) -> {
+      if (tally.run() == 2) {
+        model.stopAll();
+      }
+    });
+    model.runAll();
+
+    assertThat(model.tally().get().run()).isEqualTo(2);
+  }
+
+  @Test
+  void aFilterListsThoseThatCameToItAlone() {
+    model.run(model.named("rogue-ca-meets-a-pin").orElseThrow());
+    model.filter().set(Filter.BLOCKED);
+    assertThat(titles()).containsExactly("rogue-ca-meets-a-pin");
+
+    model.filter().set(Filter.BREACHED);
+    assertThat(model.rows()).isEmpty();
+  }
+
+  @Test
+  void whatIsListedOpensWhileSomebodySearchesAndClosesAgain() {
+    model.search().set("preload");
+    assertThat(lines()).isNotEmpty();
+
+    model.choose(model.rows().getFirst());
+    assertThat(model.rows().getFirst()).isInstanceOf(Row.Head.class);
+    assertThat(lines()).noneMatch(line -> line.shelf().name().equals("stripping"));
+
+    model.search().set("");
+    assertThat(lines()).isEmpty();
+  }
+
+  @Test
+  void oneFileThatIsOpenedIsRunAndRemembered() throws Exception {
+    var file = write("mine.yaml", "mine", "rogue-ca");
+    model.open(List.of(file));
+
+    assertThat(session.play().orElseThrow().scenario().id()).isEqualTo("mine");
+    assertThat(titles()).containsExactly("mine");
+    assertThat(remembered.get("opened")).contains(file.toString());
+
+    try (var later = AtOnce.session()) {
+      var again = new LibraryViewModel(later, remembered);
+      again.load();
+      assertThat(((Row.Head) again.rows().getFirst()).shelf().opened()).containsExactly(file);
+    }
+  }
+
+  @Test
+  void oneBrokenFileHidesNoOther() throws Exception {
+    write("a.yaml", "a", "rogue-ca");
+    var broken = write("b.yaml", "b", "rouge-ca");
+    write("c.yaml", "c", "self-signed");
+    write("d.yaml", "a", "rogue-ca");
+    model.open(List.of(folder));
+
+    assertThat(titles()).containsExactly("a", "b.yaml", "c", "d.yaml");
+    assertThat(session.showing().get())
+        .isInstanceOfSatisfying(
+            Showing.Broken.class,
+            shown -> assertThat(shown.file()).isEqualTo(broken.toString().replace('\\', '/')));
+    assertThat(model.tally().get().broken()).isEqualTo(2);
+  }
+
+  @Test
+  void aFileOfAnOpenFolderThatWasMendedIsRun() throws Exception {
+    var file = write("b.yaml", "b", "rouge-ca");
+    model.open(List.of(folder));
+    write("b.yaml", "b", "rogue-ca");
+    model.open(List.of(file));
+
+    assertThat(session.play().orElseThrow().scenario().id()).isEqualTo("b");
+    assertThat(titles()).containsExactly("b");
+  }
+
+  @Test
+  void aDesignIsTriedAgainstWhatIsShownAndElseAgainstAStarter() throws Exception {
+    var design = folder.resolve("design.yaml");
+    Files.writeString(design, "design: {transport: tls12-ecdhe, trust: pinned-key}\n");
+    model.open(List.of(design));
+    assertThat(session.play().orElseThrow().scenario().id()).isEqualTo("leaked-key-meets-tls13");
+
+    model.run(model.named("rogue-ca-meets-tls13").orElseThrow());
+    model.open(List.of(design));
+    assertThat(session.play().orElseThrow().run().judgement().verdict().word())
+        .isEqualTo(VerdictWord.BLOCKED);
+  }
+
+  @Test
+  void whatIsNotThereIsToldAndWhatIsClosedIsForgotten() throws Exception {
+    model.open(List.of(folder.resolve("gone.yaml")));
+    assertThat(session.showing().get()).isInstanceOf(Showing.Failed.class);
+
+    model.open(List.of(write("mine.yaml", "mine", "rogue-ca")));
+    model.close(model.rows().getFirst());
+    assertThat(lines()).isEmpty();
+    assertThat(remembered.get("opened")).isEmpty();
+  }
+
+  private List<String> titles() {
+    return lines().stream()
+        .map(Row.Line::item)
+        .map(item -> item instanceof Item.Runnable(var scenario, _) ? scenario.id() : item.title())
+        .toList();
+  }
+
+  private List<Row.Line> lines() {
+    return model.rows().stream()
+        .filter(Row.Line.class::isInstance)
+        .map(Row.Line.class::cast)
+        .toList();
+  }
+
+  private Path write(String name, String id, String entry) throws IOException {
+    var text = "id: %s\ndesign: {}\nattack: {entry: %s, action: read}\n".formatted(id, entry);
+    return Files.writeString(folder.resolve(name), text);
+  }
+}
