@@ -72,7 +72,8 @@ public final class MessageView extends VBox {
         three.columns().forEach(column -> columns.add(new ColumnView(column)));
         var row = new HBox();
         for (var column : columns) {
-          column.setPrefWidth(100);
+          // The first begins with the stage's wider margin, so that its text is as wide as theirs.
+          column.setPrefWidth(columns.getFirst() == column ? 108 : 100);
           column.setMinWidth(0);
           HBox.setHgrow(column, Priority.ALWAYS);
           row.getChildren().add(column);

@@ -98,9 +98,11 @@ public record MessageText(MarkedSecrets secrets) {
   }
 
   private Line named(String name, String value) {
+    var said = secrets.mark(clean(value));
+    // A mark brings its own margin, and the longest secret just fits beside its name.
+    boolean marked = !said.isEmpty() && said.getFirst().tone() != Span.Tone.PLAIN;
     return new Line(
-        Stream.concat(
-                Stream.of(Span.muted(clean(name) + ": ")), secrets.mark(clean(value)).stream())
+        Stream.concat(Stream.of(Span.muted(clean(name) + (marked ? ":" : ": "))), said.stream())
             .toList());
   }
 

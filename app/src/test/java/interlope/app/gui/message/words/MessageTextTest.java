@@ -35,7 +35,7 @@ class MessageTextTest {
                 Span.plain("Bearer "),
                 new Span(Span.Tone.SAFE, "lab-two")),
             Line.of(Span.muted("user: "), Span.plain("alice")),
-            Line.of(Span.muted("password: "), new Span(Span.Tone.LOST, "lab-one")),
+            Line.of(Span.muted("password:"), new Span(Span.Tone.LOST, "lab-one")),
             Line.EMPTY,
             Line.muted("Host: bank.test"));
   }
