@@ -14,7 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
 /// Fonts, stylesheets, and light or dark. On the window's thread.
-final class Theme {
+public final class Theme {
   private static final List<String> FONTS =
       List.of(
           "inter/Inter-Regular.otf",
@@ -43,7 +43,7 @@ final class Theme {
         .orElseGet(() -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
   }
 
-  static void dress(Scene scene, boolean dark) {
+  public static void dress(Scene scene, boolean dark) {
     Application.setUserAgentStylesheet(
         (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
     var classes = scene.getRoot().getStyleClass();
@@ -61,7 +61,7 @@ final class Theme {
     return Objects.requireNonNull(place, name).toExternalForm();
   }
 
-  static void loadFonts() {
+  public static void loadFonts() {
     for (var name : FONTS) {
       try (var font = Theme.class.getResourceAsStream("/com/formdev/flatlaf/fonts/" + name)) {
         if (font == null || Font.loadFont(font, 13) == null) {

@@ -1,0 +1,33 @@
+#!/bin/sh
+# Times the window from the start of `./interlope` until it is on the screen, several times, beside the time that
+# `./interlope --version` takes: bench/first-window.sh [times]. Wants xvfb and xdotool (apt-get install xvfb xdotool).
+set -eu
+times=${1:-5}
+here=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
+for needed in Xvfb xdotool; do
+  command -v "$needed" >/dev/null || { echo "needs $needed: apt-get install xvfb xdotool" >&2; exit 1; }
+done
+export DISPLAY=:97
+XDG_CONFIG_HOME=$(mktemp -d)
+export XDG_CONFIG_HOME
+Xvfb "$DISPLAY" -screen 0 1600x1000x24 >/dev/null 2>&1 &
+screen=$!
+trap 'kill $screen 2>/dev/null; rm -rf "$XDG_CONFIG_HOME"' EXIT INT TERM
+sleep 1
+"$here/interlope" --version >/dev/null # builds where it has to
+
+now() { date +%s%N; }
+n=0
+while [ "$n" -lt "$times" ]; do
+  start=$(now)
+  "$here/interlope" --version >/dev/null
+  version=$((($(now) - start) / 1000000))
+  start=$(now)
+  "$here/interlope" >/dev/null 2>&1 &
+  window=$!
+  timeout 30 xdotool search --sync --onlyvisible --name '^interlope$' >/dev/null
+  echo "window after $((($(now) - start) / 1000000)) ms, --version $version ms"
+  kill "$window" 2>/dev/null || :
+  wait "$window" 2>/dev/null || :
+  n=$((n + 1))
+done
