@@ -1,0 +1,70 @@
+package interlope.app.gui.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import interlope.app.gui.stage.StageViewModel.Cast;
+import interlope.app.gui.stage.StageViewModel.Presence;
+import interlope.scenario.ScenarioException;
+import interlope.scenario.ScenarioReader;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class StageViewModelTest {
+  @Test
+  void tellsWhoStandsWhereAndWithWhat() throws ScenarioException {
+    assertThat(
+            cast(
+                """
+                id: one
+                title: One
+                story: First this, then. And more.
+                design: {client: browser}
+                attack: {entry: leaked-key, action: read, knows: [inner-server-key]}
+                """))
+        .isEqualTo(
+            new Cast(
+                "One",
+                "First this, then.",
+                "First this, then. And more.",
+                Presence.ON_PATH,
+                "mdi2w-web",
+                "alice, browser",
+                "on the path, has the server's key and the inner key",
+                "bank.test"));
+  }
+
+  @Test
+  void knowsAnAttackerElsewhereAListenerAndNobody() throws ScenarioException {
+    assertThat(
+            List.of(
+                standing("position: off-path, entry: leaked-key, action: read"),
+                standing("entry: eavesdrop, action: read"),
+                standing("entry: none, action: read")))
+        .containsExactly(
+            "ELSEWHERE off the path, has the server's key",
+            "ON_PATH listens",
+            "NOBODY nobody there");
+  }
+
+  @Test
+  void theWireIsAsItIsAtThePlayhead() {
+    var session = Rungs.showing(Rungs.play(3, OptionalInt.empty()));
+    var model = new StageViewModel(session);
+
+    assertThat(model.wire().get().left().pipe()).isEqualTo(Wire.Pipe.TLS);
+    session.playhead().goTo(0);
+
+    assertThat(model.wire().get()).isEqualTo(Wire.NOTHING);
+    session.close();
+  }
+
+  private static String standing(String attack) throws ScenarioException {
+    var cast = cast("id: one\ndesign: {client: mobile-app}\nattack: {" + attack + "}\n");
+    return cast.presence() + " " + cast.attacker();
+  }
+
+  private static Cast cast(String yaml) throws ScenarioException {
+    return StageViewModel.cast(ScenarioReader.readText("one.yaml", yaml));
+  }
+}
