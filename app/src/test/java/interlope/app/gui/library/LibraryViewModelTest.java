@@ -6,10 +6,12 @@ import interlope.app.gui.memory.Remembered;
 import interlope.app.gui.part.VerdictLook;
 import interlope.app.gui.session.Session;
 import interlope.app.gui.session.Showing;
+import interlope.report.RunFolder;
 import interlope.verdict.VerdictWord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -172,6 +174,27 @@ class LibraryViewModelTest {
     model.close(model.rows().getFirst());
     assertThat(lines()).isEmpty();
     assertThat(remembered.get("opened")).isEmpty();
+  }
+
+  @Test
+  void aRecordedRunIsShownWithoutBeingRun() throws Exception {
+    model.run(model.named("rogue-ca-meets-a-pin").orElseThrow());
+    var run = session.play().orElseThrow().run();
+    var kept = folder.resolve("runs/rogue-ca-meets-a-pin");
+    try (var writing = RunFolder.open(kept, Instant.EPOCH)) {
+      for (var line : run.recording().orElseThrow().lines()) {
+        writing.write(line);
+      }
+      writing.finish(run);
+    }
+    session.show(new Showing.Welcome());
+    model.open(List.of(kept));
+
+    var play = session.play().orElseThrow();
+    assertThat(play.saved()).isTrue();
+    assertThat(play.run().judgement().verdict()).isEqualTo(run.judgement().verdict());
+    assertThat(lines().stream().filter(Row.Line::current).map(Row.Line::item))
+        .containsExactly(new Item.Recorded(kept));
   }
 
   private List<String> titles() {
