@@ -33,10 +33,9 @@ final class MessageRows {
     boolean whole = reach == Row.Reach.DIRECT || reach == Row.Reach.THROUGH;
     var first = message.front() == null ? null : left(message, whole);
     return new Row.Message(
-        message.number(),
+        message,
         time(message.at().minus(start)),
         decisive,
-        spoken(message, reach),
         reach,
         message.to() == Direction.TO_SERVER,
         first,
@@ -154,7 +153,7 @@ final class MessageRows {
   }
 
   /// In words: who to whom, all of its name, and what the attacker had of it.
-  private static String spoken(Rung.Message message, Row.Reach reach) {
+  static String spoken(Rung.Message message, Row.Reach reach) {
     boolean toServer = message.to() == Direction.TO_SERVER;
     var ends =
         switch (reach) {
