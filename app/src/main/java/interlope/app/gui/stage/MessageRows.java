@@ -50,15 +50,12 @@ final class MessageRows {
     if (message.back() != null) {
       return message.wentThrough() ? Row.Reach.THROUGH : Row.Reach.RELAYED;
     }
-    return message.attacker().state() == Account.State.NOTHING
-        ? Row.Reach.DIRECT
-        : Row.Reach.LEFT;
+    return message.attacker().state() == Account.State.NOTHING ? Row.Reach.DIRECT : Row.Reach.LEFT;
   }
 
   private static Row.Part left(Rung.Message message, boolean whole) {
     boolean toServer = message.to() == Direction.TO_SERVER;
-    var sender =
-        toServer ? PartyLook.CLIENT : whole ? PartyLook.SERVER : PartyLook.ATTACKER;
+    var sender = toServer ? PartyLook.CLIENT : whole ? PartyLook.SERVER : PartyLook.ATTACKER;
     boolean atEnd = whole || !toServer;
     boolean refused = atEnd && isRefused(toServer ? message.server() : message.client());
     return part(message, message.first(), sender, !toServer && message.wasChanged(), refused);
@@ -81,11 +78,7 @@ final class MessageRows {
   }
 
   private static Row.Part part(
-      Rung.Message message,
-      Crossing crossing,
-      PartyLook sender,
-      boolean changed,
-      boolean refused) {
+      Rung.Message message, Crossing crossing, PartyLook sender, boolean changed, boolean refused) {
     var insight = Insight.of(message, crossing);
     var sign =
         changed
@@ -128,7 +121,10 @@ final class MessageRows {
   private static String ofFlight(String all) {
     var names = List.of(all.split(", "));
     var telling =
-        names.stream().filter(TELLING::contains).limit(MOST_NAMES).collect(Collectors.joining(", "));
+        names.stream()
+            .filter(TELLING::contains)
+            .limit(MOST_NAMES)
+            .collect(Collectors.joining(", "));
     return names.size() <= MOST_NAMES || telling.isEmpty()
         ? String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMES)))
         : telling;
