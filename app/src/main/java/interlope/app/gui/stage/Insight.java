@@ -31,8 +31,7 @@ enum Insight {
 
   /// Of the layer inside: plain where the honest parties laid none.
   static Insight inner(Rung.Message message) {
-    int honest =
-        Math.max(message.client().readings().size(), message.server().readings().size());
+    int honest = Math.max(message.client().readings().size(), message.server().readings().size());
     if (honest < 2) {
       return PLAIN;
     }

@@ -63,9 +63,7 @@ final class LadderViewModel {
 
   /// The rung of that number as a row, wherever it is folded away.
   Optional<Row.OfRung> rung(int number) {
-    return number < 1 || number > all.size()
-        ? Optional.empty()
-        : Optional.of(all.get(number - 1));
+    return number < 1 || number > all.size() ? Optional.empty() : Optional.of(all.get(number - 1));
   }
 
   /// Takes up another ladder, folded around its decisive message.
@@ -74,8 +72,7 @@ final class LadderViewModel {
     int length = all.size();
     int middle = play.decisive().orElse(0);
     hasDecisive.set(middle > 0);
-    first =
-        middle == 0 ? 1 : Math.max(1, Math.min(middle - STANDING / 2, length - STANDING + 1));
+    first = middle == 0 ? 1 : Math.max(1, Math.min(middle - STANDING / 2, length - STANDING + 1));
     last = middle == 0 ? length : Math.min(length, first + STANDING - 1);
     if (first <= LEAST_FOLDED) {
       first = 1;
@@ -165,8 +162,7 @@ final class LadderViewModel {
     if (foldedBefore) {
       next.add(new Row.Fold(true, 1, first - 1, text("stage.fold.before", first - 1)));
     }
-    next.addAll(
-        all.subList(foldedBefore ? first - 1 : 0, foldedAfter ? last : all.size()));
+    next.addAll(all.subList(foldedBefore ? first - 1 : 0, foldedAfter ? last : all.size()));
     if (foldedAfter) {
       int hidden = all.size() - last;
       next.add(new Row.Fold(false, last + 1, all.size(), text("stage.fold.after", hidden)));

@@ -21,8 +21,7 @@ final class LegLine extends Group {
   private final Ink.Pot pot;
   private final Line before = Ui.styled(new Line(), "il-arrow");
   private final Line after = Ui.styled(new Line(), "il-arrow");
-  private final Polygon head =
-      new Polygon(0, 0, -HEAD, -HEAD * 0.56, -HEAD, HEAD * 0.56);
+  private final Polygon head = new Polygon(0, 0, -HEAD, -HEAD * 0.56, -HEAD, HEAD * 0.56);
   private final Rectangle tint = new Rectangle();
   private final Text label = Ui.styled(new Text(), "il-rung-label");
   private final Text strong = Ui.styled(new Text(), "il-rung-label", "il-strong");

@@ -33,10 +33,9 @@ final class MessageRows {
     boolean whole = reach == Row.Reach.DIRECT || reach == Row.Reach.THROUGH;
     var first = message.front() == null ? null : left(message, whole);
     return new Row.Message(
-        message.number(),
+        message,
         time(message.at().minus(start)),
         decisive,
-        spoken(message, reach),
         reach,
         message.to() == Direction.TO_SERVER,
         first,
@@ -51,15 +50,12 @@ final class MessageRows {
     if (message.back() != null) {
       return message.wentThrough() ? Row.Reach.THROUGH : Row.Reach.RELAYED;
     }
-    return message.attacker().state() == Account.State.NOTHING
-        ? Row.Reach.DIRECT
-        : Row.Reach.LEFT;
+    return message.attacker().state() == Account.State.NOTHING ? Row.Reach.DIRECT : Row.Reach.LEFT;
   }
 
   private static Row.Part left(Rung.Message message, boolean whole) {
     boolean toServer = message.to() == Direction.TO_SERVER;
-    var sender =
-        toServer ? PartyLook.CLIENT : whole ? PartyLook.SERVER : PartyLook.ATTACKER;
+    var sender = toServer ? PartyLook.CLIENT : whole ? PartyLook.SERVER : PartyLook.ATTACKER;
     boolean atEnd = whole || !toServer;
     boolean refused = atEnd && isRefused(toServer ? message.server() : message.client());
     return part(message, message.first(), sender, !toServer && message.wasChanged(), refused);
@@ -82,11 +78,7 @@ final class MessageRows {
   }
 
   private static Row.Part part(
-      Rung.Message message,
-      Crossing crossing,
-      PartyLook sender,
-      boolean changed,
-      boolean refused) {
+      Rung.Message message, Crossing crossing, PartyLook sender, boolean changed, boolean refused) {
     var insight = Insight.of(message, crossing);
     var sign =
         changed
@@ -129,7 +121,10 @@ final class MessageRows {
   private static String ofFlight(String all) {
     var names = List.of(all.split(", "));
     var telling =
-        names.stream().filter(TELLING::contains).limit(MOST_NAMES).collect(Collectors.joining(", "));
+        names.stream()
+            .filter(TELLING::contains)
+            .limit(MOST_NAMES)
+            .collect(Collectors.joining(", "));
     return names.size() <= MOST_NAMES || telling.isEmpty()
         ? String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMES)))
         : telling;
@@ -154,7 +149,7 @@ final class MessageRows {
   }
 
   /// In words: who to whom, all of its name, and what the attacker had of it.
-  private static String spoken(Rung.Message message, Row.Reach reach) {
+  static String spoken(Rung.Message message, Row.Reach reach) {
     boolean toServer = message.to() == Direction.TO_SERVER;
     var ends =
         switch (reach) {

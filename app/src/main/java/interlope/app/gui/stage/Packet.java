@@ -74,8 +74,7 @@ final class Packet extends Circle {
         toServer ? PartyLook.ATTACKER : PartyLook.SERVER);
   }
 
-  private void leg(
-      Timeline way, int after, int legs, double from, double to, PartyLook sender) {
+  private void leg(Timeline way, int after, int legs, double from, double to, PartyLook sender) {
     double start = after * LEG_MILLIS;
     way.getKeyFrames()
         .addAll(

@@ -77,8 +77,7 @@ final class PartiesView extends Pane {
     add(PartyLook.CLIENT, cast.clientIcon(), SIZE, cast.client());
     add(PartyLook.SERVER, PartyLook.SERVER.icon(), SIZE, cast.server());
     switch (presence) {
-      case ON_PATH ->
-          add(PartyLook.ATTACKER, PartyLook.ATTACKER.icon(), SIZE, cast.attacker());
+      case ON_PATH -> add(PartyLook.ATTACKER, PartyLook.ATTACKER.icon(), SIZE, cast.attacker());
       case ELSEWHERE ->
           add(PartyLook.ATTACKER, PartyLook.ATTACKER.icon(), FAR_SIZE, cast.attacker());
       case NOBODY -> {
@@ -193,8 +192,7 @@ final class PartiesView extends Pane {
       box.resizeRelocate(x - FAR_SIZE + 8, FAR_Y - height / 2, width, height);
       return;
     }
-    boolean nobody =
-        party == PartyLook.ATTACKER && presence == StageViewModel.Presence.NOBODY;
+    boolean nobody = party == PartyLook.ATTACKER && presence == StageViewModel.Presence.NOBODY;
     double bottom = nobody ? AXIS - 16 : AXIS - SIZE * 0.58 - 8;
     box.resizeRelocate(Math.round(x - width / 2), bottom - height, width, height);
   }

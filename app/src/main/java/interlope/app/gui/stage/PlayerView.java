@@ -69,8 +69,8 @@ final class PlayerView extends HBox {
             Ui.width(new Label(), 2),
             decisive);
     bindScrub();
-    head.playing().subscribe(playing -> play.setGraphic(
-        Ui.icon(playing ? "mdi2p-pause" : "mdi2p-play")));
+    head.playing()
+        .subscribe(playing -> play.setGraphic(Ui.icon(playing ? "mdi2p-pause" : "mdi2p-play")));
     head.at().subscribe(this::show);
     head.length().subscribe(this::show);
     widthProperty().subscribe(this::fit);
@@ -87,13 +87,15 @@ final class PlayerView extends HBox {
     scrub.setMajorTickUnit(1);
     scrub.setMinorTickCount(0);
     scrub.setMinWidth(60);
-    scrub.valueProperty().addListener((_, _, value) -> {
-      int number = (int) Math.round(value.doubleValue());
-      if (number != head.at().get()) {
-        head.pause();
-        head.goTo(number);
-      }
-    });
+    scrub
+        .valueProperty()
+        .addListener((_, _, value) -> {
+          int number = (int) Math.round(value.doubleValue());
+          if (number != head.at().get()) {
+            head.pause();
+            head.goTo(number);
+          }
+        });
   }
 
   private ComboBox<Speed> speed() {
@@ -138,8 +140,7 @@ final class PlayerView extends HBox {
 
   private void fit() {
     double width = getWidth();
-    decisive.setContentDisplay(
-        width < WIDE ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    decisive.setContentDisplay(width < WIDE ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     time.setVisible(width >= NARROW);
     time.setManaged(width >= NARROW);
   }

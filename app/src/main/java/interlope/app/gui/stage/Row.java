@@ -1,6 +1,7 @@
 package interlope.app.gui.stage;
 
 import interlope.app.gui.part.PartyLook;
+import interlope.event.ladder.Rung;
 import org.jspecify.annotations.Nullable;
 
 /// One row of the ladder as it is drawn.
@@ -20,20 +21,31 @@ sealed interface Row {
 
   /// Something that crossed the wire.
   ///
+  /// @param rung what is drawn
   /// @param left what stands between client and attacker, or over all of the wire where `reach`
   ///   goes from end to end
   /// @param right what stands between attacker and server
   record Message(
-      int number,
+      Rung.Message rung,
       String time,
       boolean decisive,
-      String spoken,
       Reach reach,
       boolean toServer,
       @Nullable Part left,
       @Nullable Part right,
       Insight insight)
-      implements OfRung {}
+      implements OfRung {
+    @Override
+    public int number() {
+      return rung.number();
+    }
+
+    /// Put together when it is asked for: a long ladder has thousands.
+    @Override
+    public String spoken() {
+      return MessageRows.spoken(rung, reach);
+    }
+  }
 
   /// How far a message came.
   enum Reach {

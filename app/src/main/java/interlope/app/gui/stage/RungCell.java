@@ -113,7 +113,8 @@ final class RungCell extends ListCell<Row> {
     number.setVisible(isRung);
     time.setVisible(isRung);
     mark.setVisible(row instanceof Row.OfRung rung && rung.decisive());
-    band.setVisible(row instanceof Row.Fold || row instanceof Row.OfRung rung && rung.number() == at);
+    band.setVisible(
+        row instanceof Row.Fold || row instanceof Row.OfRung rung && rung.number() == at);
     band.setFill(pot.get(row instanceof Row.Fold ? Ink.FOLD : Ink.SELECTED));
     moment.setVisible(!(row instanceof Row.Message));
     left.setVisible(row instanceof Row.Message message && message.left() != null);

@@ -27,13 +27,15 @@ final class StageHead extends HBox {
     story.setWrapText(true);
     story.setMaxWidth(520);
     story.setShowDuration(Duration.seconds(60));
-    model.cast().subscribe(cast -> {
-      title.setText(cast.title());
-      lead.setText(cast.lead());
-      lead.setAccessibleText(cast.story());
-      story.setText(cast.story());
-      lead.setTooltip(cast.story().equals(cast.lead()) ? null : story);
-    });
+    model
+        .cast()
+        .subscribe(cast -> {
+          title.setText(cast.title());
+          lead.setText(cast.lead());
+          lead.setAccessibleText(cast.story());
+          story.setText(cast.story());
+          lead.setTooltip(cast.story().equals(cast.lead()) ? null : story);
+        });
     fold = Ui.iconButton("mdi2u-unfold-less-horizontal", "", ladder::foldOrUnfold);
     fold.disableProperty().bind(ladder.foldable().not());
     ladder.folded().subscribe(this::showFolded);

@@ -36,8 +36,10 @@ public final class StageView extends VBox {
             ladder,
             new PlayerView(head, model.ladder()),
             message);
-    model.cast().subscribe(cast ->
-        ladder.attacked().set(cast.presence() != StageViewModel.Presence.NOBODY));
+    model
+        .cast()
+        .subscribe(
+            cast -> ladder.attacked().set(cast.presence() != StageViewModel.Presence.NOBODY));
     head.at().addListener((_, was, now) -> moved(was.intValue(), now.intValue()));
   }
 

@@ -20,7 +20,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// What the stage shows beside the ladder: the cast, and the wire at the playhead. It knows no
 /// scene.
 final class StageViewModel {
-  private static final Cast NOBODY = new Cast("", "", "", Presence.NOBODY, PartyLook.CLIENT.icon(), "", "", "");
+  private static final Cast NOBODY =
+      new Cast("", "", "", Presence.NOBODY, PartyLook.CLIENT.icon(), "", "", "");
 
   private final Session session;
   private final LadderViewModel ladder;

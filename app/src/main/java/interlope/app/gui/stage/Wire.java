@@ -64,8 +64,7 @@ record Wire(boolean whole, Span left, Span right) {
 
     private static boolean isOpenedLater(Account attacker) {
       return attacker.readings().stream()
-          .anyMatch(
-              one -> one.how() == How.RECORDING_OPENED || one.how() == How.TRAFFIC_SECRETS);
+          .anyMatch(one -> one.how() == How.RECORDING_OPENED || one.how() == How.TRAFFIC_SECRETS);
     }
 
     boolean isPlain() {
@@ -81,8 +80,7 @@ record Wire(boolean whole, Span left, Span right) {
             later ? text("stage.wire.opened-later", layer) : text("stage.wire.opened", layer),
             Insight.OPENED);
       }
-      return new Layer(
-          shut && watched ? text("stage.wire.sealed", layer) : layer, Insight.SEALED);
+      return new Layer(shut && watched ? text("stage.wire.sealed", layer) : layer, Insight.SEALED);
     }
   }
 
@@ -143,7 +141,8 @@ record Wire(boolean whole, Span left, Span right) {
     Wire wire(String innerWord) {
       var left = span(front, innerWord);
       boolean whole = front != null && !front.isPlain() && throughLegs.contains(front.leg);
-      return new Wire(whole, left, direct || (whole && back == null) ? left : span(back, innerWord));
+      return new Wire(
+          whole, left, direct || (whole && back == null) ? left : span(back, innerWord));
     }
 
     private Span span(@Nullable Known leg, String innerWord) {
@@ -159,8 +158,7 @@ record Wire(boolean whole, Span left, Span right) {
                 new Layer(
                     leg.watched ? text("stage.wire.sealed", innerWord) : innerWord,
                     Insight.SEALED));
-        case OPENED ->
-            layers.add(new Layer(text("stage.wire.opened", innerWord), Insight.OPENED));
+        case OPENED -> layers.add(new Layer(text("stage.wire.opened", innerWord), Insight.OPENED));
       }
       return new Span(leg.isPlain() ? Pipe.PLAIN : Pipe.TLS, inner, layers);
     }

@@ -117,10 +117,11 @@ class LadderViewModelTest {
 
   private List<String> drawn() {
     return ladder.rows().stream()
-        .map(row -> switch (row) {
-          case Row.OfRung rung -> rung.number() + (rung.decisive() ? " decisive" : "");
-          case Row.Fold fold -> fold.from() + " to " + fold.to();
-        })
+        .map(row ->
+            switch (row) {
+              case Row.OfRung rung -> rung.number() + (rung.decisive() ? " decisive" : "");
+              case Row.Fold fold -> fold.from() + " to " + fold.to();
+            })
         .toList();
   }
 }

@@ -57,8 +57,7 @@ class MomentRowsTest {
   private static Stream<Rung.Fact> everyFact() {
     var held =
         Arrays.stream(Capability.values()).map(one -> new Rung.Fact.Holds(one.word(), "whole"));
-    var noticed =
-        Arrays.stream(Detector.values()).map(one -> new Rung.Fact.Noticed(one, "whole"));
+    var noticed = Arrays.stream(Detector.values()).map(one -> new Rung.Fact.Noticed(one, "whole"));
     var worked =
         Arrays.stream(What.values())
             .map(what -> new Rung.Fact.Tried(Attempt.worked(what, "whole")));

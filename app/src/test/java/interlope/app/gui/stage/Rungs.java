@@ -43,8 +43,7 @@ final class Rungs {
   static final Account HONEST = account(Account.State.CLEAR, reading(null, MEANT));
   static final Account HONEST_INSIDE =
       account(Account.State.CLEAR, reading(null, OUTER), reading(null, MEANT));
-  static final Account READ =
-      account(Account.State.CLEAR, reading(How.TLS_TERMINATED, OUTER));
+  static final Account READ = account(Account.State.CLEAR, reading(How.TLS_TERMINATED, OUTER));
 
   private Rungs() {}
 

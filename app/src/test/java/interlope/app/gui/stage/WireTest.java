@@ -27,9 +27,7 @@ import org.junit.jupiter.api.Test;
 class WireTest {
   private static final Wire.Span OPENED =
       new Wire.Span(
-          Wire.Pipe.TLS,
-          Insight.PLAIN,
-          List.of(new Wire.Layer("TLS 1.3 opened", Insight.OPENED)));
+          Wire.Pipe.TLS, Insight.PLAIN, List.of(new Wire.Layer("TLS 1.3 opened", Insight.OPENED)));
 
   @Test
   void isNothingBeforeTheFirstMessage() {
@@ -64,8 +62,7 @@ class WireTest {
     var later =
         Rungs.account(
             State.CLEAR,
-            Rungs.reading(
-                How.RECORDING_OPENED, HttpRequest.of("POST", "/login", Bytes.EMPTY)));
+            Rungs.reading(How.RECORDING_OPENED, HttpRequest.of("POST", "/login", Bytes.EMPTY)));
 
     assertThat(wire(request(tls(FRONT), tls(BACK), HONEST, later, HONEST)).left().layers())
         .containsExactly(new Wire.Layer("TLS 1.3, opened afterwards", Insight.OPENED));
@@ -76,8 +73,7 @@ class WireTest {
     var direct = wire(request(tls(FRONT), null, HONEST, Account.NOTHING, HONEST));
 
     assertThat(direct.whole()).isTrue();
-    assertThat(direct.left().layers())
-        .containsExactly(new Wire.Layer("TLS 1.3", Insight.SEALED));
+    assertThat(direct.left().layers()).containsExactly(new Wire.Layer("TLS 1.3", Insight.SEALED));
   }
 
   @Test
@@ -115,11 +111,7 @@ class WireTest {
     assertThat(wire(relayed(1), visitEnded(2))).isEqualTo(wire(relayed(1)));
 
     var later = tls(new Leg(40_002, 443));
-    assertThat(
-            wire(
-                relayed(1),
-                visitEnded(2),
-                request(null, later, Account.NOTHING, READ, HONEST)))
+    assertThat(wire(relayed(1), visitEnded(2), request(null, later, Account.NOTHING, READ, HONEST)))
         .isEqualTo(new Wire(false, Wire.Span.NOTHING, OPENED));
   }
 
