@@ -1,6 +1,7 @@
 package interlope.app.gui.message;
 
 import interlope.app.gui.part.Mark;
+import interlope.app.gui.part.PartyLook;
 import interlope.app.gui.part.Ui;
 import java.util.List;
 import java.util.Locale;
@@ -12,10 +13,12 @@ import javafx.scene.layout.VBox;
 
 /// One party's column: it can have the focus, and scrolls.
 final class ColumnView extends VBox {
+  private final PartyLook party;
   private final Node scrolled;
 
   ColumnView(Column column) {
     super(6);
+    party = column.party();
     Ui.styled(this, "il-view", column.party().style());
     var name = column.title() + ": " + column.state().text();
     scrolled = isFieldList(column) ? fields(name, column) : scroll(name, column.body());
@@ -68,6 +71,10 @@ final class ColumnView extends VBox {
       case Part.Card(var card) -> new CardView(card);
       case Part.Named named -> new FieldList("", List.of(named));
     };
+  }
+
+  PartyLook party() {
+    return party;
   }
 
   void takeFocus() {

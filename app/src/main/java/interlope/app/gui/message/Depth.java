@@ -16,6 +16,11 @@ enum Depth {
   }
 
   Depth next() {
-    return values()[(ordinal() + 1) % values().length];
+    return switch (this) {
+      case TEXT -> BYTES;
+      case BYTES -> FIELDS;
+      case FIELDS -> KEYS;
+      case KEYS -> TEXT;
+    };
   }
 }

@@ -80,7 +80,7 @@ final class Known {
       return new CertificateCard(
           facts, CertificateCard.Standing.ISSUER, CertificateCard.Pin.NONE);
     }
-    boolean fromServer = crossing == message.back() || message.wentThrough() && reached(message);
+    boolean fromServer = crossing.equals(message.back()) || (message.wentThrough() && reached(message));
     boolean same =
         fromServer
             || serversLeaf()
@@ -103,7 +103,7 @@ final class Known {
 
   private CertificateCard.Pin pin(Rung.Message message, Crossing crossing, boolean same) {
     Checks checks = play.design().checks();
-    if (crossing != message.front() || !(checks.pin() || isPinRefusal(message))) {
+    if (!crossing.equals(message.front()) || !(checks.pin() || isPinRefusal(message))) {
       return CertificateCard.Pin.NONE;
     }
     // A pin names the key, whatever certificate it stands in.

@@ -59,8 +59,14 @@ public final class MessageView extends VBox {
             model.depth().set((Depth) now.getUserData());
           }
         });
-    model.depth().addListener((_, _, now) -> group.selectToggle(group.getToggles().get(now.ordinal())));
-    group.selectToggle(group.getToggles().get(model.depth().get().ordinal()));
+    model.depth().addListener((_, _, now) -> select(group, now));
+    select(group, model.depth().get());
+  }
+
+  private static void select(ToggleGroup group, Depth depth) {
+    group.getToggles().stream()
+        .filter(toggle -> toggle.getUserData() == depth)
+        .forEach(group::selectToggle);
   }
 
   private void show(Shown shown) {
@@ -115,9 +121,7 @@ public final class MessageView extends VBox {
 
   /// Gives the focus to a party's column.
   public void focus(PartyLook party) {
-    if (!columns.isEmpty()) {
-      columns.get(party.ordinal()).takeFocus();
-    }
+    columns.stream().filter(column -> column.party() == party).forEach(ColumnView::takeFocus);
   }
 
   /// From text to bytes, to fields, to keys, to text.

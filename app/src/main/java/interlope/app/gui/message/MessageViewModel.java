@@ -3,6 +3,7 @@ package interlope.app.gui.message;
 import interlope.app.gui.session.Play;
 import interlope.app.gui.session.Session;
 import interlope.app.gui.session.Showing;
+import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -45,7 +46,7 @@ final class MessageViewModel {
 
   private void refresh() {
     var playing = session.play().orElse(null);
-    if (playing != play) {
+    if (!Objects.equals(playing, play)) {
       play = playing;
       views = playing == null ? null : new ThreeViews(playing);
     }

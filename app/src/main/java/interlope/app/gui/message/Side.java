@@ -64,9 +64,9 @@ record Side(PartyLook party, Rung.Message message, Account account, @Nullable Cr
 
   /// Whether the attacker stood at the end of the client's TLS: what the client sealed, it read.
   boolean endsAtAttacker() {
-    return message.attacker().state() != Account.State.NOTHING && !message.wentThrough()
-        || message.front() != null
-            && message.attacker().state() != Account.State.NOTHING
-            && message.server().state() == Account.State.NOTHING;
+    boolean keptFromServer =
+        message.front() != null && message.server().state() == Account.State.NOTHING;
+    return message.attacker().state() != Account.State.NOTHING
+        && (keptFromServer || !message.wentThrough());
   }
 }

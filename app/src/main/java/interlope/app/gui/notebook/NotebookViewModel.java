@@ -56,7 +56,7 @@ final class NotebookViewModel {
 
   private void refresh() {
     var playing = session.play().orElse(null);
-    if (playing != play) {
+    if (!Objects.equals(playing, play)) {
       play = playing;
       notes = playing == null ? null : Notes.of(playing);
     }

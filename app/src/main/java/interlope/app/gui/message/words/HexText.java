@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 /// Bytes in rows of eight.
 public final class HexText {
   private static final int ROW = 8;
-  private static final IntPredicate NONE = _ -> false;
 
   private HexText() {}
 
@@ -61,7 +60,7 @@ public final class HexText {
 
   /// Some rows of what is sealed, and how much more of it there is.
   public static List<Line> sealed(Bytes bytes, int rows) {
-    return sealed(bytes, rows, NONE);
+    return sealed(bytes, rows, _ -> false);
   }
 
   /// The rows of which the first shows a byte that differs from `before`.

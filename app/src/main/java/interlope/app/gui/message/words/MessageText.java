@@ -158,7 +158,7 @@ public record MessageText(MarkedSecrets secrets) {
   static boolean isReadable(HttpMessage message) {
     Bytes body = message.body();
     return body.text().chars()
-        .noneMatch(one -> one == 0xfffd || one < 0x20 && one != '\n' && one != '\r' && one != '\t');
+        .noneMatch(one -> one == 0xfffd || (one < 0x20 && one != '\n' && one != '\r' && one != '\t'));
   }
 
   /// What came off the wire is shown, never obeyed.
