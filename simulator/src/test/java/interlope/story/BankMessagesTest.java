@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import interlope.wire.Bytes;
 import interlope.wire.http.HttpRequest;
+import interlope.wire.http.HttpResponse;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class BankMessagesTest {
   private static final Transfer TRANSFER =
       new Transfer("123456789012", "10.00", "rent \"May\"\\ü\n");
+
+  private static final Secret TOKEN = new Secret(SecretKind.SESSION_TOKEN, "lab-t");
 
   @Test
   void theBuildersWriteTheLayoutThatEverybodyKnows() {
@@ -78,5 +82,49 @@ class BankMessagesTest {
     assertThat(
             BankMessages.withRequestId(BankMessages.account("t"), id).headers().all("Request-Id"))
         .containsExactly(id);
+  }
+
+  @Test
+  void eachMessageHasTheSecretsThatItsSenderPutThere() {
+    assertThat(BankMessages.secretsIn(BankMessages.login("alice", "lab-p")))
+        .containsExactly(new Secret(SecretKind.PASSWORD, "lab-p"));
+    assertThat(BankMessages.secretsIn(BankMessages.loginAnswer("lab-t"))).containsExactly(TOKEN);
+    assertThat(BankMessages.secretsIn(BankMessages.account("lab-t"))).containsExactly(TOKEN);
+    assertThat(BankMessages.secretsIn(BankMessages.accountAnswer("123", "456")))
+        .containsExactly(
+            new Secret(SecretKind.ACCOUNT_NUMBER, "123"), new Secret(SecretKind.BALANCE, "456"));
+    assertThat(BankMessages.secretsIn(BankMessages.transfer("lab-t", TRANSFER)))
+        .containsExactly(TOKEN, new Secret(SecretKind.MEMO, TRANSFER.memo()));
+    assertThat(BankMessages.secretsIn(BankMessages.storeDocument("lab-t", "lab-d")))
+        .containsExactly(TOKEN, new Secret(SecretKind.DOCUMENT, "lab-d"));
+    assertThat(BankMessages.secretsIn(BankMessages.doneAnswer(200, "stored"))).isEmpty();
+    assertThat(BankMessages.secretsIn(BankMessages.login("alice", ""))).isEmpty();
+  }
+
+  @Test
+  void aBrowsersMessagesHaveThemInFormsAndCookies() {
+    var form = Form.write(Map.of("document-text", "lab-d"));
+    var stored =
+        HttpRequest.of("POST", "/document", form)
+            .withHeader("Content-Type", Form.TYPE)
+            .withHeader("Cookie", "theme=dark; session=lab-t");
+
+    assertThat(BankMessages.secretsIn(stored))
+        .containsExactly(TOKEN, new Secret(SecretKind.DOCUMENT, "lab-d"));
+    assertThat(
+            BankMessages.secretsIn(
+                HttpResponse.empty(303).withHeader("Set-Cookie", "session=lab-t; Path=/")))
+        .containsExactly(TOKEN);
+  }
+
+  @Test
+  void whatACustomerFillsInIsSecretInThreeFields() {
+    assertThat(
+            BankMessages.secretsIn(
+                Map.of("user", "alice", "password", "p", "memo", "m", "document-text", "d")))
+        .containsExactlyInAnyOrder(
+            new Secret(SecretKind.PASSWORD, "p"),
+            new Secret(SecretKind.MEMO, "m"),
+            new Secret(SecretKind.DOCUMENT, "d"));
   }
 }

@@ -4,6 +4,7 @@ import interlope.event.Recording;
 import interlope.wire.Bytes;
 import interlope.wire.Leg;
 import interlope.wire.capture.Packet;
+import interlope.wire.leg.LegReader;
 import interlope.wire.tls.ClientHello;
 import interlope.wire.tls.KeyLogLine;
 import java.util.ArrayList;
@@ -34,8 +35,9 @@ final class Legs {
         recording.attackerKeys().lines().stream()
             .map(KeyLogLine::clientRandom)
             .collect(Collectors.toSet());
+    var reader = LegReader.with(recording.truthKeys());
     packets.forEach((leg, all) -> {
-      var read = LegReader.read(leg, all, recording.truthKeys());
+      var read = Crossed.all(leg, reader.read(all));
       crossed.put(leg, read);
       if (opens(randoms, read)) {
         open.add(leg);

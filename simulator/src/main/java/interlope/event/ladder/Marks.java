@@ -31,6 +31,7 @@ final class Marks {
   private final List<Bytes> secrets;
   private final Set<String> wanted = new HashSet<>();
   private final Set<Bytes> serversLeaves = new HashSet<>();
+  private final Said said;
 
   /// A mark and the rung that bears it.
   record Marked(int number, Mark mark) {}
@@ -53,8 +54,9 @@ final class Marks {
       OfAccount server)
       implements Mark {}
 
-  private record OfAccount(Account.State state, List<String> readings) {
-    static final OfAccount NOTHING = new OfAccount(Account.State.NOTHING, List.of());
+  /// @param said what an honest party was told, or told
+  private record OfAccount(Account.State state, List<String> readings, String said) {
+    static final OfAccount NOTHING = new OfAccount(Account.State.NOTHING, List.of(), "");
   }
 
   /// @param asked whether the client asked for a transfer to there
@@ -76,6 +78,7 @@ final class Marks {
         learn(message);
       }
     }
+    this.said = new Said(ladder.secrets(), Set.copyOf(wanted));
   }
 
   static List<Marked> of(Ladder ladder) {
@@ -110,13 +113,21 @@ final class Marks {
     if (message.server().state() != Account.State.NOTHING) {
       leaf(message).ifPresent(serversLeaves::add);
     }
-    message.client().readings().stream()
-        .map(Account.Reading::message)
-        .filter(HttpRequest.class::isInstance)
-        .map(HttpRequest.class::cast)
-        .flatMap(request -> BankMessages.transferIn(request).stream())
+    var asked = destinations(message.client());
+    if (asked.isEmpty() && message.front() != null && !message.wasChanged()) {
+      asked = destinations(message.server()); // a page's script sealed it: its browser cannot tell
+    }
+    wanted.addAll(asked);
+  }
+
+  private static List<String> destinations(Account account) {
+    return account.readings().stream()
+        .flatMap(reading ->
+            reading.message() instanceof HttpRequest request
+                ? BankMessages.transferIn(request).stream()
+                : Stream.empty())
         .map(Transfer::destination)
-        .forEach(wanted::add);
+        .toList();
   }
 
   private static Optional<Bytes> leaf(Rung.Message message) {
@@ -163,20 +174,25 @@ final class Marks {
         message.front() == null,
         plain,
         leaf(message).filter(leaf -> !serversLeaves.contains(leaf)).isPresent(),
-        ofAccount(message.client()),
+        ofHonest(message.client()),
         bare ? OfAccount.NOTHING : ofAttacker(message.attacker(), plain),
         bare && message.server().state() != Account.State.REFUSED
             ? OfAccount.NOTHING
-            : ofAccount(message.server()));
+            : ofHonest(message.server()));
   }
 
-  private static OfAccount ofAccount(Account account) {
+  private OfAccount ofHonest(Account account) {
+    return ofAccount(account, said.in(account));
+  }
+
+  private static OfAccount ofAccount(Account account, String said) {
     return new OfAccount(
         account.state(),
         account.readings().stream()
             .map(Account.Reading::how)
             .map(how -> how == null ? "" : how.word())
-            .toList());
+            .toList(),
+        said);
   }
 
   /// Who has bytes and cannot read them had as well not been there; and what went over the wire in
@@ -187,8 +203,8 @@ final class Marks {
       case CLEAR ->
           account.readings().isEmpty() || (plain && !holdsSecret(account))
               ? OfAccount.NOTHING
-              : ofAccount(account);
-      case CHANGED, KEPT, REFUSED -> ofAccount(account);
+              : ofAccount(account, "");
+      case CHANGED, KEPT, REFUSED -> ofAccount(account, "");
     };
   }
 

@@ -8,7 +8,8 @@ public final class Parting {
   private Parting() {}
 
   /// The number of the first rung of `run` at which it parts from `other`: another message crosses,
-  /// or the same one is read, changed, kept, refused or answered otherwise. Where `run` only ends
+  /// the same one is read, changed, kept or refused otherwise, or it says something else to an honest
+  /// party. Where `run` only ends
   /// earlier, its last rung. Secrets, ports, times and what TLS draws for itself count for nothing,
   /// nor does an attacker that only passes on what it cannot open. Empty where the two run alike to
   /// the end.

@@ -10,21 +10,21 @@ import interlope.wire.ExchangeId;
 import interlope.wire.Leg;
 import interlope.wire.http.HttpMessage;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// What a transcript's lines say of each message, and of which leg carries on which.
 final class Told {
   private final Set<Leg> ofAttacker = new HashSet<>();
   private final Map<Leg, Leg> carriedBy = new HashMap<>();
-  private final Map<Leg, NavigableSet<Integer>> kept = new HashMap<>();
+  /// Numbers of requests, in their order.
+  private final Map<Leg, List<Integer>> kept = new HashMap<>();
   private final Map<Way, Account.Reading> meant = new HashMap<>();
   private final Map<Way, Account.Reading> understood = new HashMap<>();
   private final Map<Way, List<Account.Reading>> read = new HashMap<>();
@@ -33,6 +33,8 @@ final class Told {
   private final Map<Leg, List<Line>> ofLegs = new HashMap<>();
   private final Set<Leg> handshakeRefused = new HashSet<>();
   private final Set<Leg> answerRefused = new HashSet<>();
+  private final List<Leg> ofClient = new ArrayList<>();
+  private final Set<Leg> legsOfVisit = new HashSet<>();
   private final List<Visit> visits = new ArrayList<>();
 
   /// A request or its answer.
@@ -40,10 +42,11 @@ final class Told {
 
   /// @param legs what the client connected meanwhile
   /// @param endLine the number of the line that says that it is over; the last visit may have none
-  record Visit(Set<Leg> legs, int endLine) {}
-
-  private Set<Leg> legsOfVisit = new HashSet<>();
-  private @Nullable Leg lastOfClient;
+  record Visit(Set<Leg> legs, int endLine) {
+    Visit {
+      legs = Set.copyOf(legs);
+    }
+  }
 
   private Told(List<Line> all) {
     all.forEach(this::learn);
@@ -81,7 +84,7 @@ final class Told {
           made.put(at(id, Direction.TO_SERVER, line), reading(request, line));
       case Event.Kept(var id) -> {
         at(id, Direction.TO_SERVER, line);
-        kept.computeIfAbsent(id.leg(), _ -> new TreeSet<>()).add(id.request());
+        kept(id);
       }
       case Event.VisitEnded(_, var end) -> visitEnded(end, line);
       case Event.Filled _,
@@ -99,7 +102,15 @@ final class Told {
       ofAttacker.add(leg);
     } else {
       legsOfVisit.add(leg);
-      lastOfClient = leg;
+      ofClient.add(leg);
+    }
+  }
+
+  private void kept(ExchangeId id) {
+    var all = kept.computeIfAbsent(id.leg(), _ -> new ArrayList<>());
+    int at = Collections.binarySearch(all, id.request());
+    if (at < 0) {
+      all.add(-at - 1, id.request());
     }
   }
 
@@ -119,9 +130,9 @@ final class Told {
 
   private void visitEnded(SessionEnd end, Line line) {
     visits.add(new Visit(legsOfVisit, line.number()));
-    legsOfVisit = new HashSet<>();
-    if (end.refusedBy() == Party.CLIENT && end.reason() != null && lastOfClient != null) {
-      refused(end.reason(), lastOfClient);
+    legsOfVisit.clear();
+    if (end.refusedBy() == Party.CLIENT && end.reason() != null && !ofClient.isEmpty()) {
+      refused(end.reason(), ofClient.getLast());
     }
   }
 
@@ -156,20 +167,12 @@ final class Told {
   /// The number on the server's leg of what is request `number` on `front`: less by what the
   /// attacker kept. Empty where that was this one.
   Optional<Integer> numberAtServer(Leg front, int number) {
-    var all = kept.get(front);
-    if (all == null) {
-      return Optional.of(number);
-    }
-    return all.contains(number) ? Optional.empty() : Optional.of(number - before(all, number));
-  }
-
-  private static int before(NavigableSet<Integer> kept, int number) {
-    return kept.first() > number ? 0 : kept.headSet(number, false).size();
+    int at = Collections.binarySearch(kept.getOrDefault(front, List.of()), number);
+    return at >= 0 ? Optional.empty() : Optional.of(number + at + 1);
   }
 
   boolean isKept(ExchangeId id) {
-    var all = kept.get(id.leg());
-    return all != null && all.contains(id.request());
+    return Collections.binarySearch(kept.getOrDefault(id.leg(), List.of()), id.request()) >= 0;
   }
 
   /// What the client meant by a request, or took from an answer.

@@ -5,6 +5,7 @@ import interlope.wire.Direction;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Cuts one direction of a byte stream into whole HTTP/1.1 messages (RFC 9112 section 6): bodies by
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class HttpReader {
   private static final Bytes HEAD_END = Bytes.ofText("\r\n\r\n");
   private static final Bytes LINE_END = Bytes.ofText("\r\n");
+  private static final Pattern LINES = Pattern.compile("\r\n");
   private static final int MOST = 16 << 20;
 
   private final Direction to;
@@ -66,7 +68,7 @@ public final class HttpReader {
       broken = pending.size() > MOST || (pending.size() >= 8 && !looksLikeHttp());
       return null;
     }
-    var lines = pending.slice(0, headEnd).text().split("\r\n", -1);
+    var lines = LINES.split(pending.slice(0, headEnd).text(), -1);
     var headers = headers(lines);
     var start = lines[0].split(" ", 3);
     if (broken || start.length < 2) {

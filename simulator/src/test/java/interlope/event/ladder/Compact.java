@@ -55,7 +55,7 @@ final class Compact {
     return account.state().name().toLowerCase(Locale.ROOT)
         + account.readings().stream()
             .map(reading ->
-                LegReader.name(reading.message())
+                Crossed.name(reading.message())
                     + (reading.how() == null ? "" : " by " + reading.how().word()))
             .collect(Collectors.joining(" / ", account.readings().isEmpty() ? "" : ": ", ""));
   }

@@ -8,9 +8,6 @@ import interlope.story.Secret;
 import interlope.story.SecretKind;
 import interlope.wire.Direction;
 import interlope.wire.ExchangeId;
-import interlope.wire.capture.Capture;
-import interlope.wire.capture.Packet;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -430,27 +427,5 @@ class LadderTest {
           .extracting(Secret::kind)
           .containsExactlyInAnyOrder(SecretKind.values());
     }
-  }
-
-  @Test
-  void aLadderOfTwoThousandMessagesIsDrawnAtOnce() {
-    var recording = play.recording("transport: tls13", "entry: rogue-ca, action: read");
-    var once = Ladder.of(recording).rungs().size();
-    var plain = play.recording("transport: http", "entry: none, action: read");
-    var first = plain.truth().packets();
-    var packets = new ArrayList<Packet>();
-    for (int round = 0; round < 200; round++) {
-      packets.addAll(first);
-    }
-    var long2000 =
-        new Recording(
-            plain.lines(),
-            new Capture(packets),
-            plain.truthKeys(),
-            plain.attacker(),
-            plain.attackerKeys());
-    var start = System.nanoTime();
-    assertThat(Ladder.of(long2000).rungs()).hasSizeGreaterThan(2000).hasSizeGreaterThan(once);
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
   }
 }

@@ -2,6 +2,12 @@ package interlope.event.ladder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interlope.wire.Bytes;
+import interlope.wire.http.HttpRequest;
+import interlope.wire.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,6 +45,58 @@ class PartingTest {
                 "transport: tls12-ecdhe",
                 "entry: rogue-ca, action: tamper"))
         .isEqualTo("nowhere");
+  }
+
+  @Test
+  void whatIsDrawnAnewForEachRunCountsForNothing() {
+    for (var design :
+        List.of(
+            "transport: tls13",
+            "inner: ephemeral-stream, replayGuard: true",
+            "client: browser, inner: sealed-box, replayGuard: true")) {
+      var other = Ladder.of(play.recording(design, NOBODY, "00000001"));
+      assertThat(Parting.between(play.ladder(design, NOBODY), other)).isEmpty();
+    }
+  }
+
+  @Test
+  void anotherBodyUnderTheSameStatusCounts() {
+    var run = play.ladder("transport: http", NOBODY);
+    for (var name : List.of("POST /transfers", "201")) {
+      var other = new ArrayList<Rung>();
+      run.rungs().forEach(rung ->
+          other.add(
+              rung instanceof Rung.Message message && message.name().equals(name)
+                  ? serverHasOther(message)
+                  : rung));
+      var parting = Parting.between(run, new Ladder(other, run.secrets()));
+      assertThat(named(run, parting)).isEqualTo(name);
+    }
+  }
+
+  /// The same message, but the server has a body with other digits in it.
+  private static Rung serverHasOther(Rung.Message m) {
+    var had = m.server().readings().getLast();
+    var body = Bytes.ofText(had.message().body().text().replaceAll("[0-9]{12}|accepted", "666000666000"));
+    var other =
+        switch (had.message()) {
+          case HttpRequest request -> request.withBody(body);
+          case HttpResponse answer -> new HttpResponse(answer.status(), answer.headers(), body);
+        };
+    var server =
+        new Account(m.server().state(), List.of(new Account.Reading(null, other, had.line())));
+    return new Rung.Message(
+        m.number(),
+        m.at(),
+        m.lines(),
+        m.kind(),
+        m.to(),
+        m.name(),
+        m.front(),
+        m.back(),
+        m.client(),
+        m.attacker(),
+        server);
   }
 
   @Test
@@ -112,7 +170,10 @@ class PartingTest {
 
   private static String between(String design, String attack, String other, String otherAttack) {
     var run = play.ladder(design, attack);
-    var parting = Parting.between(run, play.ladder(other, otherAttack));
+    return named(run, Parting.between(run, play.ladder(other, otherAttack)));
+  }
+
+  private static String named(Ladder run, OptionalInt parting) {
     if (parting.isEmpty()) {
       return "nowhere";
     }

@@ -14,10 +14,14 @@ final class Play implements AutoCloseable {
   /// @param design the design's keys, as between braces in YAML
   /// @param attack the attack's
   Recording recording(String design, String attack) {
+    return recording(design, attack, "7f3a91c2");
+  }
+
+  Recording recording(String design, String attack, String seed) {
     var text = "id: played\ndesign: {%s}\nattack: {%s}\n".formatted(design, attack);
     try {
       var scenario = ScenarioReader.readText("played.yaml", text);
-      var options = new RunOptions("7f3a91c2", Duration.ofSeconds(20), true);
+      var options = new RunOptions(seed, Duration.ofSeconds(20), true);
       return runner.run(scenario, options, _ -> {}).recording().orElseThrow();
     } catch (ScenarioException wrong) {
       throw new IllegalArgumentException(text, wrong);

@@ -1,4 +1,4 @@
-package interlope.event.ladder;
+package interlope.wire.leg;
 
 import interlope.wire.Bytes;
 import interlope.wire.Direction;

@@ -1,8 +1,7 @@
-package interlope.event.ladder;
+package interlope.wire.leg;
 
 import interlope.wire.Bytes;
 import interlope.wire.Direction;
-import interlope.wire.Leg;
 import interlope.wire.capture.Packet;
 import interlope.wire.tls.AlertName;
 import interlope.wire.tls.ClientHello;
@@ -28,12 +27,15 @@ final class TlsLegReader {
   private static final int TLS13 = 0x0304;
   private static final String TICKET = "NewSessionTicket";
 
-  private final Leg leg;
   private final LoggedOpener opener;
   private final Side toServer = new Side(Direction.TO_SERVER);
   private final Side toClient = new Side(Direction.TO_CLIENT);
-  private final List<Crossed> crossed = new ArrayList<>();
+  private final List<LegMessage> messages = new ArrayList<>();
   private @Nullable Flight flight;
+
+  /// Where the last handshake stands among the messages; -1 before the first.
+  private int lastHandshake = -1;
+
   private int version;
   private boolean agreed;
   private String suite = "";
@@ -64,7 +66,7 @@ final class TlsLegReader {
 
   /// Records in one direction with nothing between them.
   private static final class Flight {
-    final Rung.Kind kind;
+    final LegMessage.Kind kind;
     final Direction to;
     final List<String> names = new ArrayList<>();
     final List<Bytes> records = new ArrayList<>();
@@ -73,14 +75,13 @@ final class TlsLegReader {
     boolean shut;
     Duration at = Duration.ZERO;
 
-    Flight(Rung.Kind kind, Direction to) {
+    Flight(LegMessage.Kind kind, Direction to) {
       this.kind = kind;
       this.to = to;
     }
   }
 
-  TlsLegReader(Leg leg, KeyLog keys) {
-    this.leg = leg;
+  TlsLegReader(KeyLog keys) {
     this.opener = LoggedOpener.with(keys);
   }
 
@@ -149,7 +150,7 @@ final class TlsLegReader {
     }
   }
 
-  private Flight flight(Rung.Kind kind, Side side, Duration at) {
+  private Flight flight(LegMessage.Kind kind, Side side, Duration at) {
     var current = flight;
     if (current == null || current.to != side.to || current.kind != kind) {
       close();
@@ -166,7 +167,7 @@ final class TlsLegReader {
 
   private void handshake(
       Side side, Duration at, Bytes raw, @Nullable Bytes plain, @Nullable Bytes shown) {
-    var current = flight(Rung.Kind.HANDSHAKE, side, at);
+    var current = flight(LegMessage.Kind.HANDSHAKE, side, at);
     add(current, raw, shown);
     if (plain == null) {
       current.names.add("Finished"); // all that TLS 1.2 protects of a first handshake
@@ -198,7 +199,7 @@ final class TlsLegReader {
   private void alert(
       Side side, Duration at, Bytes raw, @Nullable Bytes plain, @Nullable Bytes shown) {
     close();
-    var alone = flight(Rung.Kind.ALERT, side, at);
+    var alone = flight(LegMessage.Kind.ALERT, side, at);
     add(alone, raw, shown);
     alone.names.add(plain == null || plain.size() < 2 ? "alert" : AlertName.of(plain.at(1)));
     close();
@@ -206,26 +207,23 @@ final class TlsLegReader {
 
   private void data(Side side, Duration at, Bytes raw, @Nullable Bytes plain) {
     if (plain == null) {
-      add(flight(Rung.Kind.BYTES, side, at), raw, null);
+      add(flight(LegMessage.Kind.BYTES, side, at), raw, null);
       return;
     }
     close();
     for (var carried : side.http.feed(raw, plain, at)) {
-      var message = carried.message();
-      crossed.add(
-          new Crossed(
-              LegReader.kind(message),
+      messages.add(
+          new LegMessage(
+              LegMessage.Kind.HTTP,
               side.to,
-              0,
-              LegReader.name(message),
               at,
-              crossing(carried.sealed(), carried.plain(), List.of()),
-              message));
+              "",
+              suite,
+              carried.sealed(),
+              carried.plain(),
+              List.of(),
+              carried.message()));
     }
-  }
-
-  private Crossing crossing(List<Bytes> records, List<Bytes> opened, List<Bytes> certificates) {
-    return new Crossing(leg, "", suite, records, opened, certificates);
   }
 
   private void close() {
@@ -234,49 +232,52 @@ final class TlsLegReader {
     if (done == null) {
       return;
     }
-    var crossing = crossing(done.records, done.shut ? List.of() : done.opened, done.certificates);
-    int after = isTicketAlone(done) ? lastHandshake() : -1;
-    var at = after < 0 ? done.at : crossed.get(after).at();
-    crossed.add(
-        after < 0 ? crossed.size() : after + 1,
-        new Crossed(done.kind, done.to, 0, name(done), at, crossing, null));
+    boolean isTicket = isTicketAlone(done) && lastHandshake >= 0;
+    int place = isTicket ? lastHandshake + 1 : messages.size();
+    messages.add(
+        place,
+        new LegMessage(
+            done.kind,
+            done.to,
+            isTicket ? messages.get(lastHandshake).at() : done.at,
+            name(done),
+            suite,
+            done.records,
+            done.shut ? List.of() : done.opened,
+            done.certificates,
+            null));
+    if (done.kind == LegMessage.Kind.HANDSHAKE) {
+      lastHandshake = place;
+    }
   }
 
   private static String name(Flight done) {
     return switch (done.kind) {
       case HANDSHAKE -> done.names.isEmpty() ? "handshake" : String.join(", ", done.names);
       case ALERT -> done.names.getFirst();
-      case BYTES, REQUEST, ANSWER -> "application_data";
+      case BYTES, HTTP -> "application_data";
     };
   }
 
   /// Tickets belong to the handshake that they conclude. A server sends them while the first
   /// request is on its way, sometimes before it and sometimes after: that says nothing.
   private static boolean isTicketAlone(Flight done) {
-    return done.kind == Rung.Kind.HANDSHAKE
+    return done.kind == LegMessage.Kind.HANDSHAKE
         && !done.names.isEmpty()
         && done.names.stream().allMatch(TICKET::equals);
   }
 
-  private int lastHandshake() {
-    int at = crossed.size() - 1;
-    while (at >= 0 && crossed.get(at).kind() != Rung.Kind.HANDSHAKE) {
-      at--;
-    }
-    return at;
-  }
-
   /// For when no more bytes come: all that crossed, in order.
-  List<Crossed> atEnd() {
+  List<LegMessage> atEnd() {
     close();
     leave(toServer);
     leave(toClient);
-    return crossed;
+    return messages;
   }
 
   private void leave(Side side) {
     for (var rest : side.http.rest()) {
-      add(side.to, rest.at(), "application_data", crossing(rest.sealed(), rest.plain(), List.of()));
+      add(side.to, rest.at(), "application_data", rest.sealed(), rest.plain());
     }
     var strange = new ArrayList<Bytes>();
     if (!side.records.rest().isEmpty()) {
@@ -284,11 +285,14 @@ final class TlsLegReader {
     }
     strange.addAll(side.strange);
     if (!strange.isEmpty()) {
-      add(side.to, side.last, "bytes", crossing(strange, strange, List.of()));
+      add(side.to, side.last, "bytes", strange, strange);
     }
   }
 
-  private void add(Direction to, Duration at, String name, Crossing crossing) {
-    crossed.add(new Crossed(Rung.Kind.BYTES, to, 0, name, at, crossing, null));
+  private void add(
+      Direction to, Duration at, String name, List<Bytes> records, List<Bytes> opened) {
+    messages.add(
+        new LegMessage(
+            LegMessage.Kind.BYTES, to, at, name, suite, records, opened, List.of(), null));
   }
 }

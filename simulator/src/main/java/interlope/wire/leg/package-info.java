@@ -1,0 +1,5 @@
+/// What crossed one leg, cut into messages.
+@NullMarked
+package interlope.wire.leg;
+
+import org.jspecify.annotations.NullMarked;
