@@ -82,7 +82,7 @@ final class LegLine extends Group {
     var text = label.isVisible() ? label : strong;
     double icon = signs.containsKey(sign) ? ICON : 0;
     double width = text.getLayoutBounds().getWidth() + icon;
-    double left = Math.round(middle - width / 2);
+    double left = Math.rint(middle - width / 2);
     double near = way > 0 ? left - GAP : left + width + GAP;
     double far = way > 0 ? left + width + GAP : left - GAP;
     line(before, tail, (near - tail) * way > 0 ? near : tail, y);
@@ -91,10 +91,10 @@ final class LegLine extends Group {
     head.setTranslateX(way > 0 ? tip : tip + HEAD);
     head.setTranslateY(y);
     head.setScaleX(way);
-    text.relocate(left + icon, Math.round(y - text.getLayoutBounds().getHeight() / 2));
+    text.relocate(left + icon, Math.rint(y - text.getLayoutBounds().getHeight() / 2));
     var shown = signs.get(sign);
     if (shown != null) {
-      shown.relocate(left, Math.round(y - shown.getLayoutBounds().getHeight() / 2));
+      shown.relocate(left, Math.rint(y - shown.getLayoutBounds().getHeight() / 2));
     }
     tint.setX(left - GAP + 2);
     tint.setY(y - 10);

@@ -194,14 +194,14 @@ final class PartiesView extends Pane {
     }
     boolean nobody = party == PartyLook.ATTACKER && presence == StageViewModel.Presence.NOBODY;
     double bottom = nobody ? AXIS - 16 : AXIS - SIZE * 0.58 - 8;
-    box.resizeRelocate(Math.round(x - width / 2), bottom - height, width, height);
+    box.resizeRelocate(Math.rint(x - width / 2), bottom - height, width, height);
   }
 
   private static void centre(HBox row, double x) {
     double width = row.prefWidth(-1);
     double height = row.prefHeight(-1);
     row.resizeRelocate(
-        Math.round(x - width / 2), Math.round(LAYERS_Y - 10 - height / 2), width, height);
+        Math.rint(x - width / 2), Math.rint(LAYERS_Y - 10 - height / 2), width, height);
   }
 
   /// Where a party stands on the wire.

@@ -114,7 +114,7 @@ final class RungCell extends ListCell<Row> {
     time.setVisible(isRung);
     mark.setVisible(row instanceof Row.OfRung rung && rung.decisive());
     band.setVisible(
-        row instanceof Row.Fold || row instanceof Row.OfRung rung && rung.number() == at);
+        row instanceof Row.Fold || (row instanceof Row.OfRung rung && rung.number() == at));
     band.setFill(pot.get(row instanceof Row.Fold ? Ink.FOLD : Ink.SELECTED));
     moment.setVisible(!(row instanceof Row.Message));
     left.setVisible(row instanceof Row.Message message && message.left() != null);
@@ -192,7 +192,7 @@ final class RungCell extends ListCell<Row> {
       return;
     }
     var lanes = lanes();
-    double middle = Math.round(getHeight() / 2) + 0.5;
+    double middle = Math.rint(getHeight() / 2) + 0.5;
     band.setX(EDGE);
     band.setY(0);
     band.setWidth(lanes.width() - 2 * EDGE);
@@ -238,7 +238,7 @@ final class RungCell extends ListCell<Row> {
 
   private void placeMoment(Lanes lanes, double y) {
     double width = said.getLayoutBounds().getWidth() + 20;
-    double start = Math.round(lanes.of(PartyLook.ATTACKER) - width / 2);
+    double start = Math.rint(lanes.of(PartyLook.ATTACKER) - width / 2);
     saidIcons.values().forEach(icon -> put(icon, start, y));
     put(said, start + 20, y);
     pill.setX(start - 10);
@@ -254,6 +254,6 @@ final class RungCell extends ListCell<Row> {
   }
 
   private static void put(Node text, double x, double middle) {
-    text.relocate(x, Math.round(middle - text.getLayoutBounds().getHeight() / 2));
+    text.relocate(x, Math.rint(middle - text.getLayoutBounds().getHeight() / 2));
   }
 }
