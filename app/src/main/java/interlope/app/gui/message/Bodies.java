@@ -14,7 +14,6 @@ import interlope.event.How;
 import interlope.event.Party;
 import interlope.event.SessionEnd;
 import interlope.event.ladder.Account;
-import interlope.event.ladder.Rung;
 import interlope.wire.Bytes;
 import interlope.wire.Direction;
 import interlope.wire.Leg;
@@ -150,8 +149,7 @@ final class Bodies {
   private static void sealed(Side side, List<Part> parts) {
     var crossing = side.crossing();
     if (crossing != null) {
-      parts.add(
-          new Part.Hex(HexText.sealed(Bytes.concat(crossing.records()), SEALED_ROWS)));
+      parts.add(new Part.Hex(HexText.sealed(Bytes.concat(crossing.records()), SEALED_ROWS)));
     }
   }
 

@@ -25,19 +25,24 @@ final class CardView extends VBox {
     pin(card.pin());
     getChildren()
         .addAll(
-            said(text(
-                facts.isSelfSigned() ? "message.card.self-signed" : "message.card.issuer",
-                facts.issuer())),
-            said(text(
-                "message.card.valid", DAY.format(facts.notBefore()), DAY.format(facts.notAfter()))),
+            said(
+                text(
+                    facts.isSelfSigned() ? "message.card.self-signed" : "message.card.issuer",
+                    facts.issuer())),
+            said(
+                text(
+                    "message.card.valid",
+                    DAY.format(facts.notBefore()),
+                    DAY.format(facts.notAfter()))),
             said(text("message.card.key", facts.key())));
     var pin = facts.pin().toString();
     if (card.standing() != CertificateCard.Standing.ISSUER) {
       getChildren()
-          .add(Ui.label(
-              pin.substring(0, HALF_A_PIN) + "\n" + pin.substring(HALF_A_PIN),
-              "il-mono-small",
-              "il-muted"));
+          .add(
+              Ui.label(
+                  pin.substring(0, HALF_A_PIN) + "\n" + pin.substring(HALF_A_PIN),
+                  "il-mono-small",
+                  "il-muted"));
     }
   }
 

@@ -48,8 +48,7 @@ final class FieldList extends VBox {
       case Part.Caption(var caption) -> Stream.of(new Row(caption, null, Bytes.EMPTY));
       case Part.Say(var said) -> Stream.of(new Row(said, null, Bytes.EMPTY));
       case Part.Named(RecordedBytes.Dissected(var whole, var fields)) ->
-          fields.stream()
-              .map(field -> new Row("", field, whole.slice(field.from(), field.to())));
+          fields.stream().map(field -> new Row("", field, whole.slice(field.from(), field.to())));
       case Part.Text _, Part.Hex _, Part.Card _ -> Stream.of();
     };
   }

@@ -77,10 +77,10 @@ final class Known {
   private CertificateCard card(
       Rung.Message message, Crossing crossing, Bytes der, CertificateFacts facts, boolean leaf) {
     if (!leaf) {
-      return new CertificateCard(
-          facts, CertificateCard.Standing.ISSUER, CertificateCard.Pin.NONE);
+      return new CertificateCard(facts, CertificateCard.Standing.ISSUER, CertificateCard.Pin.NONE);
     }
-    boolean fromServer = crossing.equals(message.back()) || (message.wentThrough() && reached(message));
+    boolean fromServer =
+        crossing.equals(message.back()) || (message.wentThrough() && reached(message));
     boolean same =
         fromServer
             || serversLeaf()
@@ -109,7 +109,9 @@ final class Known {
     // A pin names the key, whatever certificate it stands in.
     var shown = pinOf(crossing.certificates().getFirst());
     boolean fits =
-        serversLeaf().flatMap(Known::pinOf).map(own -> shown.filter(own::equals).isPresent())
+        serversLeaf()
+            .flatMap(Known::pinOf)
+            .map(own -> shown.filter(own::equals).isPresent())
             .orElse(same);
     return fits ? CertificateCard.Pin.FITS : CertificateCard.Pin.DIFFERS;
   }
@@ -119,9 +121,7 @@ final class Known {
   }
 
   private boolean isPinRefusal(Rung.Message message) {
-    return endAfter(message)
-        .filter(end -> end.reason() == Reason.PIN_MISMATCH)
-        .isPresent();
+    return endAfter(message).filter(end -> end.reason() == Reason.PIN_MISMATCH).isPresent();
   }
 
   /// The words of the capabilities that the attacker was given.
@@ -154,7 +154,8 @@ final class Known {
 
   private Optional<Bytes> random(Leg leg) {
     return messages()
-        .flatMap(one -> Stream.of(Optional.ofNullable(one.front()), Optional.ofNullable(one.back())))
+        .flatMap(
+            one -> Stream.of(Optional.ofNullable(one.front()), Optional.ofNullable(one.back())))
         .flatMap(Optional::stream)
         .filter(crossing -> crossing.leg().equals(leg))
         .findFirst()

@@ -73,7 +73,8 @@ public final class MessageView extends VBox {
     columns.clear();
     switch (shown) {
       case Shown.Nothing _ ->
-          getChildren().setAll(body(Ui.styled(Ui.prose(text("message.none"), "il-muted"), "il-view-none")));
+          getChildren()
+              .setAll(body(Ui.styled(Ui.prose(text("message.none"), "il-muted"), "il-view-none")));
       case Shown.Three three -> {
         three.columns().forEach(column -> columns.add(new ColumnView(column)));
         var row = new HBox();

@@ -22,12 +22,14 @@ final class MessageViewModel {
   MessageViewModel(Session session) {
     this.session = session;
     session.playhead().at().addListener((_, _, _) -> refresh());
-    session.showing().addListener((_, _, now) -> {
-      // A play comes with its ladder, and the playhead moves when that is there.
-      if (!(now instanceof Showing.Played)) {
-        refresh();
-      }
-    });
+    session
+        .showing()
+        .addListener((_, _, now) -> {
+          // A play comes with its ladder, and the playhead moves when that is there.
+          if (!(now instanceof Showing.Played)) {
+            refresh();
+          }
+        });
     depth.addListener((_, _, _) -> refresh());
     refresh();
   }
@@ -53,8 +55,6 @@ final class MessageViewModel {
     var drawn = views;
     var rung = session.playhead().selected();
     shown.set(
-        drawn == null || rung.isEmpty()
-            ? new Shown.Nothing()
-            : drawn.of(rung.get(), depth.get()));
+        drawn == null || rung.isEmpty() ? new Shown.Nothing() : drawn.of(rung.get(), depth.get()));
   }
 }

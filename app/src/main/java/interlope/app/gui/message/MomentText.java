@@ -87,7 +87,8 @@ record MomentText(MarkedSecrets secrets) {
       body.add(new Part.Caption(text("message.moment.why")));
       body.add(new Part.Say(end.reason().sentence()));
     }
-    if (end.text() != null && !(end.reason() != null && end.text().equals(end.reason().sentence()))) {
+    if (end.text() != null
+        && !(end.reason() != null && end.text().equals(end.reason().sentence()))) {
       body.add(new Part.Say(sentence(end.text())));
     }
     if (end.alert() != null) {

@@ -28,13 +28,12 @@ final class States {
 
   private static State ofHonest(Side side) {
     return switch (side.account().state()) {
-      case NOTHING -> new State(NONE, text("message.state.never." + side.party().style()), Tone.MUTED);
+      case NOTHING ->
+          new State(NONE, text("message.state.never." + side.party().style()), Tone.MUTED);
       case REFUSED -> new State(SHIELD, text("message.state.refused"), Tone.REFUSED);
       case SEALED -> new State(LOCK, text("message.state.sealed"), Tone.MUTED);
       case CLEAR, CHANGED, KEPT ->
-          side.sends()
-              ? sent(side)
-              : new State(CHECK, text("message.state.accepted"), Tone.OK);
+          side.sends() ? sent(side) : new State(CHECK, text("message.state.accepted"), Tone.OK);
     };
   }
 
@@ -85,7 +84,8 @@ final class States {
                       : "message.state.nobody"),
               Tone.MUTED);
       case SEALED -> new State(LOCK, text("message.state.sealed-only"), Tone.MUTED);
-      case CHANGED -> new State(
+      case CHANGED ->
+          new State(
               "mdi2p-pencil",
               text(
                   SealedChange.in(side.account()).isPresent()

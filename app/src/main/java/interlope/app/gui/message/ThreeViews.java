@@ -62,9 +62,7 @@ final class ThreeViews {
       case ATTACKER -> text("message.column.attacker");
       case CLIENT, SERVER ->
           text(
-              "message.column."
-                  + side.party().style()
-                  + (side.sends() ? "-meant" : "-understood"));
+              "message.column." + side.party().style() + (side.sends() ? "-meant" : "-understood"));
     };
   }
 

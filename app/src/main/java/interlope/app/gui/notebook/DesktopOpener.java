@@ -52,6 +52,9 @@ final class DesktopOpener implements Opener {
   }
 
   private Optional<Path> found(String name) {
-    return path.stream().map(folder -> folder.resolve(name)).filter(Files::isExecutable).findFirst();
+    return path.stream()
+        .map(folder -> folder.resolve(name))
+        .filter(Files::isExecutable)
+        .findFirst();
   }
 }

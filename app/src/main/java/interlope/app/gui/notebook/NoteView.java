@@ -50,7 +50,8 @@ final class NoteView extends VBox {
   private static Node opened(Note.Found found, IntConsumer goTo) {
     Note.@Nullable Key key = found.key();
     if (key == null) {
-      return Ui.label(text("notebook.how." + found.evidence().how().word()), "il-muted", "il-small");
+      return Ui.label(
+          text("notebook.how." + found.evidence().how().word()), "il-muted", "il-small");
     }
     var name = text("notebook.key." + key.word());
     var link = link(name, key.rung(), goTo);
@@ -63,8 +64,7 @@ final class NoteView extends VBox {
     var attempt = tried.attempt();
     var why = attempt.failed();
     var said =
-        Ui.tagged(
-            why == null ? "mdi2c-check" : "mdi2c-close", attempt.text(), "il-note-try");
+        Ui.tagged(why == null ? "mdi2c-check" : "mdi2c-close", attempt.text(), "il-note-try");
     said.setWrapText(true);
     said.setMinHeight(USE_PREF_SIZE);
     getChildren().add(said);

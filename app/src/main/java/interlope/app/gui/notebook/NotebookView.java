@@ -50,8 +50,7 @@ public final class NotebookView extends VBox {
     scroll.setAccessibleText(text("notebook.title"));
     Ui.styled(scroll, "il-notes");
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    var open =
-        Ui.button("mdi2s-shark-fin-outline", text("notebook.capture"), this::openCapture);
+    var open = Ui.button("mdi2s-shark-fin-outline", text("notebook.capture"), this::openCapture);
     open.setTooltip(new Tooltip(Shortcut.WIRESHARK.titleAndKey()));
     open.setMaxWidth(Double.MAX_VALUE);
     hide(told);
@@ -97,13 +96,11 @@ public final class NotebookView extends VBox {
   public void openCapture() {
     session
         .play()
-        .ifPresent(
-            play -> {
-              tell(text("notebook.capture.writing"), null);
-              session.inBackground(
-                  () -> capture.open(play.run()),
-                  outcome -> tell(outcome.sentence(), outcome.file()));
-            });
+        .ifPresent(play -> {
+          tell(text("notebook.capture.writing"), null);
+          session.inBackground(
+              () -> capture.open(play.run()), outcome -> tell(outcome.sentence(), outcome.file()));
+        });
   }
 
   private void tell(String sentence, @Nullable Path file) {
@@ -111,7 +108,8 @@ public final class NotebookView extends VBox {
     if (file != null) {
       var path = file.toString();
       var shown = Ui.prose(path, "il-mono-small", "il-muted");
-      var copy = Ui.iconButton("mdi2c-content-copy", text("notebook.capture.copy"), () -> copy(path));
+      var copy =
+          Ui.iconButton("mdi2c-content-copy", text("notebook.capture.copy"), () -> copy(path));
       told.getChildren().add(Ui.row(4, Ui.grow(shown), copy));
     }
     visible(told, true);

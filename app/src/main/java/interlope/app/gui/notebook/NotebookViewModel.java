@@ -36,12 +36,14 @@ final class NotebookViewModel {
   NotebookViewModel(Session session) {
     this.session = session;
     session.playhead().at().addListener((_, _, _) -> refresh());
-    session.showing().addListener((_, _, now) -> {
-      // A play comes with its ladder, and the playhead moves when that is there.
-      if (!(now instanceof Showing.Played)) {
-        refresh();
-      }
-    });
+    session
+        .showing()
+        .addListener((_, _, now) -> {
+          // A play comes with its ladder, and the playhead moves when that is there.
+          if (!(now instanceof Showing.Played)) {
+            refresh();
+          }
+        });
     refresh();
   }
 
@@ -85,10 +87,7 @@ final class NotebookViewModel {
 
   private static String summary(List<Note> written, boolean atEnd) {
     var found =
-        written.stream()
-            .filter(Note.Found.class::isInstance)
-            .map(Note.Found.class::cast)
-            .toList();
+        written.stream().filter(Note.Found.class::isInstance).map(Note.Found.class::cast).toList();
     var secrets = found.stream().filter(one -> one.value() != null).toList();
     if (secrets.isEmpty()) {
       return found.isEmpty()

@@ -22,8 +22,7 @@ class ThreeViewsTest {
 
   @BeforeAll
   static void play() {
-    recorded =
-        Played.play("transport: tls12-rsa", "entry: leaked-key-recording, action: read");
+    recorded = Played.play("transport: tls12-rsa", "entry: leaked-key-recording, action: read");
     pinned = Played.play("trust: pinned-key", "entry: rogue-ca, action: read");
     sealed = Played.play("inner: sealed-box", "entry: rogue-ca, action: read");
     flipped = Played.play("inner: sealed-box", "entry: rogue-ca, action: tamper");
@@ -53,8 +52,7 @@ class ThreeViewsTest {
         .isEqualTo(new Part.Say("The certificate's key is not the one that the app has pinned."));
     assertThat(cards(client).map(card -> List.of(card.standing(), card.pin())))
         .first()
-        .isEqualTo(
-            List.of(CertificateCard.Standing.NOT_THE_SERVERS, CertificateCard.Pin.DIFFERS));
+        .isEqualTo(List.of(CertificateCard.Standing.NOT_THE_SERVERS, CertificateCard.Pin.DIFFERS));
   }
 
   @Test

@@ -45,8 +45,7 @@ class CaptureOpenerTest {
   void withoutWiresharkItsFolderIsShown() {
     var outcome = open(false, true, recorded());
 
-    assertThat(opened)
-        .containsExactly("wireshark attacker.pcapng", "files " + folder(outcome));
+    assertThat(opened).containsExactly("wireshark attacker.pcapng", "files " + folder(outcome));
     assertThat(outcome.sentence()).startsWith("There is no Wireshark");
   }
 

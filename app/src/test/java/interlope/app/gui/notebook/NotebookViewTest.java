@@ -52,8 +52,7 @@ class NotebookViewTest {
     robot.clickOn("Open the capture in Wireshark");
 
     var file = shown.getFirst().resolve("attacker.pcapng");
-    assertThat(
-            robot.lookup(".label").queryAllAs(Labeled.class).stream().map(Labeled::getText))
+    assertThat(robot.lookup(".label").queryAllAs(Labeled.class).stream().map(Labeled::getText))
         .contains(file.toString())
         .anyMatch(text -> text.startsWith("There is no Wireshark"));
 

@@ -65,9 +65,7 @@ public final class HandshakeText {
             text("message.handshake.offers"),
             versions.isEmpty()
                 ? version(hello.legacyVersion())
-                : versions.stream()
-                    .map(HandshakeText::version)
-                    .collect(Collectors.joining(", "))));
+                : versions.stream().map(HandshakeText::version).collect(Collectors.joining(", "))));
     lines.add(named(text("message.handshake.suites"), String.valueOf(hello.suites().size())));
     return lines;
   }

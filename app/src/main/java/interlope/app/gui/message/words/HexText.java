@@ -65,8 +65,7 @@ public final class HexText {
 
   /// The rows of which the first shows a byte that differs from `before`.
   static List<Line> changed(Bytes before, Bytes after, int rows) {
-    return sealed(
-        after, rows, at -> at >= before.size() || before.at(at) != after.at(at));
+    return sealed(after, rows, at -> at >= before.size() || before.at(at) != after.at(at));
   }
 
   private static List<Line> sealed(Bytes bytes, int rows, IntPredicate isChanged) {

@@ -21,12 +21,12 @@ import java.util.stream.Stream;
 public record MessageText(MarkedSecrets secrets) {
   private static final int SEALED_ROWS = 4;
   private static final int MOST_LINES = 200;
-  private static final Set<String> TELLING = Set.of("location", "set-cookie", "authorization", "cookie");
+  private static final Set<String> TELLING =
+      Set.of("location", "set-cookie", "authorization", "cookie");
   private static final String STRING = "\"((?:[^\"\\\\]|\\\\.)*)\"";
   private static final Pattern PAIR = Pattern.compile(STRING + "\\s*:\\s*" + STRING);
   private static final Pattern FLAT_JSON =
-      Pattern.compile(
-          "\\{\\s*(" + PAIR.pattern() + "(\\s*,\\s*" + PAIR.pattern() + ")*)?\\s*\\}");
+      Pattern.compile("\\{\\s*(" + PAIR.pattern() + "(\\s*,\\s*" + PAIR.pattern() + ")*)?\\s*\\}");
 
   public List<Line> of(HttpMessage message) {
     return Stream.of(start(message), telling(message), body(message), calm(message))
@@ -92,9 +92,7 @@ public record MessageText(MarkedSecrets secrets) {
             .filter(field -> !isTelling(field))
             .map(field -> Line.muted(clean(field.name() + ": " + field.value())))
             .toList();
-    return rest.isEmpty()
-        ? rest
-        : Stream.concat(Stream.of(Line.EMPTY), rest.stream()).toList();
+    return rest.isEmpty() ? rest : Stream.concat(Stream.of(Line.EMPTY), rest.stream()).toList();
   }
 
   private Line named(String name, String value) {
@@ -157,8 +155,10 @@ public record MessageText(MarkedSecrets secrets) {
   /// Whether the body is text rather than sealed bytes.
   static boolean isReadable(HttpMessage message) {
     Bytes body = message.body();
-    return body.text().chars()
-        .noneMatch(one -> one == 0xfffd || (one < 0x20 && one != '\n' && one != '\r' && one != '\t'));
+    return body.text()
+        .chars()
+        .noneMatch(
+            one -> one == 0xfffd || (one < 0x20 && one != '\n' && one != '\r' && one != '\t'));
   }
 
   /// What came off the wire is shown, never obeyed.

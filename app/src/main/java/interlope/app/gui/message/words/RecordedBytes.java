@@ -92,7 +92,6 @@ public record RecordedBytes(Rung.Kind kind, Crossing crossing, boolean opened) {
   }
 
   private static boolean isHandshake(Bytes shown, boolean isRecord) {
-    return !isRecord
-        || (shown.size() > HEADER && shown.at(0) == ContentType.HANDSHAKE.code());
+    return !isRecord || (shown.size() > HEADER && shown.at(0) == ContentType.HANDSHAKE.code());
   }
 }

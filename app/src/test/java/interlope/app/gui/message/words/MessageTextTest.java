@@ -46,8 +46,7 @@ class MessageTextTest {
         post("memo=for+the+rent%21&x")
             .withHeader("Content-Type", "application/x-www-form-urlencoded");
 
-    assertThat(texts(text.of(request)))
-        .contains("memo: for the rent!", "x");
+    assertThat(texts(text.of(request))).contains("memo: for the rent!", "x");
   }
 
   @Test
