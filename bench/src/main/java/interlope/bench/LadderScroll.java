@@ -59,27 +59,35 @@ public final class LadderScroll {
       Theme.dress(scene, false);
       stage.setScene(scene);
       stage.show();
-      measure("empty window", seconds, _ -> empty.requestLayout(), () -> {
-        var session =
-            new Session(
-                new Stagehand(Runner::start, () -> "00000000"),
-                new SameThread(),
-                Runnable::run,
-                NO_CLOCK);
-        var view = new StageView(session, new SimpleBooleanProperty(true));
-        session.show(new Showing.Played(plenty));
-        view.foldOrUnfold();
-        view.getStyleClass().add("il-window");
-        scene.setRoot(view);
-        Theme.dress(scene, false);
-        view.applyCss();
-        view.layout();
-        var bar = verticalBar((ListView<?>) view.lookup(".list-view"));
-        measure("ladder of " + MESSAGES, seconds, at -> bar.setValue(at / 1e9 / seconds), () -> {
-          stage.hide();
-          Platform.exit();
-        });
-      });
+      measure(
+          "empty window",
+          seconds,
+          _ -> empty.requestLayout(),
+          () -> {
+            var session =
+                new Session(
+                    new Stagehand(Runner::start, () -> "00000000"),
+                    new SameThread(),
+                    Runnable::run,
+                    NO_CLOCK);
+            var view = new StageView(session, new SimpleBooleanProperty(true));
+            session.show(new Showing.Played(plenty));
+            view.foldOrUnfold();
+            view.getStyleClass().add("il-window");
+            scene.setRoot(view);
+            Theme.dress(scene, false);
+            view.applyCss();
+            view.layout();
+            var bar = verticalBar((ListView<?>) view.lookup(".list-view"));
+            measure(
+                "ladder of " + MESSAGES,
+                seconds,
+                at -> bar.setValue(at / 1e9 / seconds),
+                () -> {
+                  stage.hide();
+                  Platform.exit();
+                });
+          });
     });
   }
 

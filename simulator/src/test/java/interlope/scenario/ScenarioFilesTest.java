@@ -53,7 +53,8 @@ class ScenarioFilesTest {
         .extracting(Problem::file)
         .contains(shown("b.yaml"), shown("c.yaml"))
         .doesNotContain(shown("a.yaml"));
-    assertThat(sifted.problems()).flatExtracting(problem -> problem.suggestion().stream().toList())
+    assertThat(sifted.problems())
+        .flatExtracting(problem -> problem.suggestion().stream().toList())
         .containsExactly("entry");
   }
 

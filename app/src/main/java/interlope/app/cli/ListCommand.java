@@ -2,6 +2,7 @@ package interlope.app.cli;
 
 import static interlope.report.JsonText.object;
 
+import interlope.app.selection.Selection;
 import interlope.attack.Capability;
 import interlope.event.Failure;
 import interlope.event.How;
@@ -11,7 +12,6 @@ import interlope.inner.InnerLayers;
 import interlope.report.JsonText;
 import interlope.scenario.Choice;
 import interlope.scenario.DesignKey;
-import interlope.app.selection.Selection;
 import interlope.scenario.Scenario;
 import interlope.scenario.ScenarioException;
 import interlope.scenario.Vocabulary;

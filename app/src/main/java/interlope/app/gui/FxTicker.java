@@ -18,7 +18,8 @@ final class FxTicker implements Ticker {
     timeline.stop();
     timeline
         .getKeyFrames()
-        .setAll(new KeyFrame(javafx.util.Duration.millis((double) period.toMillis()), _ -> beat.run()));
+        .setAll(
+            new KeyFrame(javafx.util.Duration.millis((double) period.toMillis()), _ -> beat.run()));
     timeline.playFromStart();
   }
 

@@ -29,8 +29,7 @@ public final class Gui implements Windows {
       Theme.loadFonts();
       var stage = new Stage();
       var window = new Window(stage, remembered(), NativeDialogs::new);
-      stage.addEventHandler(
-          javafx.stage.WindowEvent.WINDOW_HIDDEN, _ -> closed.countDown());
+      stage.addEventHandler(javafx.stage.WindowEvent.WINDOW_HIDDEN, _ -> closed.countDown());
       stage.show();
       window.open(paths);
     });
@@ -39,11 +38,14 @@ public final class Gui implements Windows {
 
   @Override
   public void close() {
-    new UiThread().execute(() -> List.copyOf(javafx.stage.Window.getWindows()).forEach(javafx.stage.Window::hide));
+    new UiThread()
+        .execute(
+            () -> List.copyOf(javafx.stage.Window.getWindows()).forEach(javafx.stage.Window::hide));
   }
 
   @Override
-  public void screenshots(Path folder, String only, Consumer<Path> told) throws NoDisplay, IOException {
+  public void screenshots(Path folder, String only, Consumer<Path> told)
+      throws NoDisplay, IOException {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     var failed = new AtomicReference<@Nullable RuntimeException>();

@@ -49,8 +49,9 @@ final class Pictures {
     all.put("10-transfer-changed", Pictures::midPlay);
     all.put("11-bytes", window -> at(window, "recording-meets-static-rsa", "POST /login", 1));
     all.put("12-fields", window -> at(window, "rogue-ca-meets-a-pin", "ClientHello", 2));
-    all.put("13-keys-of-a-session", window ->
-        at(window, "recording-meets-static-rsa", "POST /login", 3));
+    all.put(
+        "13-keys-of-a-session",
+        window -> at(window, "recording-meets-static-rsa", "POST /login", 3));
     all.put("14-off-path", window -> run(window, "leaked-key-off-path"));
     all.put("15-lockout", window -> run(window, "app-loses-its-pinned-key"));
     all.put("16-unfolded", Pictures::unfolded);

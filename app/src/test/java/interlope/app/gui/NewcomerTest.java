@@ -84,8 +84,9 @@ class NewcomerTest {
 
     OnFx.run(() -> named("HSTS").requestFocus());
     robot.push(KeyCode.DOWN);
-    await("another design", () ->
-        window.session().play().map(play -> play.before() != null).orElse(false));
+    await(
+        "another design",
+        () -> window.session().play().map(play -> play.before() != null).orElse(false));
   }
 
   @Test
@@ -139,8 +140,12 @@ class NewcomerTest {
   }
 
   private VerdictLook verdict() {
-    return OnFx.call(() -> window.session().play().map(play ->
-        VerdictLook.of(play.run().judgement().verdict().word())).orElse(null));
+    return OnFx.call(() ->
+        window
+            .session()
+            .play()
+            .map(play -> VerdictLook.of(play.run().judgement().verdict().word()))
+            .orElse(null));
   }
 
   private void click(String name) {
@@ -158,14 +163,16 @@ class NewcomerTest {
   private Node named(String name) {
     return OnFx.call(() -> {
       var found = new Node[1];
-      SceneTexts.walk(stage.getScene().getRoot(), node -> {
-        boolean here =
-            name.equals(node.getAccessibleText())
-                || (node instanceof Button button && name.equals(button.getText()));
-        if (here && found[0] == null && SceneTexts.isSeen(node)) {
-          found[0] = node;
-        }
-      });
+      SceneTexts.walk(
+          stage.getScene().getRoot(),
+          node -> {
+            boolean here =
+                name.equals(node.getAccessibleText())
+                    || (node instanceof Button button && name.equals(button.getText()));
+            if (here && found[0] == null && SceneTexts.isSeen(node)) {
+              found[0] = node;
+            }
+          });
       return Objects.requireNonNull(found[0], "nothing is called " + name);
     });
   }
@@ -174,11 +181,15 @@ class NewcomerTest {
     WaitForAsyncUtils.waitForFxEvents();
     return OnFx.call(() -> {
       var texts = new java.util.HashSet<String>();
-      SceneTexts.walk(stage.getScene().getRoot(), node -> {
-        if (node instanceof Labeled label && label.getText() != null && SceneTexts.isSeen(label)) {
-          texts.add(label.getText());
-        }
-      });
+      SceneTexts.walk(
+          stage.getScene().getRoot(),
+          node -> {
+            if (node instanceof Labeled label
+                && label.getText() != null
+                && SceneTexts.isSeen(label)) {
+              texts.add(label.getText());
+            }
+          });
       return texts;
     });
   }

@@ -22,14 +22,16 @@ final class SceneTexts {
 
   static List<Fault> faults(Parent root, double leastContrast) {
     var faults = new ArrayList<Fault>();
-    walk(root, node -> {
-      if (node instanceof Text text && !(text instanceof FontIcon) && isSeen(text)) {
-        tooPale(text, leastContrast, faults);
-      }
-      if (node instanceof Labeled label && isSeen(label)) {
-        cut(label, faults);
-      }
-    });
+    walk(
+        root,
+        node -> {
+          if (node instanceof Text text && !(text instanceof FontIcon) && isSeen(text)) {
+            tooPale(text, leastContrast, faults);
+          }
+          if (node instanceof Labeled label && isSeen(label)) {
+            cut(label, faults);
+          }
+        });
     return faults;
   }
 

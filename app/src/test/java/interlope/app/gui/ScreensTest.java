@@ -57,15 +57,17 @@ class ScreensTest {
 
   private static List<String> nameless(Parent root) {
     var found = new ArrayList<String>();
-    SceneTexts.walk(root, node -> {
-      if (node instanceof Control control
-          && control.isFocusTraversable()
-          && SceneTexts.isSeen(control)
-          && !(control instanceof ScrollPane)
-          && name(control).isBlank()) {
-        found.add(control + " in " + control.getParent());
-      }
-    });
+    SceneTexts.walk(
+        root,
+        node -> {
+          if (node instanceof Control control
+              && control.isFocusTraversable()
+              && SceneTexts.isSeen(control)
+              && !(control instanceof ScrollPane)
+              && name(control).isBlank()) {
+            found.add(control + " in " + control.getParent());
+          }
+        });
     return found;
   }
 
@@ -84,8 +86,7 @@ class ScreensTest {
       remembered.stillness(true);
       var stage = new Stage();
       try (var window =
-          new Window(
-              stage, remembered, _ -> NoDialogs.INSTANCE, new SameThread(), Runnable::run)) {
+          new Window(stage, remembered, _ -> NoDialogs.INSTANCE, new SameThread(), Runnable::run)) {
         stage.show();
         Pictures.all().get(picture).accept(window);
         var root = stage.getScene().getRoot();

@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param was what the run before had, in words; null where that is the same, and without one
 /// @param gaveWay why the key did not keep its value when another was changed; null where it did
 public record DesignRow(
-    DesignKey key,
-    List<DesignOption> options,
-    @Nullable String was,
-    @Nullable String gaveWay) {
+    DesignKey key, List<DesignOption> options, @Nullable String was, @Nullable String gaveWay) {
   public DesignRow {
     options = List.copyOf(options);
   }

@@ -73,8 +73,7 @@ public final class DesignView extends VBox {
       gallery.getItems().add(item);
     }
     var save =
-        Ui.iconButton(
-            "mdi2c-content-save-outline", Shortcut.SAVE_DESIGN.titleAndKey(), this::save);
+        Ui.iconButton("mdi2c-content-save-outline", Shortcut.SAVE_DESIGN.titleAndKey(), this::save);
     return Ui.styled(
         Ui.column(4, Ui.row(6, gallery, Ui.space(), reset, save), said), "il-design-head");
   }
@@ -127,13 +126,10 @@ public final class DesignView extends VBox {
     attack.setText(mishap == null ? words(play.scenario().attack()) : mishap.word());
     attack.setTooltip(
         new Tooltip(
-            mishap == null
-                ? play.scenario().attack().entry().sentence()
-                : mishap.sentence()));
+            mishap == null ? play.scenario().attack().entry().sentence() : mishap.sentence()));
   }
 
   private static String words(Attack attack) {
     return attack.position().word() + ", " + attack.entry().word() + ", " + attack.action().word();
   }
-
 }

@@ -18,10 +18,12 @@ public final class KeysView extends StackPane {
     Ui.styled(this, "il-veil");
     var closing = Ui.button("mdi2c-close", text("keys.close"), close);
     closing.setCancelButton(true);
-    var head =
-        Ui.row(12, Ui.label(text("keys.title"), "il-screen-title"), Ui.space(), closing);
-    var columns = new HBox(48, column(Shortcut.Group.PLAYER, Shortcut.Group.MESSAGE),
-        column(Shortcut.Group.RUN, Shortcut.Group.WINDOW));
+    var head = Ui.row(12, Ui.label(text("keys.title"), "il-screen-title"), Ui.space(), closing);
+    var columns =
+        new HBox(
+            48,
+            column(Shortcut.Group.PLAYER, Shortcut.Group.MESSAGE),
+            column(Shortcut.Group.RUN, Shortcut.Group.WINDOW));
     var card =
         Ui.styled(
             Ui.column(16, head, columns, Ui.label(text("keys.hint"), "il-muted", "il-small")),
@@ -47,8 +49,7 @@ public final class KeysView extends StackPane {
 
   private static GridPane keys(Shortcut.Group group) {
     var grid = new GridPane(24, 6);
-    var shortcuts =
-        Arrays.stream(Shortcut.values()).filter(one -> one.group() == group).toList();
+    var shortcuts = Arrays.stream(Shortcut.values()).filter(one -> one.group() == group).toList();
     for (int at = 0; at < shortcuts.size(); at++) {
       Node name = Ui.label(shortcuts.get(at).title());
       grid.add(name, 0, at);

@@ -21,8 +21,10 @@ final class FilterRow extends GridPane {
     this.model = model;
     Ui.styled(this, "il-filters");
     var group = new ToggleGroup();
+    int at = 0;
     for (var filter : Filter.values()) {
-      add(button(filter, group), filter.ordinal() % COLUMNS, filter.ordinal() / COLUMNS);
+      add(button(filter, group), at % COLUMNS, at / COLUMNS);
+      at++;
     }
   }
 

@@ -12,7 +12,7 @@ sealed interface Item {
   /// A scenario that can be run.
   ///
   /// @param key of its question, by which the last verdict is known
-  record Runnable(Scenario scenario, String key) implements Item {
+  record Playable(Scenario scenario, String key) implements Item {
     @Override
     public String title() {
       return scenario.title();

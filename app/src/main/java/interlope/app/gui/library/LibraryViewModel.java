@@ -143,7 +143,7 @@ public final class LibraryViewModel {
         listed().stream()
             .flatMap(shelf -> shelf.items().stream())
             .flatMap(item ->
-                item instanceof Item.Runnable(var scenario, _)
+                item instanceof Item.Playable(var scenario, _)
                     ? Stream.of(scenario)
                     : Stream.empty())
             .toList());
@@ -227,7 +227,7 @@ public final class LibraryViewModel {
 
   private void show(Item item) {
     switch (item) {
-      case Item.Runnable(var scenario, _) -> session.run(scenario);
+      case Item.Playable(var scenario, _) -> session.run(scenario);
       case Item.Broken(var file, var text, var problems) ->
           session.show(new Showing.Broken(file, text, problems));
       case Item.Recorded(var folder) ->
@@ -264,7 +264,7 @@ public final class LibraryViewModel {
   }
 
   private static boolean isOf(Item item, Scenario scenario) {
-    return item instanceof Item.Runnable(var own, _)
+    return item instanceof Item.Playable(var own, _)
         && own.id().equals(scenario.id())
         && own.origin().equals(scenario.origin());
   }
@@ -298,7 +298,7 @@ public final class LibraryViewModel {
   private static Stream<Scenario> scenarios(Stream<Shelf> shelves) {
     return shelves
         .flatMap(shelf -> shelf.items().stream())
-        .map(item -> item instanceof Item.Runnable(var scenario, _) ? scenario : null)
+        .map(item -> item instanceof Item.Playable(var scenario, _) ? scenario : null)
         .filter(Objects::nonNull);
   }
 }

@@ -45,10 +45,10 @@ final class Opening {
     }
   }
 
-  static List<Item.Runnable> runnable(List<Scenario> scenarios) {
+  static List<Item.Playable> runnable(List<Scenario> scenarios) {
     return scenarios.stream()
         .map(
-            one -> new Item.Runnable(one, QuestionKey.of(one.design(), one.attack(), one.mishap())))
+            one -> new Item.Playable(one, QuestionKey.of(one.design(), one.attack(), one.mishap())))
         .toList();
   }
 
@@ -99,15 +99,14 @@ final class Opening {
   }
 
   private static List<Item> items(Sifted sifted) {
-    return Stream.concat(
-            runnable(sifted.scenarios()).stream(), broken(sifted.problems()).stream())
+    return Stream.concat(runnable(sifted.scenarios()).stream(), broken(sifted.problems()).stream())
         .sorted(Comparator.comparing(Opening::file))
         .toList();
   }
 
   private static String file(Item item) {
     return switch (item) {
-      case Item.Runnable(var scenario, _) -> scenario.origin().file();
+      case Item.Playable(var scenario, _) -> scenario.origin().file();
       case Item.Broken broken -> broken.file();
       case Item.Recorded(var folder) -> folder.toString();
     };

@@ -119,7 +119,7 @@ final class OwnFiles {
   static boolean isOf(Item item, @Nullable Path file) {
     return file != null
         && switch (item) {
-          case Item.Runnable(var scenario, _) -> Path.of(scenario.origin().file()).equals(file);
+          case Item.Playable(var scenario, _) -> Path.of(scenario.origin().file()).equals(file);
           case Item.Broken broken -> Path.of(broken.file()).equals(file);
           case Item.Recorded(var folder) -> folder.equals(file) || folder.equals(file.getParent());
         };

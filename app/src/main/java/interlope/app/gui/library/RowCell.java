@@ -104,7 +104,7 @@ final class RowCell extends ListCell<Row> {
   private static Label badge(Row.Line line) {
     var badge =
         switch (line.item()) {
-          case Item.Runnable _ -> verdict(line.verdict());
+          case Item.Playable _ -> verdict(line.verdict());
           case Item.Broken broken ->
               Ui.styled(
                   Ui.tagged(
@@ -128,7 +128,7 @@ final class RowCell extends ListCell<Row> {
 
   private static String state(Row.Line line) {
     return switch (line.item()) {
-      case Item.Runnable _ ->
+      case Item.Playable _ ->
           line.verdict() == null ? text("library.not-run") : line.verdict().word();
       case Item.Broken broken -> text("library.problems", broken.problems().size());
       case Item.Recorded _ -> text("library.recorded");
@@ -137,7 +137,7 @@ final class RowCell extends ListCell<Row> {
 
   private static String about(Row.Line line) {
     var tags =
-        line.item() instanceof Item.Runnable(var scenario, _)
+        line.item() instanceof Item.Playable(var scenario, _)
             ? String.join(", ", scenario.tags())
             : "";
     var head = line.item().title() + "\n" + state(line);

@@ -90,7 +90,7 @@ final class Search {
       return 1;
     }
     return switch (item) {
-      case Item.Runnable(var scenario, _) -> rank(Haystack.of(scenario));
+      case Item.Playable(var scenario, _) -> rank(Haystack.of(scenario));
       case Item.Broken _, Item.Recorded _ ->
           rank(new Haystack(lower(item.title()), "", Set.of(), Set.of(), ""));
     };

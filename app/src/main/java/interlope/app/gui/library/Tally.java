@@ -33,7 +33,7 @@ record Tally(
     for (var item : items) {
       known.of(item).ifPresent(verdict -> verdicts.merge(verdict, 1, Integer::sum));
       switch (item) {
-        case Item.Runnable runnable -> {
+        case Item.Playable runnable -> {
           scenarios++;
           var met = known.asExpected(runnable);
           expecting += met.isPresent() ? 1 : 0;

@@ -35,7 +35,7 @@ final class Themes {
 
   private Themes() {}
 
-  static List<Shelf> of(List<Item.Runnable> items) {
+  static List<Shelf> of(List<Item.Playable> items) {
     var byFolder = new TreeMap<String, List<Item>>(BY_ORDER);
     items.forEach(item ->
         byFolder.computeIfAbsent(folder(item.scenario()), _ -> new ArrayList<>()).add(item));

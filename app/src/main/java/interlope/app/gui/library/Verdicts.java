@@ -23,14 +23,14 @@ final class Verdicts {
 
   Optional<VerdictLook> of(Item item) {
     return switch (item) {
-      case Item.Runnable(_, var key) -> remembered.verdict(key).map(VerdictLook::of);
+      case Item.Playable(_, var key) -> remembered.verdict(key).map(VerdictLook::of);
       case Item.Broken _, Item.Recorded _ -> Optional.empty();
     };
   }
 
   /// Whether the last run was as the scenario expects; of a run before this window, whether its
   /// verdict was. Empty where it has not been run, or expects nothing.
-  Optional<Boolean> asExpected(Item.Runnable item) {
+  Optional<Boolean> asExpected(Item.Playable item) {
     var expected = item.scenario().expect().verdict();
     return Optional.ofNullable(asExpected.get(item.key()))
         .or(() ->

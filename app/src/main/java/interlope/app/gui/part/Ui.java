@@ -13,8 +13,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Makes the parts that views are built of, so that views read as what they show. Colours and
-/// sizes are the stylesheet's alone; style classes of ours begin with `il-`.
+/// Makes the parts that views are built of, so that views read as what they show. Colours and sizes
+/// are the stylesheet's alone; style classes of ours begin with `il-`.
 public final class Ui {
   private Ui() {}
 

@@ -4,7 +4,8 @@ import static interlope.app.text.Texts.text;
 
 import interlope.verdict.VerdictWord;
 
-/// How a verdict looks. The icons differ in outline, so that no colour is needed to tell them apart.
+/// How a verdict looks. The icons differ in outline, so that no colour is needed to tell them
+/// apart.
 public enum VerdictLook {
   BREACHED("breached", "mdi2a-alert-octagon"),
   BLOCKED("blocked", "mdi2s-shield-half-full"),

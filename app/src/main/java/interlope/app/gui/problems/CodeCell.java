@@ -31,7 +31,8 @@ final class CodeCell extends ListCell<CodeLine> {
     var column = Ui.column(0, Ui.height(code(line), HEIGHT));
     for (var problem : line.problems()) {
       var said = Said.of(problem);
-      var row = Ui.row(8, Ui.label(said.sentence(), "il-problem-sentence"), Ui.label(said.shortNote()));
+      var row =
+          Ui.row(8, Ui.label(said.sentence(), "il-problem-sentence"), Ui.label(said.shortNote()));
       column.getChildren().add(Ui.styled(row, "il-problem-said"));
     }
     if (!line.problems().isEmpty()) {

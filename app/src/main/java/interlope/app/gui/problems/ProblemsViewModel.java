@@ -97,7 +97,7 @@ public final class ProblemsViewModel {
         now -> {
           looking = false;
           var shown = session.showing().get();
-          if (shown == broken && now.isPresent() && !now.get().equals(broken.text())) {
+          if (shown.equals(broken) && now.isPresent() && !now.get().equals(broken.text())) {
             checkAgain();
           }
         });

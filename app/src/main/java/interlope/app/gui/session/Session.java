@@ -139,14 +139,15 @@ public final class Session implements AutoCloseable {
   }
 
   private void measure(Play play) {
-    varying = background.submit(() -> {
-      var found = stagehand.vary(play.run());
-      window.execute(() -> {
-        if (play().filter(play::equals).isPresent()) {
-          variations.set(found);
-        }
-      });
-    });
+    varying =
+        background.submit(() -> {
+          var found = stagehand.vary(play.run());
+          window.execute(() -> {
+            if (play().filter(play::equals).isPresent()) {
+              variations.set(found);
+            }
+          });
+        });
   }
 
   /// Does `work` in the background, after any run that is under way, and hands its result to the

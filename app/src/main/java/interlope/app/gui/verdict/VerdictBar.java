@@ -94,8 +94,7 @@ public final class VerdictBar extends HBox {
       side.getChildren().add(Ui.label(text("verdict.would"), "il-verdict-by"));
       told.offers().forEach(offer -> side.getChildren().add(offer(offer)));
     } else {
-      side.getChildren()
-          .add(Ui.link(text("verdict.decisive"), model::jumpToDecisive));
+      side.getChildren().add(Ui.link(text("verdict.decisive"), model::jumpToDecisive));
     }
     return side;
   }

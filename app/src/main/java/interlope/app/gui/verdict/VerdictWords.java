@@ -25,8 +25,7 @@ final class VerdictWords {
   /// A few words below the verdict: how much was lost, or who stood in the way.
   static String beside(Judgement judgement) {
     return switch (judgement.verdict()) {
-      case Verdict.Breached _ ->
-          text("verdict.lost", judgement.losses().size(), ALL_LOSSES);
+      case Verdict.Breached _ -> text("verdict.lost", judgement.losses().size(), ALL_LOSSES);
       case Verdict.Blocked _ -> stopped(judgement.session());
       case Verdict.Withstood _ -> text("verdict.completed");
       case Verdict.Inconclusive _ -> text("verdict.not-judged");
@@ -86,9 +85,7 @@ final class VerdictWords {
     return names.size() == 1
         ? names.getFirst()
         : text(
-            "verdict.and",
-            String.join(", ", names.subList(0, names.size() - 1)),
-            names.getLast());
+            "verdict.and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
   }
 
   /// Who on the defender's side noticed.
@@ -96,9 +93,7 @@ final class VerdictWords {
     var detectors = judgement.detectors();
     return detectors.isEmpty()
         ? text("verdict.noticed.nobody")
-        : detectors.stream()
-            .map(VerdictWords::noticed)
-            .collect(Collectors.joining(" "));
+        : detectors.stream().map(VerdictWords::noticed).collect(Collectors.joining(" "));
   }
 
   private static String noticed(Detector detector) {
@@ -109,5 +104,4 @@ final class VerdictWords {
   static String plain(Loss loss) {
     return text("verdict.loss." + loss.word());
   }
-
 }

@@ -35,8 +35,7 @@ class DesignViewModelTest {
 
     assertThat(model.rows().get())
         .extracting(row -> row.key().word())
-        .containsExactlyElementsOf(
-            DesignVariant.keys().stream().map(key -> key.word()).toList());
+        .containsExactlyElementsOf(DesignVariant.keys().stream().map(key -> key.word()).toList());
   }
 
   @Test

@@ -76,11 +76,13 @@ class LibraryViewModelTest {
   @Test
   void aBatchThatIsStoppedBeginsNoFurtherRun() {
     model.search().set("sslstrip");
-    model.tally().addListener((_, _, tally) -> {
-      if (tally.run() == 2) {
-        model.stopAll();
-      }
-    });
+    model
+        .tally()
+        .addListener((_, _, tally) -> {
+          if (tally.run() == 2) {
+            model.stopAll();
+          }
+        });
     model.runAll();
 
     assertThat(model.tally().get().run()).isEqualTo(2);
@@ -200,7 +202,7 @@ class LibraryViewModelTest {
   private List<String> titles() {
     return lines().stream()
         .map(Row.Line::item)
-        .map(item -> item instanceof Item.Runnable(var scenario, _) ? scenario.id() : item.title())
+        .map(item -> item instanceof Item.Playable(var scenario, _) ? scenario.id() : item.title())
         .toList();
   }
 

@@ -59,7 +59,7 @@ class SearchTest {
   private static List<String> ids(String said) {
     return found(said).stream()
         .flatMap(shelf -> shelf.items().stream())
-        .map(item -> ((Item.Runnable) item).scenario().id())
+        .map(item -> ((Item.Playable) item).scenario().id())
         .toList();
   }
 

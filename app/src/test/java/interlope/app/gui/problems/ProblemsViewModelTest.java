@@ -53,9 +53,13 @@ class ProblemsViewModelTest {
 
   @Test
   void problemsAreSentences() {
-    assertThat(model().problems().stream().map(Said::of).map(said -> said.sentence() + "|" + said.shortNote()))
+    assertThat(
+            model().problems().stream()
+                .map(Said::of)
+                .map(said -> said.sentence() + "|" + said.shortNote()))
         .contains(
-            "There is no tls14.|Did you mean tls13?", "trust stands twice.|The first is on line 4.");
+            "There is no tls14.|Did you mean tls13?",
+            "trust stands twice.|The first is on line 4.");
   }
 
   @Test
@@ -107,8 +111,7 @@ class ProblemsViewModelTest {
 
   private ProblemsViewModel model() {
     var broken =
-        new Showing.Broken(
-            file.toString(), TEXT, ScenarioReader.sift(List.of(file)).problems());
+        new Showing.Broken(file.toString(), TEXT, ScenarioReader.sift(List.of(file)).problems());
     session.show(broken);
     return new ProblemsViewModel(broken, session, opened::addAll, _ -> false);
   }

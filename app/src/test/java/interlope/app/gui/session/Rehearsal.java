@@ -14,10 +14,7 @@ public final class Rehearsal implements AutoCloseable {
   private final HandTicker ticker = new HandTicker();
   private final Session session =
       new Session(
-          new Stagehand(Runner::start, () -> "7f3a91c2"),
-          new SameThread(),
-          Runnable::run,
-          ticker);
+          new Stagehand(Runner::start, () -> "7f3a91c2"), new SameThread(), Runnable::run, ticker);
 
   public Session session() {
     return session;

@@ -106,26 +106,20 @@ class VerdictViewModelTest {
   @Test
   void everyWordOfTheEngineHasItsSentence() {
     assertThat(
-            Arrays.stream(How.values())
-                .map(how -> text("verdict.how." + how.word(), "x"))
-                .toList())
+            Arrays.stream(How.values()).map(how -> text("verdict.how." + how.word(), "x")).toList())
         .doesNotHaveDuplicates();
     assertThat(Arrays.stream(Reason.values()).map(word -> text("verdict.reason." + word.word())))
         .doesNotHaveDuplicates();
     assertThat(Arrays.stream(Failure.values()).map(word -> text("verdict.failed." + word.word())))
         .doesNotHaveDuplicates();
     assertThat(Arrays.stream(Loss.values()).map(VerdictWords::plain)).doesNotHaveDuplicates();
-    assertThat(
-            Arrays.stream(Detector.values())
-                .map(word -> text("verdict.noticed." + word.word())))
+    assertThat(Arrays.stream(Detector.values()).map(word -> text("verdict.noticed." + word.word())))
         .doesNotHaveDuplicates();
     assertThat(
-            Arrays.stream(SecretKind.values())
-                .map(word -> text("verdict.secret." + word.word())))
+            Arrays.stream(SecretKind.values()).map(word -> text("verdict.secret." + word.word())))
         .doesNotHaveDuplicates();
     assertThat(
-            Arrays.stream(SessionEnd.End.values())
-                .map(word -> text("verdict.end." + word.word())))
+            Arrays.stream(SessionEnd.End.values()).map(word -> text("verdict.end." + word.word())))
         .doesNotHaveDuplicates();
   }
 
