@@ -48,8 +48,7 @@ record Crossed(
   }
 
   private static Crossing crossing(Leg leg, String layer, LegMessage one) {
-    return new Crossing(
-        leg, layer, one.suite(), one.records(), one.opened(), one.certificates());
+    return new Crossing(leg, layer, one.suite(), one.records(), one.opened(), one.certificates());
   }
 
   private static Rung.Kind kind(LegMessage message) {

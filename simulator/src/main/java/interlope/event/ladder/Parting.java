@@ -8,11 +8,10 @@ public final class Parting {
   private Parting() {}
 
   /// The number of the first rung of `run` at which it parts from `other`: another message crosses,
-  /// the same one is read, changed, kept or refused otherwise, or it says something else to an honest
-  /// party. Where `run` only ends
-  /// earlier, its last rung. Secrets, ports, times and what TLS draws for itself count for nothing,
-  /// nor does an attacker that only passes on what it cannot open. Empty where the two run alike to
-  /// the end.
+  /// the same one is read, changed, kept or refused otherwise, or it says something else to an
+  /// honest party. Where `run` only ends earlier, its last rung. Secrets, ports, times and what TLS
+  /// draws for itself count for nothing, nor does an attacker that only passes on what it cannot
+  /// open. Empty where the two run alike to the end.
   ///
   /// Two runs that both have an attacker and run alike on the wire part at the first attempt that
   /// ended otherwise.

@@ -23,8 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class Told {
   private final Set<Leg> ofAttacker = new HashSet<>();
   private final Map<Leg, Leg> carriedBy = new HashMap<>();
+
   /// Numbers of requests, in their order.
   private final Map<Leg, List<Integer>> kept = new HashMap<>();
+
   private final Map<Way, Account.Reading> meant = new HashMap<>();
   private final Map<Way, Account.Reading> understood = new HashMap<>();
   private final Map<Way, List<Account.Reading>> read = new HashMap<>();

@@ -100,13 +100,11 @@ class AnyLadderTest {
           List.of(
               with(whole, whole.lines().size() / 2),
               with(whole, 0),
-              new Recording(
-                  whole.lines(), Capture.EMPTY, KeyLog.NONE, Capture.EMPTY, KeyLog.NONE),
+              new Recording(whole.lines(), Capture.EMPTY, KeyLog.NONE, Capture.EMPTY, KeyLog.NONE),
               new Recording(
                   whole.lines(), whole.truth(), KeyLog.NONE, whole.attacker(), KeyLog.NONE),
               damaged(whole, random))) {
-        assertThatCode(() -> Parting.between(Ladder.of(left), ladder))
-            .doesNotThrowAnyException();
+        assertThatCode(() -> Parting.between(Ladder.of(left), ladder)).doesNotThrowAnyException();
       }
     }
   }

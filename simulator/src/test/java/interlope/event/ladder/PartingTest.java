@@ -64,11 +64,12 @@ class PartingTest {
     var run = play.ladder("transport: http", NOBODY);
     for (var name : List.of("POST /transfers", "201")) {
       var other = new ArrayList<Rung>();
-      run.rungs().forEach(rung ->
-          other.add(
-              rung instanceof Rung.Message message && message.name().equals(name)
-                  ? serverHasOther(message)
-                  : rung));
+      run.rungs()
+          .forEach(rung ->
+              other.add(
+                  rung instanceof Rung.Message message && message.name().equals(name)
+                      ? serverHasOther(message)
+                      : rung));
       var parting = Parting.between(run, new Ladder(other, run.secrets()));
       assertThat(named(run, parting)).isEqualTo(name);
     }
@@ -77,7 +78,8 @@ class PartingTest {
   /// The same message, but the server has a body with other digits in it.
   private static Rung serverHasOther(Rung.Message m) {
     var had = m.server().readings().getLast();
-    var body = Bytes.ofText(had.message().body().text().replaceAll("[0-9]{12}|accepted", "666000666000"));
+    var body =
+        Bytes.ofText(had.message().body().text().replaceAll("[0-9]{12}|accepted", "666000666000"));
     var other =
         switch (had.message()) {
           case HttpRequest request -> request.withBody(body);
