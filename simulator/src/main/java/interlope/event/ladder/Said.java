@@ -27,7 +27,7 @@ final class Said {
   Said(List<Secret> secrets, Collection<String> wanted) {
     this.secrets =
         secrets.stream()
-            .sorted(Comparator.comparing((Secret secret) -> secret.value().length()).reversed())
+            .sorted(Comparator.comparingInt((Secret secret) -> secret.value().length()).reversed())
             .toList();
     this.wanted = wanted;
   }

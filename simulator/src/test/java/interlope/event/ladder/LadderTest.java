@@ -346,6 +346,25 @@ class LadderTest {
   }
 
   @Test
+  void whatTheAttackerKeepsNeverReachesTheServerAndTheRestStaysPaired() {
+    var attack = "entry: strip, action: replace-script";
+    assertThat(Compact.of(play.ladder("client: browser, inner: sealed-box", attack)))
+        .contains(
+            """
+            <- 200, front plain back TLS 1.3 | clear: 200 | changed: 200 by plain-http / 200 | clear: 200
+            -> POST /statistics?request, front plain | clear: POST /statistics?request | kept: POST /statistics?request by plain-http / POST /login by script-sent | nothing
+            <- 204, front plain | clear: 204 | changed: 204 | nothing
+            -> POST /inner, front plain back TLS 1.3 | clear: POST /inner | clear: POST /inner by plain-http | clear: POST /inner / POST /login
+            * attacker tried open-inner: no-inner-key
+            <- 200, front plain back TLS 1.3 | clear: 200 | clear: 200 by plain-http | clear: 200 / 200
+            """)
+        .contains(
+            """
+            -> POST /inner, front plain back TLS 1.3 | clear: POST /inner | clear: POST /inner by plain-http | clear: POST /inner / GET /document
+            """);
+  }
+
+  @Test
   void aReplayThatIsCutShowsWhatTheServerRefused() {
     var ladder = play.ladder("transport: tls13", "entry: eavesdrop, action: replay");
     assertThat(Compact.of(ladder))
