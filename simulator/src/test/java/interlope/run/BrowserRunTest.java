@@ -4,7 +4,6 @@ import static interlope.design.Transport.HTTP;
 import static interlope.design.Transport.TLS13;
 import static interlope.design.Trust.PUBLIC_CA;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import interlope.attack.Action;
 import interlope.attack.Attack;
@@ -14,9 +13,6 @@ import interlope.attack.Mind;
 import interlope.attack.Seen;
 import interlope.attack.Stance;
 import interlope.attack.Step;
-import interlope.client.chromium.Chromium;
-import interlope.client.chromium.ChromiumSetup;
-import interlope.client.chromium.Installed;
 import interlope.design.Hsts;
 import interlope.event.Attempt;
 import interlope.event.Event;
@@ -24,21 +20,15 @@ import interlope.event.Failure;
 import interlope.event.Line;
 import interlope.event.Reason;
 import interlope.event.What;
-import interlope.lab.Parts;
 import interlope.scenario.Expectation;
-import interlope.verdict.Judge;
 import interlope.verdict.Judgement;
 import interlope.verdict.TriedAt;
-import interlope.verdict.Verdict;
 import interlope.wire.Bytes;
 import interlope.wire.Direction;
 import interlope.wire.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -124,35 +114,6 @@ class BrowserRunTest {
                 What.LEAVE_PINS,
                 Failure.NOTHING_TO_CHANGE,
                 "No answer passed to which the attacker could have added its pins."));
-  }
-
-  /// The suite goes on: what is wrong with the machine says nothing about the design.
-  @Test
-  void aChromiumThatCannotBeDrivenLeavesTheRunInconclusive() {
-    var fails = Path.of("/bin/false");
-    var works = Path.of("/bin/true");
-    assumeTrue(
-        Files.isExecutable(fails) && Files.isExecutable(works), "needs Unix's true and false");
-    var question = Questions.inABrowser(TLS13, Set.of(PUBLIC_CA), "none", "eavesdrop", "read");
-
-    assertThat(withChromium(question, new Installed(fails, fails, works)))
-        .isEqualTo(new Verdict.Inconclusive("The lab failed: Chromium could not be driven."));
-    assertThat(withChromium(question, new Installed(fails, fails, fails)))
-        .isEqualTo(
-            new Verdict.Inconclusive("The lab failed: A profile for Chromium could not be made."));
-  }
-
-  private static Verdict withChromium(Question question, Installed programs) {
-    var honest = Parts.HONEST;
-    var parts =
-        new Parts(
-            honest.app(),
-            setup -> new Chromium(new ChromiumSetup(setup, programs, "")),
-            honest.chromium(),
-            UnaryOperator.identity());
-    try (var runner = Runner.with(parts, Judge::judge)) {
-      return run(runner, question).judgement().verdict();
-    }
   }
 
   private static Question insecureCookies(Question question) {

@@ -6,9 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import interlope.scenario.Expectation;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,27 +26,7 @@ class ScriptEngineTest {
   }
 
   private static String classesOfARun(String inner) throws IOException, InterruptedException {
-    var process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xlog:class+load",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                ScriptEngineTest.class.getName(),
-                inner)
-            .redirectErrorStream(true)
-            .start();
-    try {
-      var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      assertThat(process.waitFor())
-          .as(said.lines().skip(Math.max(0, said.lines().count() - 20)).toList().toString())
-          .isZero();
-      return said;
-    } finally {
-      process.destroyForcibly();
-    }
+    return ChildProcess.of(ScriptEngineTest.class, List.of("-Xlog:class+load"), inner);
   }
 
   /// Plays one run.

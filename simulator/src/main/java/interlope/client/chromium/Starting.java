@@ -2,6 +2,7 @@ package interlope.client.chromium;
 
 import interlope.client.Network;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -86,7 +88,12 @@ final class Starting {
             "search.suggest_enabled", false));
     options.setPageLoadTimeout(patience);
     options.setScriptTimeout(patience);
-    return new ChromeDriver(service, options);
+    try {
+      return new ChromeDriver(service, options);
+    } catch (WebDriverException | UncheckedIOException notStarted) {
+      service.close();
+      throw notStarted;
+    }
   }
 
   private static List<String> arguments(Profile profile, Network network) {
