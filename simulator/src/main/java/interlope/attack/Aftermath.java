@@ -17,8 +17,8 @@ public interface Aftermath {
   /// What the attacker could read of the client's and the server's messages, in order.
   List<Read> read();
 
-  /// The client's side of every recorded connection, in order; not opened.
-  List<Bytes> recordedFromClient();
+  /// The client's side of every recorded connection on which no message could be read, in order.
+  List<Bytes> unreadFromClient();
 
   /// A new connection to the server, as any client of the public makes one.
   ///

@@ -5,17 +5,20 @@ import interlope.wire.http.HttpResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// What the bank's page says in its element `problem` where its script could not go on.
 public final class PageProblem {
-  private static final String REFUSED = "server-refused ";
+  private static final Pattern REFUSED = Pattern.compile("server-refused ([0-9]{3})");
 
   private PageProblem() {}
 
   /// The status that the bank answered with inside an inner layer, where that was no success.
   public static OptionalInt status(Optional<String> said) {
-    return said.filter(problem -> problem.startsWith(REFUSED))
-        .map(problem -> OptionalInt.of(Integer.parseInt(problem.substring(REFUSED.length()))))
+    return said.map(REFUSED::matcher)
+        .filter(Matcher::matches)
+        .map(problem -> OptionalInt.of(Integer.parseInt(problem.group(1))))
         .orElseGet(OptionalInt::empty);
   }
 

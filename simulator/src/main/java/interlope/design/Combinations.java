@@ -65,15 +65,8 @@ public final class Combinations {
 
   private static Optional<String> whyNoApp(String key, String word) {
     return switch (key + ": " + word) {
-      case "hsts: header", "hsts: preload" ->
-          Optional.of(
-              "an app knows no HSTS: its HTTPS address is built in, and nobody types a plain one");
       case "trust: hpkp" ->
           Optional.of("an app knows no HPKP: its pins are built in; that is `pinned-key`");
-      case "visitedBefore: true" ->
-          Optional.of("an app keeps nothing of an earlier visit: it has neither HSTS nor HPKP");
-      case "secureCookies: false" ->
-          Optional.of("an app has no cookies: it sends its token in a header");
       default -> Optional.empty();
     };
   }

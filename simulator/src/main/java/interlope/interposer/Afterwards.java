@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 
 /// The attacker's time after the story. For one thread, which may block; every wait is bounded.
 public final class Afterwards implements Aftermath {
@@ -56,9 +57,11 @@ public final class Afterwards implements Aftermath {
   }
 
   @Override
-  public List<Bytes> recordedFromClient() {
+  public List<Bytes> unreadFromClient() {
+    var opened =
+        notebook.reads().stream().map(read -> read.exchange().leg()).collect(Collectors.toSet());
     return recorded.legs().stream()
-        .filter(clientLegs::contains)
+        .filter(leg -> clientLegs.contains(leg) && !opened.contains(leg))
         .map(leg -> recorded.stream(leg, Direction.TO_SERVER))
         .filter(bytes -> !bytes.isEmpty())
         .toList();

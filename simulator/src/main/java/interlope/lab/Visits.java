@@ -1,6 +1,7 @@
 package interlope.lab;
 
 import interlope.client.Client;
+import interlope.client.ClientFailed;
 import interlope.event.Event;
 import interlope.event.Party;
 import interlope.event.SessionEnd;
@@ -33,7 +34,7 @@ final class Visits {
   /// @param ports where the client's connections lead meanwhile
   /// @param interposed whether that is the attacker
   /// @param attacked whether an attacker is there at all
-  /// @throws LabException where a connection of the visit does not end
+  /// @throws LabException where the client is broken, or a connection of the visit does not end
   void make(
       Function<Client, SessionEnd> visit,
       Map<Origin, Integer> ports,
@@ -41,12 +42,20 @@ final class Visits {
       boolean attacked)
       throws InterruptedException {
     routes.lead(ports);
-    lastEnd = visit.apply(client);
+    lastEnd = end(visit);
     transcript.add(Party.CLIENT, new Event.VisitEnded(attacked, lastEnd));
     var legs = new HashSet<>(client.legs());
     legs.removeAll(clientLegs);
     clientLegs.addAll(legs);
     ends.await(legs, interposed);
+  }
+
+  private SessionEnd end(Function<Client, SessionEnd> visit) {
+    try {
+      return visit.apply(client);
+    } catch (ClientFailed broken) {
+      throw new LabException(Objects.requireNonNull(broken.getMessage()), broken);
+    }
   }
 
   Set<Leg> clientLegs() {

@@ -178,7 +178,11 @@ final class ConductEvidence {
   }
 
   private void judgeShown(Line line, SecretKind what, String text) {
-    if (answers.values().stream().noneMatch(answer -> answer.body().contains(Bytes.ofText(text)))) {
+    boolean given =
+        answers.entrySet().stream()
+            .filter(answer -> isOfTheClient(answer.getKey().leg()))
+            .anyMatch(answer -> answer.getValue().body().contains(Bytes.ofText(text)));
+    if (!given) {
       found.add(
           evidence(
               Loss.INTEGRITY,
@@ -196,7 +200,7 @@ final class ConductEvidence {
   private void judgeService(Line line, Event.Answered answered) {
     if (answered.user() != null
         && !isOfTheClient(answered.exchange().leg())
-        && answered.answer().isSuccess()
+        && isService(answered.answer())
         && !asked.contains(BankCall.of(answered.request()))) {
       found.add(
           evidence(
@@ -207,6 +211,12 @@ final class ConductEvidence {
                       answered.request().method(), answered.request().target(), answered.user()),
               line));
     }
+  }
+
+  /// A page's login is answered by a redirect that sets the session's cookie.
+  private static boolean isService(HttpResponse answer) {
+    return answer.isSuccess()
+        || (answer.status() / 100 == 3 && BankMessages.tokenIn(answer).isPresent());
   }
 
   private static Evidence evidence(Loss loss, How how, String text, Line line) {

@@ -35,12 +35,26 @@ class CombinationsTest {
   }
 
   @Test
-  void anAppKnowsNothingThatOnlyABrowserKnows() {
-    assertThat(Combinations.whyNot(ClientKind.MOBILE_APP, "hsts", "header")).isPresent();
-    assertThat(Combinations.whyNot(ClientKind.MOBILE_APP, "hsts", "preload")).isPresent();
+  void anAppKnowsNoPinsThatAServerAnnounces() {
     assertThat(Combinations.whyNot(ClientKind.MOBILE_APP, "trust", "hpkp")).isPresent();
-    assertThat(Combinations.whyNot(ClientKind.MOBILE_APP, "visitedBefore", "true")).isPresent();
-    assertThat(Combinations.whyNot(ClientKind.MOBILE_APP, "secureCookies", "false")).isPresent();
+  }
+
+  /// They say something of the server and of the past, and an app ignores it.
+  @Test
+  void anAppMeetsServersThatSpeakToBrowsersToo() {
+    assertThat(Combinations.whyNot(ClientKind.MOBILE_APP, "hsts", "header")).isEmpty();
+    assertThat(Combinations.whyNot(ClientKind.MOBILE_APP, "hsts", "preload")).isEmpty();
+    assertThat(Combinations.whyNot(ClientKind.MOBILE_APP, "visitedBefore", "true")).isEmpty();
+    assertThat(Combinations.whyNot(ClientKind.MOBILE_APP, "secureCookies", "false")).isEmpty();
+  }
+
+  @Test
+  void noBrowserHasAnAppsPinOrAnAppsBugs() {
+    for (var client : List.of(ClientKind.BROWSER, ClientKind.CHROMIUM)) {
+      for (var trust : List.of("pinned-key", "trust-all", "no-hostname-check")) {
+        assertThat(Combinations.whyNot(client, "trust", trust)).isPresent();
+      }
+    }
   }
 
   @Test

@@ -2,7 +2,13 @@ package interlope.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interlope.attack.Mishap;
+import interlope.design.Design;
+import interlope.design.Transport;
+import interlope.design.Trust;
 import interlope.scenario.Expectation;
+import interlope.scenario.Origin;
+import interlope.scenario.Scenario;
 import interlope.verdict.Evidence;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,11 +37,59 @@ class CombinationTest {
     var questions = sample();
 
     try (var runner = Runner.start()) {
-      var runs = run(runner, questions);
+      var runs = put(runner, questions);
 
       assertThat(answers(questions, Reasoning::about, runs)).isEmpty();
       assertThat(runs).allSatisfy(CombinationTest::restsOnEvidence);
     }
+  }
+
+  @Test
+  void everyMishapEndsAsReasoningSays() {
+    var designs =
+        Stream.of(Questions.ofApps(), Questions.ofBrowsers())
+            .flatMap(all -> some(all.stream().map(Question::design).distinct().toList()).stream())
+            .toList();
+    try (var runner = Runner.start()) {
+      for (var mishap : Mishap.values()) {
+        var scenarios =
+            IntStream.range(0, designs.size())
+                .mapToObj(at -> suffering(designs.get(at), mishap, "m%05d".formatted(at)))
+                .toList();
+        var runs = run(runner, scenarios);
+
+        assertThat(runs).hasSameSizeAs(designs);
+        for (int at = 0; at < runs.size(); at++) {
+          var judgement = runs.get(at).judgement();
+          assertThat(
+                  new Expectation(
+                      judgement.verdict().word(), judgement.losses(), judgement.detectedBy()))
+              .as("%s: %s", mishap, designs.get(at))
+              .isEqualTo(Reasoning.about(mishap, designs.get(at)));
+        }
+      }
+    }
+  }
+
+  private static List<Design> some(List<Design> all) {
+    var designs = new ArrayList<>(all);
+    Collections.shuffle(designs, new Random(SEED));
+    return designs.subList(0, Math.min(designs.size(), SAMPLE / 4));
+  }
+
+  private static Scenario suffering(Design design, Mishap mishap, String id) {
+    var nobody = Questions.of(Transport.TLS13, Set.of(Trust.PUBLIC_CA), "none", "none", "read");
+    return new Scenario(
+        id,
+        id,
+        List.of(),
+        "",
+        design,
+        nobody.attack(),
+        mishap,
+        Expectation.NOTHING,
+        "",
+        new Origin("tests", 1));
   }
 
   @Test
@@ -67,12 +122,16 @@ class CombinationTest {
         : questions.subList(0, Math.min(questions.size(), Integer.parseInt(most)));
   }
 
-  private static List<Run> run(Runner runner, List<Question> questions) {
-    var scenarios =
+  private static List<Run> put(Runner runner, List<Question> questions) {
+    return run(
+        runner,
         IntStream.range(0, questions.size())
             .mapToObj(
                 at -> questions.get(at).asScenario("c%05d".formatted(at), Expectation.NOTHING))
-            .toList();
+            .toList());
+  }
+
+  private static List<Run> run(Runner runner, List<Scenario> scenarios) {
     return runner
         .runAll(
             scenarios,

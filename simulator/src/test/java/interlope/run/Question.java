@@ -17,21 +17,20 @@ record Question(Design design, Attack attack) {
         id, id, List.of(), "", design, attack, null, expected, "", new Origin("tests", 1));
   }
 
-  private String browser() {
-    return design.client().showsPages()
-        ? "browser%s hsts-%s%s "
-            .formatted(
-                design.visitedBefore() ? " back" : "",
-                design.hsts().word(),
-                design.secureCookies() ? " secure-cookies" : "")
-        : "";
+  private String client() {
+    return "%s%s hsts-%s%s "
+        .formatted(
+            design.client().word(),
+            design.visitedBefore() ? " back" : "",
+            design.hsts().word(),
+            design.secureCookies() ? " secure-cookies" : "");
   }
 
   @Override
   public String toString() {
     return "%s%s %s, inner %s%s; %s %s, %s%s"
         .formatted(
-            browser(),
+            client(),
             design.transport().word(),
             design.trustInOrder().stream().map(trust -> trust.word()).toList(),
             design.inner().word(),

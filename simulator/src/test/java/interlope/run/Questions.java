@@ -116,9 +116,14 @@ final class Questions {
               Design.DEFAULT.withTransport(transport).withTrust(trust).withInner(inner.layer());
           designs.add(design.withReplayGuard(false));
           designs.add(design.withReplayGuard(true));
+          // What concerns browsers alone: an app ignores it.
+          designs.add(
+              design.withHsts(Hsts.HEADER).withVisitedBefore(true).withSecureCookies(false));
+          designs.add(design.withHsts(Hsts.PRELOAD).withReplayGuard(true));
         }
       }
     }
+    designs.removeIf(design -> !Combinations.against(design).isEmpty());
     return designs;
   }
 

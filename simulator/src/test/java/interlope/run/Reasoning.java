@@ -2,6 +2,7 @@ package interlope.run;
 
 import interlope.attack.Attack;
 import interlope.attack.Knowledge;
+import interlope.attack.Mishap;
 import interlope.attack.Position;
 import interlope.design.ClientKind;
 import interlope.design.Design;
@@ -35,6 +36,21 @@ final class Reasoning {
 
   static Expectation about(Question question) {
     return new Reasoning(question).conclusion();
+  }
+
+  /// A pin of the old key shuts the new one out, where there is TLS to pin: an app's is built in,
+  /// and a browser has it from an earlier visit.
+  static Expectation about(Mishap mishap, Design design) {
+    boolean pinned =
+        switch (mishap) {
+          case PIN_LOST ->
+              design.trust().contains(Trust.PINNED_KEY)
+                  || (design.trust().contains(Trust.HPKP) && design.visitedBefore());
+        };
+    return pinned && design.transport() != Transport.HTTP
+        ? new Expectation(
+            VerdictWord.BREACHED, EnumSet.of(Loss.LOCKOUT), EnumSet.of(Detector.CLIENT))
+        : new Expectation(VerdictWord.WITHSTOOD, Set.of(), Set.of());
   }
 
   private Expectation conclusion() {

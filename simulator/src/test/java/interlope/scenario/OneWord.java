@@ -9,14 +9,6 @@ final class OneWord {
   }
 
   private static boolean needsABrowser(String key, String word) {
-    return switch (key + ": " + word) {
-      case "trust: hpkp",
-          "visitedBefore: true",
-          "hsts: header",
-          "hsts: preload",
-          "secureCookies: false" ->
-          true;
-      default -> false;
-    };
+    return key.equals("trust") && word.equals("hpkp");
   }
 }

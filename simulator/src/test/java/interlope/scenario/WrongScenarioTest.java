@@ -100,13 +100,6 @@ class WrongScenarioTest {
                                 ^\
               """),
           Map.entry(
-              design("hsts: preload"),
-              """
-              x.yaml:2:16: design.hsts: an app knows no HSTS: its HTTPS address is built in, and nobody types a plain one
-                design: {hsts: preload}
-                               ^\
-              """),
-          Map.entry(
               design("client: browser, transport: http, hsts: preload"),
               """
               x.yaml:2:50: design.hsts: a site without HTTPS cannot be on the list that browsers are shipped with
@@ -137,20 +130,6 @@ class WrongScenarioTest {
               x.yaml:2:30: design.trust: an app knows no HPKP: its pins are built in; that is `pinned-key`
                 design: {trust: [pinned-key, hpkp]}
                                              ^\
-              """),
-          Map.entry(
-              design("visitedBefore: true"),
-              """
-              x.yaml:2:25: design.visitedBefore: an app keeps nothing of an earlier visit: it has neither HSTS nor HPKP
-                design: {visitedBefore: true}
-                                        ^\
-              """),
-          Map.entry(
-              design("secureCookies: false"),
-              """
-              x.yaml:2:25: design.secureCookies: an app has no cookies: it sends its token in a header
-                design: {secureCookies: false}
-                                        ^\
               """),
           Map.entry(
               expect("verdict: breached, losses: []"),

@@ -263,6 +263,37 @@ class JudgeTest {
                     4)));
   }
 
+  /// A page's login answers with a redirect that sets the session's cookie.
+  @Test
+  void aLoginThatIsAnsweredWithASessionIsImpersonationAndAnyOtherRedirectIsNot() {
+    clientConnected();
+    var own = BankMessages.login("alice", "stolen");
+    var elsewhere = HttpResponse.empty(303).withHeader("Location", "/");
+    add(SERVER, answered(ATTACKERS_OWN, 1, "alice", own, elsewhere));
+    add(ATTACKER, new Event.Tried(FAILED));
+    assertThat(judgeCompleted().losses()).isEmpty();
+
+    add(
+        SERVER,
+        answered(
+            ATTACKERS_OWN,
+            2,
+            "alice",
+            own,
+            elsewhere.withHeader("Set-Cookie", "session=1234; Path=/; HttpOnly")));
+    assertThat(judgeCompleted().losses()).containsExactly(Loss.IMPERSONATION);
+  }
+
+  @Test
+  void aValueThatTheServerGaveToSomebodyElseIsNotTheCustomers() {
+    clientConnected();
+    var text = value(SecretKind.BALANCE);
+    add(SERVER, answered(ATTACKERS_OWN, 1, "alice", ASKING, DONE.withBody(Bytes.ofText(text))));
+    add(CLIENT, new Event.Shown(SecretKind.BALANCE, text));
+
+    assertThat(judgeCompleted().losses()).contains(Loss.INTEGRITY);
+  }
+
   @Test
   void aTransferOfTheAttackersOwnIsBothIntegrityAndImpersonation() {
     clientConnected();
@@ -384,6 +415,11 @@ class JudgeTest {
 
   private void completed() {
     add(CLIENT, new Event.VisitEnded(true, SessionEnd.COMPLETED));
+  }
+
+  private Judgement judgeCompleted() {
+    completed();
+    return judge();
   }
 
   private Judgement judge() {

@@ -51,9 +51,10 @@ public final class Hijack implements Action {
   }
 
   private record Impostor(Aftermath after, Aftermath.OwnConnection own, Known known) {
+    /// What lets it in is the token: a page's login answers with a redirect that sets a cookie.
     Optional<String> logIn(String password) throws IOException {
       var token =
-          served(known.dialect().login(known.user(), password)).flatMap(BankMessages::tokenIn);
+          answered(known.dialect().login(known.user(), password)).flatMap(BankMessages::tokenIn);
       note(What.LOG_IN, token.isPresent(), "log in with the password");
       return token;
     }
@@ -67,9 +68,13 @@ public final class Hijack implements Action {
     }
 
     private Optional<HttpResponse> served(HttpRequest request) throws IOException {
+      return answered(request).filter(HttpResponse::isSuccess);
+    }
+
+    private Optional<HttpResponse> answered(HttpRequest request) throws IOException {
       return switch (own.ask(known.asClientsDo(request))) {
-        case InnerAnswer.Answered(var answer) when answer.isSuccess() -> Optional.of(answer);
-        case InnerAnswer.Answered _, InnerAnswer.NotOpened _ -> Optional.empty();
+        case InnerAnswer.Answered(var answer) -> Optional.of(answer);
+        case InnerAnswer.NotOpened _ -> Optional.empty();
       };
     }
 

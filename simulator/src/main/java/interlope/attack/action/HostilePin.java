@@ -12,6 +12,7 @@ import interlope.event.Failure;
 import interlope.event.What;
 import interlope.pki.SpkiPin;
 import interlope.wire.Bytes;
+import interlope.wire.Direction;
 import interlope.wire.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
@@ -47,12 +48,22 @@ public final class HostilePin implements Action {
             : List.of(new Step.PassOn());
   }
 
+  /// Says what it passed on and how the story went: it does not see into the client.
   @Override
   public void afterwards(Aftermath after, Loot loot) {
+    boolean served = after.read().stream().anyMatch(read -> read.to() == Direction.TO_CLIENT);
     after.tried(
-        after.storyCompleted()
+        !served
             ? Attempt.failed(
-                What.LEAVE_PINS, Failure.PINS_NOT_KEPT, Failure.PINS_NOT_KEPT.sentence())
-            : Attempt.worked(What.LEAVE_PINS, "The client refused the server afterwards."));
+                What.LEAVE_PINS,
+                Failure.NOTHING_TO_CHANGE,
+                "No answer passed to which the attacker could have added its pins.")
+            : after.storyCompleted()
+                ? Attempt.failed(
+                    What.LEAVE_PINS, Failure.PINS_NOT_KEPT, Failure.PINS_NOT_KEPT.sentence())
+                : Attempt.worked(
+                    What.LEAVE_PINS,
+                    "The client was given the attacker's pins, and its story did not complete"
+                        + " afterwards."));
   }
 }

@@ -46,15 +46,24 @@ public final class ReplaceScript implements Action {
   @Override
   public void afterwards(Aftermath after, Loot loot) {
     var script = loot.known().inner().pageScript().map(PageScript::path);
+    var asked =
+        after.read().stream()
+            .filter(read ->
+                read.outer() instanceof HttpRequest request
+                    && script.equals(Optional.of(request.target())))
+            .map(Aftermath.Read::exchange)
+            .toList();
     boolean passed =
         after.read().stream()
             .anyMatch(read ->
-                read.outer() instanceof HttpRequest request
-                    && script.equals(Optional.of(request.target())));
+                read.outer() instanceof HttpResponse answer
+                    && answer.isSuccess()
+                    && asked.contains(read.exchange()));
     after.tried(
         passed
             ? Attempt.worked(
-                What.REPLACE_SCRIPT, "The page ran the attacker's script in the place of its own.")
+                What.REPLACE_SCRIPT,
+                "The page was given the attacker's script in the place of its own.")
             : Attempt.failed(What.REPLACE_SCRIPT, Failure.NO_SCRIPT, Failure.NO_SCRIPT.sentence()));
   }
 

@@ -2,6 +2,7 @@ package interlope.attack.action;
 
 import interlope.attack.Action;
 import interlope.attack.Aftermath;
+import interlope.attack.Known;
 import interlope.attack.Loot;
 import interlope.attack.Stance;
 import interlope.event.Attempt;
@@ -10,15 +11,17 @@ import interlope.event.What;
 import interlope.inner.InnerAnswer;
 import interlope.inner.InnerLayer;
 import interlope.wire.Bytes;
-import interlope.wire.Direction;
 import interlope.wire.http.HttpRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Sends the client's transfer once more when the story has ended, byte for byte, on a connection
-/// of its own. Where it cannot tell which message that is, it sends every one, in order; where it
-/// cannot read the outer layer, the recorded bytes themselves.
+/// of its own. Where it cannot tell which message that is, it sends every one that it could not
+/// read: messages whose inner layer stayed shut, in order, and the recorded bytes of connections
+/// whose outer layer did.
 public final class Replay implements Action {
   private static final int CONFLICT = 409;
 
@@ -30,18 +33,47 @@ public final class Replay implements Action {
   @Override
   public void afterwards(Aftermath after, Loot loot) throws IOException {
     var transfer = Stolen.transfer(after.read());
-    var requests =
-        after.read().stream()
-            .filter(read -> read.to() == Direction.TO_SERVER)
-            .map(read -> (HttpRequest) read.outer())
-            .toList();
     if (transfer.isPresent()) {
       transfer(after, transfer.get());
-    } else if (!requests.isEmpty()) {
-      everyMessage(after, requests, loot.known().inner());
-    } else {
-      recordedBytes(after, after.recordedFromClient());
+      return;
     }
+    var shut = shutMessages(after, loot.known());
+    var unread = after.unreadFromClient();
+    if (!shut.isEmpty()) {
+      everyMessage(after, shut, loot.known().inner());
+    }
+    if (shut.isEmpty() && unread.isEmpty()) {
+      after.tried(
+          Attempt.failed(
+              What.REPLAY_BYTES,
+              Failure.NOTHING_TO_REPLAY,
+              "The attacker recorded nothing of the client's."));
+    }
+    recordedBytes(after, unread);
+  }
+
+  /// The client's messages to the bank on each connection on which some inner message stayed shut,
+  /// steps of the layer's handshake among them. Without an inner layer it has read all that there
+  /// is on them: the transfer is none of them.
+  private static List<HttpRequest> shutMessages(Aftermath after, Known known) {
+    if (known.inner().isNone()) {
+      return List.of();
+    }
+    var toTheBank =
+        after.read().stream()
+            .filter(read ->
+                read.outer() instanceof HttpRequest request
+                    && request.headers().first("Host").equals(Optional.of(known.bank().host())))
+            .toList();
+    var legs =
+        toTheBank.stream()
+            .filter(read -> known.inner().carriesCall((HttpRequest) read.outer()))
+            .map(read -> read.exchange().leg())
+            .collect(Collectors.toSet());
+    return toTheBank.stream()
+        .filter(read -> legs.contains(read.exchange().leg()))
+        .map(read -> (HttpRequest) read.outer())
+        .toList();
   }
 
   private static void transfer(Aftermath after, HttpRequest transfer) throws IOException {
@@ -93,13 +125,6 @@ public final class Replay implements Action {
   }
 
   private static void recordedBytes(Aftermath after, List<Bytes> streams) throws IOException {
-    if (streams.isEmpty()) {
-      after.tried(
-          Attempt.failed(
-              What.REPLAY_BYTES,
-              Failure.NOTHING_TO_REPLAY,
-              "The attacker recorded nothing of the client's."));
-    }
     for (var stream : streams) {
       after.sendRecorded(stream);
       after.tried(

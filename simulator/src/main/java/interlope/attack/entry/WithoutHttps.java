@@ -21,11 +21,7 @@ import java.util.stream.Collectors;
 /// 7469).
 final class WithoutHttps implements Lens {
   private static final Set<String> INSISTING =
-      Set.of(
-          "strict-transport-security",
-          "public-key-pins",
-          "content-security-policy",
-          "upgrade-insecure-requests");
+      Set.of("strict-transport-security", "public-key-pins", "content-security-policy");
 
   private final String secure;
   private final String plain;

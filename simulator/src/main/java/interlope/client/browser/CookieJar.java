@@ -45,7 +45,10 @@ final class CookieJar {
         "The browser threw the cookie away: over plain HTTP it may not replace a Secure one."),
     WRONG_PREFIX("The browser threw the cookie away: its name promises what it does not keep."),
     CROSS_SITE_WITHOUT_SECURE(
-        "The browser threw the cookie away: SameSite=None goes with Secure alone.");
+        "The browser threw the cookie away: SameSite=None goes with Secure alone."),
+    FOR_ANOTHER_SITE(
+        "The browser threw the cookie away: a page of another site had asked, and its SameSite does"
+            + " not allow that.");
 
     private final String sentence;
 
@@ -79,13 +82,21 @@ final class CookieJar {
     }
   }
 
-  Stored store(Place from, String field) {
+  /// Cookies that have run out are gone before anything is decided (section 5.7).
+  ///
+  /// @param forAnotherSite whether a page of another site made the browser ask, and no tab's own
+  ///   address changed by it
+  Stored store(Place from, String field, boolean forAnotherSite) {
+    cookies.removeIf(this::isOver);
     var read = SetCookie.of(field);
     if (read.isEmpty()) {
       return Stored.MALFORMED;
     }
     var set = read.get();
     var domain = set.domain() == null ? "" : set.domain();
+    if (!isAscii(domain)) {
+      return Stored.MALFORMED;
+    }
     boolean ofAPublicSuffix = !domain.isEmpty() && !domain.contains(".");
     if (ofAPublicSuffix && !domain.equals(from.host())) {
       return Stored.OF_ANOTHER_DOMAIN;
@@ -102,11 +113,15 @@ final class CookieJar {
             set.path() == null ? defaultPath(from.path()) : set.path(),
             until(set),
             stored++);
-    var refused = whyNot(cookie, from);
+    var refused = whyNot(cookie, from, forAnotherSite);
     return refused == null ? put(cookie) : refused;
   }
 
-  private @Nullable Stored whyNot(Cookie cookie, Place from) {
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c < 0x80);
+  }
+
+  private @Nullable Stored whyNot(Cookie cookie, Place from, boolean forAnotherSite) {
     if (cookie.set().secure() && !from.secure()) {
       return Stored.SECURE_OVER_HTTP;
     }
@@ -115,6 +130,9 @@ final class CookieJar {
     }
     if (cookie.set().sameSite() == SetCookie.SameSite.NONE && !cookie.set().secure()) {
       return Stored.CROSS_SITE_WITHOUT_SECURE;
+    }
+    if (cookie.set().sameSite() != SetCookie.SameSite.NONE && forAnotherSite) {
+      return Stored.FOR_ANOTHER_SITE;
     }
     return keepsItsPrefix(cookie) ? null : Stored.WRONG_PREFIX;
   }

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// a token or a quoted text, or nothing, between semicolons.
 record Directives(List<Directive> all) {
   private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
-  private static final String QUOTED = "\"(?:[\\t !#-\\[\\]-~\\x80-\\xff]|\\\\[\\t -~])*\"";
+
+  /// Possessive throughout: a group that may give back what it took needs the stack for each turn.
+  private static final String QUOTED = "\"(?:[\\t !#-\\[\\]-~\\x80-\\xff]++|\\\\[\\t -~])*+\"";
+
   private static final Pattern DIRECTIVE =
       Pattern.compile(
           "[ \\t]*(?:(%s)[ \\t]*(?:=[ \\t]*(%s|%s))?[ \\t]*)?(;|$)"
@@ -30,7 +33,7 @@ record Directives(List<Directive> all) {
     var found = new ArrayList<Directive>();
     var matcher = DIRECTIVE.matcher(field);
     for (int at = 0; at <= field.length(); at = matcher.end()) {
-      if (!matcher.find(at) || matcher.start() != at) {
+      if (!matcher.region(at, field.length()).lookingAt()) {
         return Optional.empty();
       }
       var name = matcher.group(1);
@@ -71,8 +74,7 @@ record Directives(List<Directive> all) {
   Optional<Long> maxAge() {
     return value("max-age")
         .filter(digits -> digits.matches("[0-9]+"))
-        .map(digits ->
-            digits.length() > 10 ? MOST_SECONDS : Math.min(Long.parseLong(digits), MOST_SECONDS));
+        .map(digits -> Digits.atMost(digits, MOST_SECONDS));
   }
 
   private static final long MOST_SECONDS = 100L * 365 * 24 * 3600;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import okhttp3.HttpUrl;
 
 /// The hosts that a browser talks to over HTTPS alone (RFC 6797): those that said so, and those on
 /// the list that it was shipped with. For one thread.
@@ -52,6 +53,19 @@ final class HstsStore {
   private static boolean isValid(Directives policy) {
     return policy.all().stream().noneMatch(directive -> policy.repeats(directive.name()))
         && policy.value(SUBDOMAINS).isEmpty();
+  }
+
+  /// `url`, or the same over HTTPS where its host has asked for that: port 80 becomes 443, and any
+  /// other stays (section 8.3).
+  HttpUrl upgraded(HttpUrl url) {
+    if (url.isHttps() || !insistsOnHttps(url.host())) {
+      return url;
+    }
+    boolean onPort80 = url.port() == HttpUrl.defaultPort("http");
+    return url.newBuilder()
+        .scheme("https")
+        .port(onPort80 ? HttpUrl.defaultPort("https") : url.port())
+        .build();
   }
 
   /// Whether the host, or one above it that speaks for its subdomains, is known (section 8.2).

@@ -12,8 +12,10 @@ import interlope.wire.http.HttpRequest;
 import interlope.wire.http.HttpResponse;
 import interlope.wire.http.Origin;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.MalformedURLException;
 import java.net.ProtocolException;
-import java.util.Objects;
+import java.util.Optional;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +60,11 @@ final class Loader {
           : at(target);
     }
 
+    /// Whether a tab's own address changes by it.
+    boolean isTopLevel() {
+      return purpose == Purpose.PAGE;
+    }
+
     private boolean isPost() {
       return method.equals("POST");
     }
@@ -75,8 +82,8 @@ final class Loader {
   Got load(Wanted wanted) throws IOException {
     var next = wanted;
     for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-      next = next.at(stores.upgraded(next.url()));
       refuseMixed(next);
+      next = next.at(stores.upgraded(next.url()));
       var received = exchange(next);
       var target = redirect(next.url(), received.answer());
       if (target == null) {
@@ -88,7 +95,8 @@ final class Loader {
   }
 
   /// A page that came over HTTPS runs no script that did not, and asks nothing over HTTP (Mixed
-  /// Content, section 4.4).
+  /// Content, section 4.4). Looked at before HSTS would make HTTPS of it (Fetch Standard, main
+  /// fetch).
   private static void refuseMixed(Wanted wanted) throws NotGoingOn {
     if (wanted.purpose() != Purpose.PAGE
         && wanted.from() != null
@@ -100,6 +108,7 @@ final class Loader {
 
   private Carrier.Received exchange(Wanted wanted) throws IOException {
     var url = wanted.url();
+    refuseOtherPorts(url);
     var headers = wanted.headers();
     var cookies = stores.cookiesFor(wanted);
     if (cookies != null) {
@@ -116,6 +125,14 @@ final class Loader {
     return received;
   }
 
+  /// A site of the lab is at its scheme's own port, and nothing listens at another.
+  private static void refuseOtherPorts(HttpUrl url) throws ConnectException {
+    if (url.port() != HttpUrl.defaultPort(url.scheme())) {
+      throw new ConnectException(
+          "Nothing listens at port %d of %s.".formatted(url.port(), url.host()));
+    }
+  }
+
   private void tell(Purpose purpose, Carrier.Received received) {
     var transcript = setup.witness().transcript();
     switch (purpose) {
@@ -130,17 +147,24 @@ final class Loader {
     return query == null ? url.encodedPath() : url.encodedPath() + "?" + query;
   }
 
-  private static @Nullable HttpUrl redirect(HttpUrl from, HttpResponse answer) {
-    return switch (answer.status()) {
-      case 301, 302, 303, 307, 308 ->
-          answer
-              .headers()
-              .first("Location")
-              .map(from::resolve)
-              .map(Objects::requireNonNull)
-              .orElse(null);
-      default -> null;
-    };
+  /// Null where the answer is none.
+  ///
+  /// @throws MalformedURLException where it leads to nothing that is fetched over HTTP
+  static @Nullable HttpUrl redirect(HttpUrl from, HttpResponse answer)
+      throws MalformedURLException {
+    var location =
+        switch (answer.status()) {
+          case 301, 302, 303, 307, 308 -> answer.headers().first("Location");
+          default -> Optional.<String>empty();
+        };
+    if (location.isEmpty()) {
+      return null;
+    }
+    var target = from.resolve(location.get());
+    if (target == null) {
+      throw new MalformedURLException("a redirect leads to " + location.get());
+    }
+    return target;
   }
 
   /// Why the browser last threw a cookie away; null where it never did.

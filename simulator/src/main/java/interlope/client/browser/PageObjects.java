@@ -10,6 +10,7 @@ import org.mozilla.javascript.Callable;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.LambdaFunction;
 import org.mozilla.javascript.NativeObject;
+import org.mozilla.javascript.ScriptRuntime;
 import org.mozilla.javascript.Scriptable;
 import org.mozilla.javascript.ScriptableObject;
 import org.mozilla.javascript.Undefined;
@@ -31,12 +32,14 @@ final class PageObjects {
         window,
         document,
         "getElementById",
+        1,
         arguments ->
             element(scripts.host().document().getElementById(Context.toString(arguments[0]))));
     method(
         window,
         document,
         "createElement",
+        1,
         arguments -> element(new Element(Context.toString(arguments[0]).toLowerCase(Locale.ROOT))));
     var page = scripts.host().document();
     document.put("body", document, element(page.body()));
@@ -52,18 +55,33 @@ final class PageObjects {
     @Nullable Object call(Object[] arguments);
   }
 
-  static void method(ScriptableObject scope, Scriptable on, String name, Body body) {
+  /// What a script gets wrong is an error of the script's, which it can catch: too few arguments
+  /// (Web IDL section 3.7.7), and what a value's constructor refuses.
+  ///
+  /// @param needed how many arguments it cannot do without
+  static void method(ScriptableObject scope, Scriptable on, String name, int needed, Body body) {
     on.put(
         name,
         on,
         new LambdaFunction(
             scope,
             name,
-            1,
+            needed,
             (_, _, _, arguments) -> {
-              var result = body.call(arguments);
+              if (arguments.length < needed) {
+                throw ScriptRuntime.typeError("%s needs %d arguments".formatted(name, needed));
+              }
+              var result = answer(body, arguments);
               return result == null ? Undefined.instance : result;
             }));
+  }
+
+  private static @Nullable Object answer(Body body, Object[] arguments) {
+    try {
+      return body.call(arguments);
+    } catch (IllegalArgumentException refused) {
+      throw ScriptRuntime.typeError(String.valueOf(refused.getMessage()));
+    }
   }
 
   private void append(Element child, Scriptable object) {
@@ -91,6 +109,7 @@ final class PageObjects {
           window,
           this,
           "addEventListener",
+          2,
           arguments -> {
             if (Context.toString(arguments[0]).equals("click")
                 && arguments[1] instanceof Callable listener) {
@@ -102,6 +121,7 @@ final class PageObjects {
           window,
           this,
           "appendChild",
+          1,
           arguments -> {
             if (arguments[0] instanceof ElementObject child) {
               append(child.element, child);

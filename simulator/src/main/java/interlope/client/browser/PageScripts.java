@@ -22,6 +22,9 @@ import org.mozilla.javascript.ScriptableObject;
 final class PageScripts {
   private static final int INSTRUCTIONS_BETWEEN_LOOKS = 100_000;
 
+  /// Calls inside calls: about as many as browsers allow.
+  private static final int DEEPEST = 10_000;
+
   private final ScriptHost host;
   private final Supplier<Duration> sinceStart;
   private final Duration patience;
@@ -29,6 +32,7 @@ final class PageScripts {
   private final ScriptableObject window;
   private final Map<String, List<Callable>> clicked = new HashMap<>();
   private @Nullable IOException failure;
+  private boolean playing;
   private Duration deadline;
 
   /// @param patience how long one script, or what comes of one click, may take
@@ -97,16 +101,26 @@ final class PageScripts {
     @Nullable Object with(Context context);
   }
 
+  /// What a running script plays meanwhile, a script that it has loaded, has no more time than
+  /// that.
   private void play(Play play) throws IOException {
-    deadline = sinceStart.get().plus(patience);
+    var before = failure;
+    boolean outermost = !playing;
+    if (outermost) {
+      deadline = sinceStart.get().plus(patience);
+    }
+    playing = true;
     failure = null;
     try {
       factory.call(play::with);
-    } catch (RhinoException | EndlessScript stopped) {
+      if (failure != null) {
+        throw failure;
+      }
+    } catch (RhinoException | EndlessScript | StackOverflowError stopped) {
       throw failure == null ? new ScriptStopped(stopped) : failure;
-    }
-    if (failure != null) {
-      throw failure;
+    } finally {
+      failure = before;
+      playing = !outermost;
     }
   }
 
@@ -116,6 +130,7 @@ final class PageScripts {
     protected Context makeContext() {
       var context = super.makeContext();
       context.setInterpretedMode(true);
+      context.setMaximumInterpreterStackDepth(DEEPEST);
       context.setLanguageVersion(Context.VERSION_ES6);
       context.setInstructionObserverThreshold(INSTRUCTIONS_BETWEEN_LOOKS);
       context.setClassShutter(_ -> false);

@@ -59,11 +59,12 @@ final class PinStore {
     }
   }
 
-  /// Only pins may stand more than once (section 2.1).
+  /// Only pins may stand more than once, and `includeSubDomains` has no value (section 2.1).
   private static boolean isValid(Directives policy) {
-    return policy.all().stream()
-        .allMatch(
-            directive -> directive.name().startsWith("pin-") || !policy.repeats(directive.name()));
+    return policy.value(SUBDOMAINS).isEmpty()
+        && policy.all().stream()
+            .allMatch(directive ->
+                directive.name().startsWith("pin-") || !policy.repeats(directive.name()));
   }
 
   /// Pins by another algorithm, and what is no SHA-256, count as unknown directives do: not at all.

@@ -3,6 +3,7 @@ package interlope.client.browser;
 import interlope.wire.Bytes;
 import java.util.Arrays;
 import org.mozilla.javascript.Context;
+import org.mozilla.javascript.ScriptRuntime;
 import org.mozilla.javascript.Scriptable;
 import org.mozilla.javascript.ScriptableObject;
 import org.mozilla.javascript.typedarrays.NativeArrayBuffer;
@@ -29,7 +30,10 @@ final class ScriptBytes {
   static Scriptable buffer(ScriptableObject window, Bytes bytes) {
     var made =
         Context.getCurrentContext().newObject(window, "ArrayBuffer", new Object[] {bytes.size()});
-    System.arraycopy(bytes.toArray(), 0, ((NativeArrayBuffer) made).getBuffer(), 0, bytes.size());
+    if (!(made instanceof NativeArrayBuffer buffer) || buffer.getLength() != bytes.size()) {
+      throw ScriptRuntime.typeError("the page has put something else in the place of ArrayBuffer");
+    }
+    System.arraycopy(bytes.toArray(), 0, buffer.getBuffer(), 0, bytes.size());
     return made;
   }
 

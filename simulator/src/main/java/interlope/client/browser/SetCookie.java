@@ -113,11 +113,11 @@ record SetCookie(
     if (digits.startsWith("-")) {
       return -1;
     }
-    return digits.length() > 10 ? MOST_AGE : Math.min(Long.parseLong(digits), MOST_AGE);
+    return Digits.atMost(digits, MOST_AGE);
   }
 
   private static String domainOf(String given) {
-    return (given.startsWith(".") ? given.substring(1) : given).toLowerCase(Locale.ROOT);
+    return HostNames.lowerCase(given.startsWith(".") ? given.substring(1) : given);
   }
 
   private static SameSite sameSiteOf(String given) {

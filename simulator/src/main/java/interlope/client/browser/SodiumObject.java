@@ -11,6 +11,9 @@ import org.mozilla.javascript.ScriptableObject;
 /// `sodium`, with names and results as libsodium.js has them, as far as pages here use it. A page
 /// that does not find it in its browser brings libsodium.js along.
 final class SodiumObject {
+  /// As in the browsers' own generator (Web Cryptography API section 10.1.1).
+  private static final int MOST_RANDOM_BYTES = 65_536;
+
   private final ScriptableObject window;
 
   SodiumObject(ScriptableObject window) {
@@ -19,11 +22,12 @@ final class SodiumObject {
 
   Scriptable object() {
     var sodium = new NativeObject();
-    PageObjects.method(window, sodium, "crypto_box_keypair", _ -> keyPair());
+    PageObjects.method(window, sodium, "crypto_box_keypair", 0, _ -> keyPair());
     PageObjects.method(
         window,
         sodium,
         "crypto_box_seal",
+        2,
         given ->
             array(
                 PageCryptography.seal(ScriptBytes.of(given[0]), ScriptBytes.of(given[1]))
@@ -32,6 +36,7 @@ final class SodiumObject {
         window,
         sodium,
         "crypto_box_seal_open",
+        3,
         given ->
             array(
                 PageCryptography.open(
@@ -43,13 +48,14 @@ final class SodiumObject {
         window,
         sodium,
         "randombytes_buf",
-        given -> array(PageCryptography.random((int) Context.toNumber(given[0]))));
+        1,
+        given -> array(PageCryptography.random(length(given[0]))));
     PageObjects.method(
-        window, sodium, "from_string", given -> array(Bytes.ofText(Context.toString(given[0]))));
-    PageObjects.method(window, sodium, "to_string", given -> ScriptBytes.of(given[0]).text());
+        window, sodium, "from_string", 1, given -> array(Bytes.ofText(Context.toString(given[0]))));
+    PageObjects.method(window, sodium, "to_string", 1, given -> ScriptBytes.of(given[0]).text());
     PageObjects.method(
-        window, sodium, "from_hex", given -> array(Bytes.ofHex(Context.toString(given[0]))));
-    PageObjects.method(window, sodium, "to_hex", given -> ScriptBytes.of(given[0]).hex());
+        window, sodium, "from_hex", 1, given -> array(Bytes.ofHex(Context.toString(given[0]))));
+    PageObjects.method(window, sodium, "to_hex", 1, given -> ScriptBytes.of(given[0]).hex());
     return sodium;
   }
 
@@ -59,6 +65,14 @@ final class SodiumObject {
     pair.put("publicKey", pair, array(keys.publicKey()));
     pair.put("privateKey", pair, array(keys.secretKey()));
     return pair;
+  }
+
+  private static int length(Object given) {
+    double length = Context.toNumber(given);
+    if (!(length >= 0 && length <= MOST_RANDOM_BYTES)) {
+      throw error("not a length: " + Context.toString(given));
+    }
+    return (int) length;
   }
 
   private Scriptable array(Bytes bytes) {

@@ -35,17 +35,9 @@ final class Stores {
         setup.client().checks().announcedPins());
   }
 
-  /// `url`, or the same over HTTPS where its host has asked for that (RFC 6797 section 8.3).
+  /// `url`, or the same over HTTPS where its host has asked for that.
   HttpUrl upgraded(HttpUrl url) {
-    return url.isHttps() || !hsts.insistsOnHttps(url.host())
-        ? url
-        : url.newBuilder()
-            .scheme("https")
-            .port(
-                url.port() == HttpUrl.defaultPort("http")
-                    ? HttpUrl.defaultPort("https")
-                    : url.port())
-            .build();
+    return hsts.upgraded(url);
   }
 
   /// @throws NotGoingOn where the chain has none of the pins that the host has announced
@@ -57,13 +49,11 @@ final class Stores {
 
   /// The `Cookie` field for a request; null where it carries none.
   @Nullable String cookiesFor(Loader.Wanted wanted) {
-    var from = wanted.from();
-    boolean crossSite = from != null && !from.host().equals(wanted.url().host());
     var header =
         cookies.header(
             place(wanted.url()),
-            crossSite,
-            wanted.purpose() == Loader.Purpose.PAGE && wanted.method().equals("GET"));
+            isCrossSite(wanted),
+            wanted.isTopLevel() && wanted.method().equals("GET"));
     return header.isEmpty() ? null : header;
   }
 
@@ -78,7 +68,8 @@ final class Stores {
       }
     }
     for (var cookie : headers.all("Set-Cookie")) {
-      var stored = cookies.store(place(url), cookie);
+      boolean forAnotherSite = isCrossSite(asked) && !asked.isTopLevel();
+      var stored = cookies.store(place(url), cookie, forAnotherSite);
       if (stored.isThrownAway()) {
         cookieThrownAway = stored.sentence();
       }
@@ -88,6 +79,10 @@ final class Stores {
   /// Why the browser last threw a cookie away; null where it never did.
   @Nullable String cookieThrownAway() {
     return cookieThrownAway;
+  }
+
+  private static boolean isCrossSite(Loader.Wanted wanted) {
+    return wanted.from() != null && !HostNames.areSameSite(wanted.from(), wanted.url());
   }
 
   private static CookieJar.Place place(HttpUrl url) {

@@ -6,6 +6,7 @@ import interlope.event.Event;
 import interlope.event.Party;
 import interlope.story.Screen;
 import interlope.story.SecretKind;
+import interlope.wire.Bytes;
 import interlope.wire.http.Headers;
 import java.io.IOException;
 import java.net.MalformedURLException;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import okhttp3.HttpUrl;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.jspecify.annotations.Nullable;
 
@@ -84,16 +86,34 @@ final class Tab implements Screen {
     }
   }
 
-  private Loader.Wanted submission(FormElement form) throws IOException {
+  private Loader.Wanted submission(FormElement form) throws MalformedURLException {
     var fields = new LinkedHashMap<String, String>();
     form.formData().forEach(field -> fields.put(field.key(), field.value()));
-    return new Loader.Wanted(
-        Loader.Purpose.PAGE,
-        "POST",
-        url(form.absUrl("action")),
-        Headers.of("Content-Type", interlope.story.Form.TYPE),
-        interlope.story.Form.write(fields),
-        page().url());
+    return submitted(form, page().url(), interlope.story.Form.write(fields));
+  }
+
+  /// A form without an action leads to its own page; one that does not say `post` puts its fields
+  /// into the address (HTML Standard section 4.10.22.3).
+  static Loader.Wanted submitted(Element form, HttpUrl page, Bytes fields)
+      throws MalformedURLException {
+    var action = form.attr("action").isBlank() ? page : resolved(page, form.attr("action").strip());
+    return form.attr("method").equalsIgnoreCase("post")
+        ? new Loader.Wanted(
+            Loader.Purpose.PAGE,
+            "POST",
+            action,
+            Headers.of("Content-Type", interlope.story.Form.TYPE),
+            fields,
+            page)
+        : Loader.Wanted.page(action.newBuilder().encodedQuery(fields.text()).build(), page);
+  }
+
+  private static HttpUrl resolved(HttpUrl page, String target) throws MalformedURLException {
+    var resolved = page.resolve(target);
+    if (resolved == null) {
+      throw new MalformedURLException(target);
+    }
+    return resolved;
   }
 
   @Override

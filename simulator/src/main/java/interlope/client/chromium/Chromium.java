@@ -2,6 +2,7 @@ package interlope.client.chromium;
 
 import interlope.channel.Witness;
 import interlope.client.Client;
+import interlope.client.ClientFailed;
 import interlope.client.Refusals;
 import interlope.event.Event;
 import interlope.event.Party;
@@ -69,24 +70,27 @@ public final class Chromium implements Client {
       return refusals.of(noPage.asOfAnyClient());
     } catch (IOException broken) {
       return refusals.of(broken);
-    } catch (WebDriverException broken) {
-      throw new UncheckedIOException(new IOException("Chromium could not be driven", broken));
+    } catch (WebDriverException | UncheckedIOException broken) {
+      throw new ClientFailed("Chromium could not be driven.", broken);
     }
   }
 
-  private Profile profile() throws IOException {
-    if (profile == null) {
-      try {
-        profile = Profile.make(setup.programs(), setup.anchorsPem(), TO_START);
-      } catch (InterruptedException _) {
-        Thread.currentThread().interrupt();
-        throw new InterruptedIOException();
-      }
+  private Profile profile() throws InterruptedIOException {
+    if (profile != null) {
+      return profile;
+    }
+    try {
+      profile = Profile.make(setup.programs(), setup.anchorsPem(), TO_START);
       if (!setup.browser().preloaded().isEmpty()) {
         profile.insistOnHttps(setup.browser().preloaded(), setup.browser().clock());
       }
+      return profile;
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException();
+    } catch (IOException notMade) {
+      throw new ClientFailed("A profile for Chromium could not be made.", notMade);
     }
-    return profile;
   }
 
   /// A browser does not say which connections it has made: the lab's sites know them.

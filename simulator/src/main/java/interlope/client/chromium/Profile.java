@@ -1,10 +1,12 @@
 package interlope.client.chromium;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -12,17 +14,19 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// A throw-away profile in a folder of its own, readable by its user alone: the lab's CAs are
 /// trusted in it and nowhere else, and it is gone when it is closed.
 final class Profile implements AutoCloseable {
   private static final Pattern CERTIFICATE =
       Pattern.compile("-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----\\s*");
+
+  private static final int MOST_ATTEMPTS = 20;
 
   private final Path folder;
 
@@ -130,14 +134,36 @@ final class Profile implements AutoCloseable {
     return folder.resolve("data");
   }
 
+  /// Deletes what can be deleted: a process of the browser's that has not quite ended may write
+  /// meanwhile.
   @Override
   public void close() {
-    try (var files = Files.walk(folder)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
+    for (int attempt = 0; attempt < MOST_ATTEMPTS && Files.exists(folder); attempt++) {
+      try {
+        Files.walkFileTree(folder, new Deleting());
+      } catch (IOException _) {
+        // Something came or went meanwhile; the next attempt sees what is there then.
       }
-    } catch (IOException left) {
-      throw new UncheckedIOException(left);
+    }
+  }
+
+  private static final class Deleting extends SimpleFileVisitor<Path> {
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      Files.deleteIfExists(file);
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException gone) {
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure)
+        throws IOException {
+      Files.deleteIfExists(visited);
+      return FileVisitResult.CONTINUE;
     }
   }
 }

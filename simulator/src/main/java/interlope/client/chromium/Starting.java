@@ -2,12 +2,15 @@ package interlope.client.chromium;
 
 import interlope.client.Network;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -38,6 +41,28 @@ final class Starting {
     SELENIUM.setLevel(Level.OFF);
   }
 
+  private static final List<String> ALWAYS =
+      List.of(
+          "--headless=new",
+          "--disable-features=" + WITHOUT,
+          "--disable-gpu",
+          "--disable-dev-shm-usage",
+          "--disable-quic",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-client-side-phishing-detection",
+          "--disable-default-apps",
+          "--disable-domain-reliability",
+          "--disable-extensions",
+          "--disable-sync",
+          "--dns-prefetch-disable",
+          "--metrics-recording-only",
+          "--no-default-browser-check",
+          "--no-first-run",
+          "--no-pings",
+          "--no-proxy-server",
+          "--password-store=basic");
+
   private Starting() {}
 
   static ChromeDriver start(
@@ -63,7 +88,12 @@ final class Starting {
             "search.suggest_enabled", false));
     options.setPageLoadTimeout(patience);
     options.setScriptTimeout(patience);
-    return new ChromeDriver(service, options);
+    try {
+      return new ChromeDriver(service, options);
+    } catch (WebDriverException | UncheckedIOException notStarted) {
+      service.close();
+      throw notStarted;
+    }
   }
 
   private static List<String> arguments(Profile profile, Network network) {
@@ -74,28 +104,13 @@ final class Starting {
                     .formatted(site.getKey().host(), site.getKey().port(), site.getValue()))
             .sorted()
             .collect(Collectors.joining(", "));
-    return List.of(
-        "--headless=new",
-        "--user-data-dir=" + profile.data(),
-        "--host-resolver-rules=" + rules + ", MAP * ~NOTFOUND",
-        "--disable-features=" + WITHOUT,
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-dev-shm-usage",
-        "--disable-quic",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-client-side-phishing-detection",
-        "--disable-default-apps",
-        "--disable-domain-reliability",
-        "--disable-extensions",
-        "--disable-sync",
-        "--dns-prefetch-disable",
-        "--metrics-recording-only",
-        "--no-default-browser-check",
-        "--no-first-run",
-        "--no-pings",
-        "--no-proxy-server",
-        "--password-store=basic");
+    var arguments = new ArrayList<>(ALWAYS);
+    arguments.add("--user-data-dir=" + profile.data());
+    arguments.add("--host-resolver-rules=" + rules + ", MAP * ~NOTFOUND");
+    // Root has no sandbox there, and Chromium does not start unless it is told so.
+    if ("root".equals(System.getProperty("user.name"))) {
+      arguments.add("--no-sandbox");
+    }
+    return arguments;
   }
 }

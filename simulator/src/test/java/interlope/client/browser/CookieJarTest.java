@@ -1,5 +1,6 @@
 package interlope.client.browser;
 
+import static interlope.client.browser.CookieJar.Stored.FOR_ANOTHER_SITE;
 import static interlope.client.browser.CookieJar.Stored.KEPT;
 import static interlope.client.browser.CookieJar.Stored.MALFORMED;
 import static interlope.client.browser.CookieJar.Stored.OVER_A_SECURE_ONE;
@@ -34,6 +35,8 @@ class CookieJarTest {
         "SID=31d4d96e407aad42|SID=31d4d96e407aad42",
         "foo=bar|foo=bar",
         "foo=bar; Max-Age=1000|foo=bar",
+        "foo=bar; Max-Age=00000000000001|foo=bar",
+        "foo=bar; Max-Age=99999999999999999999999|foo=bar",
         "foo=bar=baz|foo=bar=baz",
         "foo=|foo=",
         "foo|foo",
@@ -60,7 +63,7 @@ class CookieJarTest {
         "__Secure-foo=bar; Secure|__Secure-foo=bar",
       })
   void sendsBackWhatItKept(String field, String sent) {
-    assertThat(jar.store(SECURE, field)).isEqualTo(KEPT);
+    assertThat(jar.store(SECURE, field, false)).isEqualTo(KEPT);
     assertThat(jar.header(SECURE, false, false)).isEqualTo(sent);
   }
 
@@ -82,19 +85,22 @@ class CookieJarTest {
         "__host-foo=bar; Secure|WRONG_PREFIX",
         "__Host-foo=bar; Secure; Path=/; Domain=www.example.com|WRONG_PREFIX",
         "=__Secure-foo=bar; Secure|WRONG_PREFIX",
+        "foo=bar; Domain=\u212aample.com|MALFORMED",
+        "foo=bar; Domain=ex\u00e4mple.com|MALFORMED",
+        "foo=bar; Max-Age=00000000000|REMOVED",
         "foo=bar; Max-Age=0|REMOVED",
         "foo=bar; Max-Age=-1|REMOVED",
         "foo=bar; Expires=Wed, 09 Jun 2021 10:18:14 GMT|REMOVED",
       })
   void keepsNothingElse(String field, Stored stored) {
-    assertThat(jar.store(SECURE, field)).isEqualTo(stored);
+    assertThat(jar.store(SECURE, field, false)).isEqualTo(stored);
     assertThat(jar.header(SECURE, false, false)).isEmpty();
   }
 
   @Test
   void sendsASecureCookieOverHttpsAlone() {
-    jar.store(SECURE, "a=1; Secure");
-    jar.store(SECURE, "b=2");
+    jar.store(SECURE, "a=1; Secure", false);
+    jar.store(SECURE, "b=2", false);
 
     assertThat(jar.header(PLAIN, false, true)).isEqualTo("b=2");
     assertThat(jar.header(SECURE, false, true)).isEqualTo("a=1; b=2");
@@ -102,23 +108,23 @@ class CookieJarTest {
 
   @Test
   void takesNoSecureCookieOverHttpAndLetsHttpReplaceNone() {
-    assertThat(jar.store(PLAIN, "a=1; Secure")).isEqualTo(SECURE_OVER_HTTP);
-    assertThat(jar.store(SECURE, "s=1; Secure; Path=/docs")).isEqualTo(KEPT);
-    assertThat(jar.store(PLAIN, "s=evil; Path=/docs")).isEqualTo(OVER_A_SECURE_ONE);
-    assertThat(jar.store(PLAIN, "s=evil; Path=/docs/page")).isEqualTo(OVER_A_SECURE_ONE);
-    assertThat(jar.store(PLAIN, "s=evil; Path=/docs; Domain=example.com"))
+    assertThat(jar.store(PLAIN, "a=1; Secure", false)).isEqualTo(SECURE_OVER_HTTP);
+    assertThat(jar.store(SECURE, "s=1; Secure; Path=/docs", false)).isEqualTo(KEPT);
+    assertThat(jar.store(PLAIN, "s=evil; Path=/docs", false)).isEqualTo(OVER_A_SECURE_ONE);
+    assertThat(jar.store(PLAIN, "s=evil; Path=/docs/page", false)).isEqualTo(OVER_A_SECURE_ONE);
+    assertThat(jar.store(PLAIN, "s=evil; Path=/docs; Domain=example.com", false))
         .isEqualTo(OVER_A_SECURE_ONE);
-    assertThat(jar.store(PLAIN, "s=fine; Path=/")).isEqualTo(KEPT);
+    assertThat(jar.store(PLAIN, "s=fine; Path=/", false)).isEqualTo(KEPT);
     assertThat(jar.header(SECURE, false, true)).isEqualTo("s=1; s=fine");
   }
 
   /// Lax cookies go along where a tab's own address changes; strict ones never; others always.
   @Test
   void sendsAcrossSitesByTheAttributeSameSite() {
-    jar.store(SECURE, "default=1");
-    jar.store(SECURE, "lax=1; SameSite=Lax");
-    jar.store(SECURE, "strict=1; SameSite=Strict");
-    jar.store(SECURE, "none=1; SameSite=None; Secure");
+    jar.store(SECURE, "default=1", false);
+    jar.store(SECURE, "lax=1; SameSite=Lax", false);
+    jar.store(SECURE, "strict=1; SameSite=Strict", false);
+    jar.store(SECURE, "none=1; SameSite=None; Secure", false);
 
     assertThat(jar.header(SECURE, true, true)).isEqualTo("default=1; lax=1; none=1");
     assertThat(jar.header(SECURE, true, false)).isEqualTo("none=1");
@@ -127,10 +133,10 @@ class CookieJarTest {
 
   @Test
   void keepsToHostsAndPaths() {
-    jar.store(SECURE, "host=1; Path=/");
-    jar.store(SECURE, "domain=1; Path=/; Domain=example.com");
-    jar.store(SECURE, "deep=1; Path=/docs");
-    jar.store(SECURE, "here=1");
+    jar.store(SECURE, "host=1; Path=/", false);
+    jar.store(SECURE, "domain=1; Path=/; Domain=example.com", false);
+    jar.store(SECURE, "deep=1; Path=/docs", false);
+    jar.store(SECURE, "here=1", false);
 
     assertThat(jar.header(SECURE, false, true)).isEqualTo("deep=1; here=1; host=1; domain=1");
     assertThat(jar.header(new Place(true, "www.example.com", "/docsX"), false, true))
@@ -145,12 +151,12 @@ class CookieJarTest {
   /// RFC 6265 section 3.1: the server takes a cookie back by one that has run out.
   @Test
   void replacesRenewsAndRemoves() {
-    jar.store(SECURE, "lang=en; Path=/; Max-Age=60");
-    jar.store(SECURE, "sid=1; Path=/");
-    jar.store(SECURE, "lang=de; Path=/; Max-Age=60");
+    jar.store(SECURE, "lang=en; Path=/; Max-Age=60", false);
+    jar.store(SECURE, "sid=1; Path=/", false);
+    jar.store(SECURE, "lang=de; Path=/; Max-Age=60", false);
     assertThat(jar.header(SECURE, false, true)).isEqualTo("lang=de; sid=1");
 
-    assertThat(jar.store(SECURE, "sid=; Path=/; Expires=Sun, 06 Nov 1994 08:49:37 GMT"))
+    assertThat(jar.store(SECURE, "sid=; Path=/; Expires=Sun, 06 Nov 1994 08:49:37 GMT", false))
         .isEqualTo(REMOVED);
     clock.advance(Duration.ofSeconds(59));
     assertThat(jar.header(SECURE, false, true)).isEqualTo("lang=de");
@@ -158,11 +164,40 @@ class CookieJarTest {
     assertThat(jar.header(SECURE, false, true)).isEmpty();
   }
 
+  /// Section 5.7: what has run out protects nothing any more.
+  @Test
+  void forgetsWhatHasRunOutBeforeItDecidesOnAnother() {
+    jar.store(SECURE, "sid=1; Path=/; Secure; Max-Age=60", false);
+    assertThat(jar.store(PLAIN, "sid=2; Path=/", false)).isEqualTo(OVER_A_SECURE_ONE);
+    clock.advance(Duration.ofSeconds(60));
+
+    assertThat(jar.store(PLAIN, "sid=2; Path=/", false)).isEqualTo(KEPT);
+    assertThat(jar.header(PLAIN, false, true)).isEqualTo("sid=2");
+  }
+
+  /// Section 5.7: a page of another site sets no cookie that it could not have sent.
+  @Test
+  void takesFromARequestOfAnotherSiteOnlyWhatGoesAcrossSites() {
+    assertThat(jar.store(SECURE, "default=1", true)).isEqualTo(FOR_ANOTHER_SITE);
+    assertThat(jar.store(SECURE, "lax=1; SameSite=Lax", true)).isEqualTo(FOR_ANOTHER_SITE);
+    assertThat(jar.store(SECURE, "strict=1; SameSite=Strict", true)).isEqualTo(FOR_ANOTHER_SITE);
+    assertThat(jar.store(SECURE, "none=1; SameSite=None; Secure", true)).isEqualTo(KEPT);
+
+    assertThat(jar.header(SECURE, false, true)).isEqualTo("none=1");
+  }
+
+  /// The attribute is for scripts, and goes out like any other cookie.
+  @Test
+  void sendsAHttpOnlyCookie() {
+    assertThat(jar.store(SECURE, "sid=1; HttpOnly", false)).isEqualTo(KEPT);
+    assertThat(jar.header(SECURE, false, true)).isEqualTo("sid=1");
+  }
+
   @Test
   void keepsNoCookieOfOverFourThousandOctets() {
-    assertThat(jar.store(SECURE, "a=" + "x".repeat(4095))).isEqualTo(KEPT);
-    assertThat(jar.store(SECURE, "b=" + "x".repeat(4096))).isEqualTo(MALFORMED);
-    assertThat(jar.store(SECURE, "c=1; Path=/" + "x".repeat(1024))).isEqualTo(KEPT);
+    assertThat(jar.store(SECURE, "a=" + "x".repeat(4095), false)).isEqualTo(KEPT);
+    assertThat(jar.store(SECURE, "b=" + "x".repeat(4096), false)).isEqualTo(MALFORMED);
+    assertThat(jar.store(SECURE, "c=1; Path=/" + "x".repeat(1024), false)).isEqualTo(KEPT);
     assertThat(jar.header(SECURE, false, true)).endsWith("; c=1");
   }
 
@@ -192,7 +227,9 @@ class CookieJarTest {
         for (int part = random.nextInt(6); part >= 0; part--) {
           field.append(parts.get(random.nextInt(parts.size())));
         }
-        var stored = fresh.store(random.nextBoolean() ? SECURE : PLAIN, field.toString());
+        var stored =
+            fresh.store(
+                random.nextBoolean() ? SECURE : PLAIN, field.toString(), random.nextBoolean());
         assertThat(stored.sentence()).isNotBlank();
       }
       var overHttps = List.of(fresh.header(SECURE, false, true).split("; ", -1));

@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import okhttp3.HttpUrl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// RFC 6797: its own examples, and what its grammar leaves open.
@@ -84,6 +86,48 @@ class HstsStoreTest {
     assertThat(store.insistsOnHttps("a.test")).isFalse();
   }
 
+  /// Section 6.1.1: digits, so that zeros in front count for nothing.
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "00", "00000000000", "\"000000000000000000000000\""})
+  void takesZeroHoweverItIsWrittenForTakingBack(String zero) {
+    store.note("a.test", List.of("max-age=00000000000000000000060"));
+    assertThat(store.insistsOnHttps("a.test")).isTrue();
+    store.note("a.test", List.of("max-age=" + zero));
+
+    assertThat(store.insistsOnHttps("a.test")).isFalse();
+  }
+
+  /// Section 8.3.
+  @ParameterizedTest
+  @CsvSource({
+    "http://a.test/x?y, https://a.test/x?y",
+    "http://a.test:80/, https://a.test/",
+    "http://a.test:8080/, https://a.test:8080/",
+    "http://a.test:443/, https://a.test/",
+    "https://a.test:8443/, https://a.test:8443/",
+    "http://b.test/, http://b.test/",
+    "http://b.test:8080/, http://b.test:8080/",
+  })
+  void makesHttpsOfAnAddressAndKeepsAPortThatIsNot80(String plain, String upgraded) {
+    store.note("a.test", List.of("max-age=60"));
+
+    assertThat(store.upgraded(HttpUrl.get(plain))).isEqualTo(HttpUrl.get(upgraded));
+  }
+
+  /// Quoted text is as long as a server likes, and was once read by recursion.
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "\\\\", "a\\\"", " ", "\u00e9"})
+  void takesLongValues(String piece) {
+    var field = "max-age=60; x=\"" + piece.repeat(100_000) + "\"";
+    store.note("a.test", List.of(field));
+    store.note("b.test", List.of(field + " y"));
+    store.note("c.test", List.of(field.substring(0, field.length() - 1)));
+
+    assertThat(store.insistsOnHttps("a.test")).isTrue();
+    assertThat(store.insistsOnHttps("b.test")).isFalse();
+    assertThat(store.insistsOnHttps("c.test")).isFalse();
+  }
+
   @Test
   void renewsAndReplacesWhatItKnew() {
     store.note("a.test", List.of("max-age=60; includeSubDomains"));
@@ -130,7 +174,8 @@ class HstsStoreTest {
     for (int round = 0; round < 20_000; round++) {
       var field = new StringBuilder();
       for (int piece = random.nextInt(12); piece > 0; piece--) {
-        field.append(pieces.get(random.nextInt(pieces.size())));
+        var next = pieces.get(random.nextInt(pieces.size()));
+        field.append(random.nextInt(500) == 0 ? next.repeat(random.nextInt(5_000)) : next);
       }
       var fresh = new HstsStore(Set.of(), clock);
       assertThatCode(() -> fresh.note("a.test", List.of(field.toString())))

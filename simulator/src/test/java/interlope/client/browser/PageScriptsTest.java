@@ -18,6 +18,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a page's script can do, and what it cannot.
 @Timeout(20)
@@ -26,6 +28,7 @@ class PageScriptsTest {
       Jsoup.parse("<body data-request-ids='yes'><p id='out'></p><input id='in'><button id='go'>");
   private final List<String> asked = new ArrayList<>();
   private boolean answers = true;
+  private String loads = "var loaded = 'yes';";
   private final PageScripts scripts =
       new PageScripts(new Host(), stopwatch(), Duration.ofSeconds(2));
 
@@ -53,7 +56,7 @@ class PageScriptsTest {
     @Override
     public void load(String url) throws IOException {
       asked.add("script " + url);
-      scripts.run("var loaded = 'yes';", url);
+      scripts.run(loads, url);
     }
   }
 
@@ -148,6 +151,77 @@ class PageScriptsTest {
   @Test
   void endsAScriptThatDoesNotEnd() {
     assertThatThrownBy(() -> run("while (true) { }")).isInstanceOf(ScriptStopped.class);
+  }
+
+  /// Whatever a script does wrong is the script's error.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "document.getElementById()",
+        "document.createElement()",
+        "document.createElement('')",
+        "document.body.addEventListener('click')",
+        "document.body.appendChild()",
+        "document.getElementById({ toString: 1 })",
+        "sodium.crypto_box_seal('x')",
+        "sodium.crypto_box_seal('x', 'y')",
+        "sodium.crypto_box_seal_open('x', 'y')",
+        "sodium.crypto_box_seal_open('x', 'y', 'z')",
+        "sodium.from_hex()",
+        "sodium.from_hex('xyz')",
+        "sodium.from_hex('abc')",
+        "sodium.randombytes_buf()",
+        "sodium.randombytes_buf(-1)",
+        "sodium.randombytes_buf(NaN)",
+        "sodium.randombytes_buf(1e12)",
+        "ArrayBuffer = function () { }; sodium.randombytes_buf(8)",
+        "Uint8Array = undefined; sodium.randombytes_buf(8)",
+        "new XMLHttpRequest().send()",
+        "var r = new XMLHttpRequest(); r.open('GET'); r.send()",
+        "var r = new XMLHttpRequest(); r.open('NO SUCH', '/'); r.send()",
+        "var r = new XMLHttpRequest(); r.open('GET', '/'); r.setRequestHeader('a b', 'c')",
+        "var r = new XMLHttpRequest(); r.open('GET', '/'); r.setRequestHeader('a', 'b\\r\\nc')",
+        "function again() { return again() + 1; } again()",
+        "var o = { toString: function () { return '' + this; } }; '' + o",
+        "function more() { [1].forEach(more); } more()",
+      })
+  void endsAScriptThatGoesWrong(String wrong) {
+    assertThatThrownBy(() -> run(wrong)).isInstanceOf(ScriptStopped.class);
+  }
+
+  @Test
+  void letsAScriptCatchWhatItGotWrong() throws IOException {
+    run(
+        "var said; try { sodium.from_hex('xyz'); } catch (e) { said = e.name; }"
+            + " document.getElementById('out').textContent = said;");
+
+    assertThat(out()).isEqualTo("TypeError");
+  }
+
+  @Test
+  void sendsNoBodyWithAGet() throws IOException {
+    run("var r = new XMLHttpRequest(); r.open('get', '/'); r.send('body');");
+
+    assertThat(asked).containsExactly("GET / [] ");
+  }
+
+  @Test
+  void endsAScriptThatLoadsItselfForEver() {
+    loads = "more();";
+
+    assertThatThrownBy(() ->
+            run(
+                "function more() { var s = document.createElement('script'); s.src = '/more';"
+                    + " document.head.appendChild(s); } while (true) { more(); }"))
+        .isInstanceOf(ScriptStopped.class);
+  }
+
+  /// A cookie that is HttpOnly is hidden from scripts by there being none to be seen.
+  @Test
+  void showsNoCookies() throws IOException {
+    run("document.getElementById('out').textContent = typeof document.cookie;");
+
+    assertThat(out()).isEqualTo("undefined");
   }
 
   @Test

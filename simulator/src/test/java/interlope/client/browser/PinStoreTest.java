@@ -66,6 +66,12 @@ class PinStoreTest {
         "max-age=3000; pin-sha1=\"" + LEAF + "\"; pin-sha256=\"" + BACKUP + "\"",
         "max-age=3000; max-age=1; pin-sha256=\"" + LEAF + "\"; pin-sha256=\"" + BACKUP + "\"",
         "max-age=3000; pin-sha256=\"short\"; pin-sha256=\"" + LEAF + "\"",
+        "max-age=3000; pin-sha256=\""
+            + LEAF
+            + "\"; pin-sha256=\""
+            + BACKUP
+            + "\"; includeSubDomains=x",
+        "max-age=0000000000000; pin-sha256=\"" + LEAF + "\"; pin-sha256=\"" + BACKUP + "\"",
         "max-age=3000; pin-sha256=" + LEAF + " pin-sha256=\"" + BACKUP + "\"",
         "",
       })
