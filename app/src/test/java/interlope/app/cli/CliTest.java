@@ -7,6 +7,7 @@ import interlope.scenario.ScenarioTemplate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,15 +18,6 @@ class CliTest {
 
   CliTest(@TempDir Path folder) {
     this.folder = folder;
-  }
-
-  @Test
-  void saysWithoutArgumentsWhatToType() {
-    var typed = type();
-
-    assertThat(typed.code()).isZero();
-    assertThat(typed.out()).startsWith("The window is coming. Until then, type:");
-    assertThat(typed.err()).isEmpty();
   }
 
   @ParameterizedTest
@@ -166,5 +158,24 @@ class CliTest {
           .isEqualTo(type(command, "--help"))
           .satisfies(typed -> assertThat(typed.out()).startsWith("Usage: interlope " + command));
     }
+  }
+
+  @Test
+  void withoutADisplayOneSentenceSaysWhatToDo() {
+    for (var typed : List.of(type(), type("open", "a.yaml"))) {
+      assertThat(typed.code()).isEqualTo(4);
+      assertThat(typed.out()).isEmpty();
+      assertThat(typed.err())
+          .startsWith("interlope: there is no display to open a window on. Use the command line")
+          .containsOnlyOnce("\n");
+    }
+  }
+
+  @Test
+  void withoutWhatDrawingNeedsOneSentenceSaysWhatToInstall() {
+    var typed = type("screenshots");
+
+    assertThat(typed.code()).isEqualTo(4);
+    assertThat(typed.err()).contains("apt-get install").containsOnlyOnce("\n");
   }
 }

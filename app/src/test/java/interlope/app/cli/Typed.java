@@ -23,7 +23,8 @@ record Typed(int code, String out, String err) {
         Cli.run(
             args,
             new Surroundings(
-                stream(out), stream(err), onTerminal, onTerminal, environment, signals));
+                stream(out), stream(err), onTerminal, onTerminal, environment, signals),
+            new NoScreen());
     return new Typed(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

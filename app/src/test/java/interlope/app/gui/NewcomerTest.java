@@ -26,8 +26,9 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The window used as somebody would who has never seen it, in a headless window with real runs.
 class NewcomerTest {
   private final FxRobot robot = new FxRobot();
-  private Stage stage;
-  private Window window;
+  private final Stage stage = OnFx.call(Stage::new);
+  private final Window window =
+      OnFx.call(() -> new Window(stage, Remembered.nothing(), _ -> NoDialogs.INSTANCE));
 
   @BeforeAll
   static void toolkit() {
@@ -36,11 +37,7 @@ class NewcomerTest {
 
   @BeforeEach
   void open() {
-    OnFx.run(() -> {
-      stage = new Stage();
-      window = new Window(stage, Remembered.nothing(), _ -> NoDialogs.INSTANCE);
-      stage.show();
-    });
+    OnFx.run(stage::show);
     await("the library", () -> !window.library().shipped().isEmpty());
   }
 
@@ -79,7 +76,7 @@ class NewcomerTest {
     assertThat(at()).isEqualTo(decisive);
 
     robot.push(KeyCode.N);
-    assertThat(texts()).contains("Attacker's notebook");
+    assertThat(texts()).contains("Attacker’s notebook");
     robot.push(KeyCode.D);
 
     OnFx.run(() -> named("HSTS").requestFocus());

@@ -30,7 +30,11 @@ final class OnFx {
   /// What `work` gives on JavaFX's thread.
   static <T> T call(Callable<T> work) {
     var task = new FutureTask<>(work);
-    Platform.runLater(task);
+    if (Platform.isFxApplicationThread()) {
+      task.run();
+    } else {
+      Platform.runLater(task);
+    }
     try {
       return task.get(MOST_SECONDS, TimeUnit.SECONDS);
     } catch (ExecutionException failure) {

@@ -7,10 +7,11 @@ import interlope.app.gui.memory.Remembered;
 import interlope.app.gui.session.SameThread;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -19,7 +20,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Walks the scene of every screen and state that is drawn for the README, light and dark.
@@ -32,22 +32,25 @@ class ScreensTest {
     OnFx.start();
   }
 
-  static Stream<Arguments> screens() {
-    return Pictures.all().keySet().stream()
-        .flatMap(name -> Stream.of(Arguments.of(name, false), Arguments.of(name, true)));
+  static Stream<String> screens() {
+    return Pictures.all().keySet().stream();
   }
 
-  @ParameterizedTest(name = "{0}, dark: {1}")
+  @ParameterizedTest(name = "{0}")
   @MethodSource("screens")
-  void everyTextCanBeReadOnItsGroundAndIsWhole(String name, boolean dark) {
-    assertThat(in(name, dark, root -> SceneTexts.faults(root, LEAST_CONTRAST))).isEmpty();
+  void everyTextCanBeReadOnItsGroundAndIsWholeAndEveryControlHasAName(String name) {
+    List<Seen> seen = look(name);
+
+    assertThat(seen)
+        .hasSize(2)
+        .allSatisfy(one -> {
+          assertThat(one.faults()).isEmpty();
+          assertThat(one.nameless()).isEmpty();
+        });
   }
 
-  @ParameterizedTest(name = "{0}, dark: {1}")
-  @MethodSource("screens")
-  void everyControlHasAName(String name, boolean dark) {
-    assertThat(in(name, dark, ScreensTest::nameless)).isEmpty();
-  }
+  /// What a walk through one scene found.
+  private record Seen(boolean dark, List<SceneTexts.Fault> faults, List<String> nameless) {}
 
   @Test
   void theWalkSeesWhatIsTooPale() {
@@ -79,25 +82,31 @@ class ScreensTest {
     return node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
   }
 
-  private static <T> T in(String picture, boolean dark, Function<Parent, T> look) {
+  /// The screen in light and in dark.
+  private static List<Seen> look(String picture) {
     return OnFx.call(() -> {
       var remembered = Remembered.nothing();
-      remembered.dark(dark);
+      remembered.dark(false);
       remembered.stillness(true);
       var stage = new Stage();
       try (var window =
           new Window(stage, remembered, _ -> NoDialogs.INSTANCE, new SameThread(), Runnable::run)) {
         stage.show();
-        Pictures.all().get(picture).accept(window);
-        var root = stage.getScene().getRoot();
-        for (int pass = 0; pass < 3; pass++) {
-          root.applyCss();
-          root.layout();
-        }
-        return look.apply(root);
+        Objects.requireNonNull(Pictures.all().get(picture)).accept(window);
+        return Stream.of(false, true).map(dark -> look(stage.getScene(), dark)).toList();
       } finally {
         stage.hide();
       }
     });
+  }
+
+  private static Seen look(Scene scene, boolean dark) {
+    Theme.dress(scene, dark);
+    var root = scene.getRoot();
+    for (int pass = 0; pass < 3; pass++) {
+      root.applyCss();
+      root.layout();
+    }
+    return new Seen(dark, SceneTexts.faults(root, LEAST_CONTRAST), nameless(root));
   }
 }

@@ -59,7 +59,7 @@ class TextsTest {
     texts()
         .forEach((key, text) -> {
           if (((String) text).matches(".*\\{\\d.*")) {
-            assertThat(new MessageFormat((String) text).format(new Object[] {"a", "b", "c", "d"}))
+            assertThat(new MessageFormat((String) text).format(new Object[] {1, 2, 3, 4, 5, 6}))
                 .as((String) key)
                 .doesNotContain("{");
           }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One key of the design: its name, its control, and below it what it was before.
 final class RowView extends VBox {
-  private static final double CONTROL_WIDTH = 150;
+  private static final double CONTROL_WIDTH = 168;
 
   private final Consumer<DesignOption> choose;
   private final DesignKey key;

@@ -61,11 +61,10 @@ final class VerdictWords {
     var secrets = secrets(evidence);
     var said = new LinkedHashSet<String>();
     for (var piece : evidence) {
-      var how = "verdict.how." + piece.how().word();
       if (piece.secret() == null) {
-        said.add(text(how));
+        said.add(text("verdict.how." + piece.how().word()));
       } else if (said.isEmpty()) {
-        said.add(text(how, list(secrets)));
+        said.add(text("verdict.how." + piece.how().word(), list(secrets)));
       }
     }
     return String.join(" ", said);

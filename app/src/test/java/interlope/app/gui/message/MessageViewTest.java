@@ -21,6 +21,8 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class MessageViewTest {
   private final Session session = Sessions.still();
+
+  @SuppressWarnings("NullAway.Init") // made where TestFX starts
   private MessageView view;
 
   @Start

@@ -19,12 +19,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ProblemsViewModelTest {
   private static final String TEXT =
-      "id: mine\r\n"
-          + "design:\r\n"
-          + "  transport: \"tls14\" # ours\r\n"
-          + "  trust: pinned-key\r\n"
-          + "  trust: public-ca\r\n"
-          + "attack: {entry: rouge-ca, actoin: read}\r\n";
+      """
+      id: mine
+      design:
+        transport: "tls14" # ours
+        trust: pinned-key
+        trust: public-ca
+      attack: {entry: rouge-ca, actoin: read}
+      """
+          .replace("\n", "\r\n");
 
   private final Path file;
   private final Session session = AtOnce.session();

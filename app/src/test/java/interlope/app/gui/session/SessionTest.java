@@ -6,7 +6,7 @@ import interlope.design.Hsts;
 import interlope.event.ladder.Rung;
 import interlope.scenario.Expectation;
 import interlope.verdict.VerdictWord;
-import java.util.OptionalInt;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,11 +44,13 @@ class SessionTest {
     var second = session.play().orElseThrow();
     assertThat(second.run().judgement().verdict().word()).isEqualTo(VerdictWord.WITHSTOOD);
     assertThat(second.scenario().expect()).isEqualTo(Expectation.NOTHING);
-    var before = second.before();
-    assertThat(before).isNotNull();
+    var before = Objects.requireNonNull(second.before());
     assertThat(before.run().judgement()).isEqualTo(first.run().judgement());
     assertThat(before.run().recording()).isEmpty();
-    assertThat(second.decisive()).isEqualTo(OptionalInt.of(1));
+    assertThat(second.decisiveRung())
+        .get()
+        .isInstanceOfSatisfying(
+            Rung.Message.class, message -> assertThat(message.name()).isEqualTo("ClientHello"));
   }
 
   @Test
