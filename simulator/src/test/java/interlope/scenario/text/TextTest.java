@@ -140,7 +140,7 @@ class TextTest {
   @Test
   void whatIsWrongWithADesignIsToldAtItsLine() throws IOException {
     var file = temp.resolve("a.yaml");
-    Files.writeString(file, "title: A\ndesign:\n  trust: pined-key\n  hsts: preload\nextra: 1\n");
+    Files.writeString(file, "title: A\ndesign:\n  trust: pined-key\n  hsts: preloud\nextra: 1\n");
 
     assertThatThrownBy(() -> DesignReader.read(file))
         .isInstanceOfSatisfying(

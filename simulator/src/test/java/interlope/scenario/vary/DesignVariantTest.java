@@ -96,7 +96,7 @@ class DesignVariantTest {
   }
 
   @Test
-  void anAppInTheBrowsersPlaceForgetsAllThatOnlyBrowsersHave() {
+  void anAppInTheBrowsersPlaceForgetsThePinsThatOnlyBrowsersKnow() {
     var site =
         SITE.withHsts(Hsts.PRELOAD)
             .withVisitedBefore(true)
@@ -105,10 +105,9 @@ class DesignVariantTest {
             .withReplayGuard(true);
     var change = DesignVariant.nearest(site, "client", "mobile-app").orElseThrow();
 
-    assertThat(change.design()).isEqualTo(APP.withReplayGuard(true));
-    assertThat(change.resets())
-        .extracting(Reset::key)
-        .containsExactly("trust", "visitedBefore", "hsts", "secureCookies");
+    assertThat(change.design())
+        .isEqualTo(site.withClient(ClientKind.MOBILE_APP).withTrust(APP.trust()));
+    assertThat(change.resets()).extracting(Reset::key).containsExactly("trust");
   }
 
   @Test
@@ -129,11 +128,10 @@ class DesignVariantTest {
   }
 
   @Test
-  void anAppHasNoHstsAndNoBrowserIsMadeOfItForThat() {
-    assertThat(option(APP, "hsts", "header").change()).isEmpty();
-    assertThat(option(APP, "hsts", "header").whyNot())
-        .contains(
-            "an app knows no HSTS: its HTTPS address is built in, and nobody types a plain one");
+  void anAppHasNoHpkpAndNoBrowserIsMadeOfItForThat() {
+    assertThat(option(APP, "trust", "hpkp").change()).isEmpty();
+    assertThat(option(APP, "trust", "hpkp").whyNot())
+        .hasValueSatisfying(why -> assertThat(why).contains("an app"));
   }
 
   @Test
