@@ -66,7 +66,7 @@ public final class LadderScroll {
           () -> {
             var session =
                 new Session(
-                    new Stagehand(Runner::start, () -> "00000000"),
+                    Stagehand.withOwn(Runner::start, () -> "00000000"),
                     new SameThread(),
                     Runnable::run,
                     NO_CLOCK);

@@ -2,6 +2,8 @@ package interlope.app.gui;
 
 import interlope.app.gui.memory.Remembered;
 import interlope.app.gui.session.SameThread;
+import interlope.app.gui.session.Stagehand;
+import interlope.run.Runner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,11 +17,14 @@ import javafx.stage.Stage;
 final class Screenshots {
   private static final double SCALE = 2;
 
+  /// The same secrets in every picture that is drawn again.
+  private static final String SEED = "7f3a91c2";
+
   private Screenshots() {}
 
   /// @param only draws those alone whose names begin with it
   static void draw(Path folder, String only, Consumer<Path> told) {
-    try {
+    try (var lab = Runner.start()) {
       Files.createDirectories(folder);
       for (var picture : Pictures.all().entrySet()) {
         if (!picture.getKey().startsWith(only)) {
@@ -27,7 +32,7 @@ final class Screenshots {
         }
         for (boolean dark : new boolean[] {false, true}) {
           var file = folder.resolve(picture.getKey() + (dark ? "-dark" : "-light") + ".png");
-          draw(picture.getValue(), dark, file);
+          draw(lab, picture.getValue(), dark, file);
           told.accept(file);
         }
       }
@@ -36,13 +41,20 @@ final class Screenshots {
     }
   }
 
-  private static void draw(Consumer<Window> prepare, boolean dark, Path file) throws IOException {
+  private static void draw(Runner lab, Consumer<Window> prepare, boolean dark, Path file)
+      throws IOException {
     var remembered = Remembered.nothing();
     remembered.dark(dark);
     remembered.stillness(true);
     var stage = new Stage();
     try (var window =
-        new Window(stage, remembered, _ -> NoDialogs.INSTANCE, new SameThread(), Runnable::run)) {
+        new Window(
+            stage,
+            remembered,
+            _ -> NoDialogs.INSTANCE,
+            Stagehand.in(lab, () -> SEED),
+            new SameThread(),
+            Runnable::run)) {
       stage.show();
       prepare.accept(window);
       var root = stage.getScene().getRoot();

@@ -41,24 +41,25 @@ final class Window implements AutoCloseable {
         stage,
         remembered,
         dialogs,
+        Stagehand.withOwn(Runner::start, Window::freshSeed),
         Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("window-background").factory()),
         new UiThread());
   }
 
+  /// @param stagehand runs scenarios
   /// @param background where runs happen
   /// @param window hands their results back
   Window(
       Stage stage,
       Remembered remembered,
       Function<Stage, FileDialogs> dialogs,
+      Stagehand stagehand,
       ExecutorService background,
       Executor window) {
     this.stage = stage;
     this.remembered = remembered;
-    session =
-        new Session(
-            new Stagehand(Runner::start, Window::freshSeed), background, window, new FxTicker());
+    session = new Session(stagehand, background, window, new FxTicker());
     library = new LibraryViewModel(session, remembered);
     shell = new Shell(session, library, remembered, dialogs.apply(stage));
     var scene =

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import interlope.app.gui.memory.Remembered;
+import interlope.app.gui.session.Rehearsal;
 import interlope.app.gui.session.SameThread;
+import interlope.app.gui.session.Stagehand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -90,7 +92,13 @@ class ScreensTest {
       remembered.stillness(true);
       var stage = new Stage();
       try (var window =
-          new Window(stage, remembered, _ -> NoDialogs.INSTANCE, new SameThread(), Runnable::run)) {
+          new Window(
+              stage,
+              remembered,
+              _ -> NoDialogs.INSTANCE,
+              Stagehand.in(Rehearsal.LAB, () -> "7f3a91c2"),
+              new SameThread(),
+              Runnable::run)) {
         stage.show();
         Objects.requireNonNull(Pictures.all().get(picture)).accept(window);
         return Stream.of(false, true).map(dark -> look(stage.getScene(), dark)).toList();

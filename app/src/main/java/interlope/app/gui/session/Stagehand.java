@@ -42,12 +42,26 @@ public final class Stagehand implements AutoCloseable {
           return size() > CONTROLS_KEPT;
         }
       };
+  private final boolean closesLab;
   private @Nullable Runner runner;
 
-  /// @param seeds gives eight hex digits for each run
-  public Stagehand(Supplier<Runner> lab, Supplier<String> seeds) {
+  private Stagehand(Supplier<Runner> lab, Supplier<String> seeds, boolean closesLab) {
     this.lab = lab;
     this.seeds = seeds;
+    this.closesLab = closesLab;
+  }
+
+  /// With a lab of its own, which is closed with it.
+  ///
+  /// @param lab opens the lab when it is first needed
+  /// @param seeds gives eight hex digits for each run
+  public static Stagehand withOwn(Supplier<Runner> lab, Supplier<String> seeds) {
+    return new Stagehand(lab, seeds, true);
+  }
+
+  /// In a lab that others use, too.
+  public static Stagehand in(Runner lab, Supplier<String> seeds) {
+    return new Stagehand(() -> lab, seeds, false);
   }
 
   /// Blocks until the run is over. What goes wrong is a value, too.
@@ -151,7 +165,7 @@ public final class Stagehand implements AutoCloseable {
 
   @Override
   public void close() {
-    if (runner != null) {
+    if (runner != null && closesLab) {
       runner.close();
     }
   }

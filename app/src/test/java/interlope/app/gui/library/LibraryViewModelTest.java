@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import interlope.app.gui.memory.Remembered;
 import interlope.app.gui.part.VerdictLook;
+import interlope.app.gui.session.Rehearsal;
 import interlope.app.gui.session.Session;
 import interlope.app.gui.session.Showing;
 import interlope.report.RunFolder;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LibraryViewModelTest {
   private final Path folder;
   private final Remembered remembered = Remembered.nothing();
-  private final Session session = AtOnce.session();
+  private final Session session = Rehearsal.open();
   private final LibraryViewModel model = new LibraryViewModel(session, remembered);
 
   LibraryViewModelTest(@TempDir Path folder) throws IOException {
@@ -120,7 +121,7 @@ class LibraryViewModelTest {
     assertThat(titles()).containsExactly("mine");
     assertThat(remembered.get("opened")).contains(file.toString());
 
-    try (var later = AtOnce.session()) {
+    try (var later = Rehearsal.open()) {
       var again = new LibraryViewModel(later, remembered);
       again.load();
       assertThat(((Row.Head) again.rows().getFirst()).shelf().opened()).containsExactly(file);

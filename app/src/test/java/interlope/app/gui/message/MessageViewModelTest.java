@@ -2,12 +2,13 @@ package interlope.app.gui.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interlope.app.gui.session.Rehearsal;
 import interlope.app.gui.session.Session;
 import interlope.app.gui.session.Showing;
 import org.junit.jupiter.api.Test;
 
 class MessageViewModelTest {
-  private final Session session = Sessions.still();
+  private final Session session = Rehearsal.still();
   private final MessageViewModel model = new MessageViewModel(session);
 
   @Test

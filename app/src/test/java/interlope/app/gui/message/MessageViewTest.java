@@ -3,6 +3,7 @@ package interlope.app.gui.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interlope.app.gui.part.PartyLook;
+import interlope.app.gui.session.Rehearsal;
 import interlope.app.gui.session.Session;
 import interlope.app.gui.session.Showing;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class MessageViewTest {
-  private final Session session = Sessions.still();
+  private final Session session = Rehearsal.still();
 
   @SuppressWarnings("NullAway.Init") // made where TestFX starts
   private MessageView view;

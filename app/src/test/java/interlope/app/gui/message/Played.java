@@ -1,6 +1,7 @@
 package interlope.app.gui.message;
 
 import interlope.app.gui.session.Play;
+import interlope.app.gui.session.Rehearsal;
 import interlope.event.ladder.Ladder;
 import interlope.event.ladder.Rung;
 import interlope.run.RunOptions;
@@ -12,7 +13,7 @@ import java.util.OptionalInt;
 
 /// Plays real runs as the window shows them.
 public final class Played {
-  private static final Runner RUNNER = Runner.start();
+  private static final Runner RUNNER = Rehearsal.LAB;
 
   private Played() {}
 

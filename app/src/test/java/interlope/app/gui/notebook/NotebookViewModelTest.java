@@ -3,8 +3,8 @@ package interlope.app.gui.notebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interlope.app.gui.message.Played;
-import interlope.app.gui.message.Sessions;
 import interlope.app.gui.session.Play;
+import interlope.app.gui.session.Rehearsal;
 import interlope.app.gui.session.Session;
 import interlope.app.gui.session.Showing;
 import interlope.event.Failure;
@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NotebookViewModelTest {
-  private final Session session = Sessions.still();
+  private final Session session = Rehearsal.still();
   private final NotebookViewModel model = new NotebookViewModel(session);
 
   @Test

@@ -3,8 +3,8 @@ package interlope.app.gui.notebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interlope.app.gui.message.Played;
-import interlope.app.gui.message.Sessions;
 import interlope.app.gui.part.Opener;
+import interlope.app.gui.session.Rehearsal;
 import interlope.app.gui.session.Session;
 import interlope.app.gui.session.Showing;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class NotebookViewTest {
-  private final Session session = Sessions.still();
+  private final Session session = Rehearsal.still();
   private final List<Path> shown = new ArrayList<>();
 
   @Start

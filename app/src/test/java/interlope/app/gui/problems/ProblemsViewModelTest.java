@@ -2,9 +2,9 @@ package interlope.app.gui.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import interlope.app.gui.library.AtOnce;
 import interlope.app.gui.problems.CodeLine.Look;
 import interlope.app.gui.problems.CodeLine.Piece;
+import interlope.app.gui.session.Rehearsal;
 import interlope.app.gui.session.Session;
 import interlope.app.gui.session.Showing;
 import interlope.scenario.ScenarioReader;
@@ -30,7 +30,7 @@ class ProblemsViewModelTest {
           .replace("\n", "\r\n");
 
   private final Path file;
-  private final Session session = AtOnce.session();
+  private final Session session = Rehearsal.open();
   private final List<Path> opened = new ArrayList<>();
 
   ProblemsViewModelTest(@TempDir Path folder) throws IOException {

@@ -11,10 +11,30 @@ import org.jspecify.annotations.Nullable;
 /// A session without a window whose runs are over when they were asked for, and a clock that the
 /// test beats itself.
 public final class Rehearsal implements AutoCloseable {
+  /// One lab for all tests: making keys and warming up takes longer than the runs.
+  public static final Runner LAB = Runner.start();
+
   private final HandTicker ticker = new HandTicker();
   private final Session session =
-      new Session(
-          new Stagehand(Runner::start, () -> "7f3a91c2"), new SameThread(), Runnable::run, ticker);
+      new Session(Stagehand.in(LAB, () -> "7f3a91c2"), new SameThread(), Runnable::run, ticker);
+
+  /// A session alone, whose clock stands.
+  public static Session open() {
+    return new Rehearsal().session;
+  }
+
+  /// One in which nothing is to be run.
+  public static Session still() {
+    return new Session(
+        Stagehand.withOwn(
+            () -> {
+              throw new IllegalStateException("nothing is to be run here");
+            },
+            () -> "00000000"),
+        new SameThread(),
+        Runnable::run,
+        new HandTicker());
+  }
 
   public Session session() {
     return session;

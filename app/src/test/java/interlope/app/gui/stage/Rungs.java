@@ -1,10 +1,9 @@
 package interlope.app.gui.stage;
 
 import interlope.app.gui.session.Play;
+import interlope.app.gui.session.Rehearsal;
 import interlope.app.gui.session.Session;
 import interlope.app.gui.session.Showing;
-import interlope.app.gui.session.Stagehand;
-import interlope.app.gui.session.Ticker;
 import interlope.event.How;
 import interlope.event.Party;
 import interlope.event.SessionEnd;
@@ -27,7 +26,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -140,28 +138,12 @@ final class Rungs {
   }
 
   static Session session() {
-    var stagehand =
-        new Stagehand(
-            () -> {
-              throw new IllegalStateException("no lab here");
-            },
-            () -> "00000000");
-    return new Session(
-        stagehand, Executors.newSingleThreadExecutor(), Runnable::run, new Stopped());
+    return Rehearsal.still();
   }
 
   static Session showing(Play play) {
     var session = session();
     session.show(new Showing.Played(play));
     return session;
-  }
-
-  /// A clock that is wound by hand.
-  static final class Stopped implements Ticker {
-    @Override
-    public void start(Duration period, Runnable beat) {}
-
-    @Override
-    public void stop() {}
   }
 }

@@ -30,7 +30,7 @@ class StageViewModelTest {
                 Presence.ON_PATH,
                 "mdi2w-web",
                 "alice, browser",
-                "on the path, has the server's key and the inner key",
+                "on the path, has the server’s key and the inner key",
                 "bank.test"));
   }
 
@@ -42,7 +42,7 @@ class StageViewModelTest {
                 standing("entry: eavesdrop, action: read"),
                 standing("entry: none, action: read")))
         .containsExactly(
-            "ELSEWHERE off the path, has the server's key",
+            "ELSEWHERE off the path, has the server’s key",
             "ON_PATH listens",
             "NOBODY nobody there");
   }
