@@ -2,8 +2,10 @@ package interlope.app;
 
 import interlope.app.cli.Cli;
 import interlope.app.cli.Surroundings;
+import interlope.app.cli.WindowOpener;
 import interlope.app.gui.Gui;
 import interlope.report.Version;
+import java.util.List;
 
 /// Where the program starts.
 public final class Main {
@@ -16,7 +18,11 @@ public final class Main {
       return;
     }
     var surroundings = Surroundings.ofProcess();
-    int code = Cli.run(args, surroundings, new Gui(surroundings.environment()));
+    var gui = new Gui(surroundings.environment());
+    int code =
+        args.length == 0
+            ? WindowOpener.open(surroundings, gui, List.of())
+            : Cli.run(args, surroundings, gui);
     surroundings.out().flush();
     surroundings.signals().leave(code);
   }

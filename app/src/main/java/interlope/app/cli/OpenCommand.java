@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -37,27 +36,6 @@ final class OpenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return open(surroundings, windows, paths);
-  }
-
-  static int open(Surroundings surroundings, Windows windows, List<Path> paths) {
-    var stopped = new AtomicBoolean();
-    try (var _ =
-        surroundings
-            .signals()
-            .onStop(() -> {
-              stopped.set(true);
-              windows.close();
-            })) {
-      windows.open(paths);
-      return stopped.get() ? ExitCode.STOPPED : ExitCode.OK;
-    } catch (Windows.NoDisplay _) {
-      surroundings
-          .err()
-          .println(
-              "interlope: there is no display to open a window on. Use the command line (interlope"
-                  + " help), or log in with a desktop, or forward one (ssh -X).");
-      return ExitCode.LAB_FAILED;
-    }
+    return WindowOpener.open(surroundings, windows, paths);
   }
 }

@@ -49,6 +49,6 @@ final class RootCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return OpenCommand.open(surroundings, windows, List.of());
+    return WindowOpener.open(surroundings, windows, List.of());
   }
 }

@@ -93,7 +93,7 @@ final class Pictures {
   private static void unfolded(Window window) {
     run(window, "page-box-meets-a-replaced-script-stripped");
     window.shell().act(Shortcut.FOLD);
-    window.shell().stage().dense().set(true);
+    window.shell().runScreen().stage().dense().set(true);
   }
 
   private static void library(Window window) {

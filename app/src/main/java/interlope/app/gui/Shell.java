@@ -2,23 +2,18 @@ package interlope.app.gui;
 
 import static interlope.app.text.Texts.text;
 
-import interlope.app.gui.design.DesignView;
 import interlope.app.gui.keys.KeysView;
 import interlope.app.gui.keys.Shortcut;
 import interlope.app.gui.library.LibraryView;
 import interlope.app.gui.library.LibraryViewModel;
 import interlope.app.gui.memory.Remembered;
-import interlope.app.gui.notebook.NotebookView;
 import interlope.app.gui.part.FileDialogs;
-import interlope.app.gui.part.PartyLook;
 import interlope.app.gui.part.Ui;
 import interlope.app.gui.problems.ProblemsView;
 import interlope.app.gui.problems.ProblemsViewModel;
 import interlope.app.gui.session.Session;
 import interlope.app.gui.session.Showing;
-import interlope.app.gui.stage.StageView;
 import interlope.app.gui.start.StartView;
-import interlope.app.gui.verdict.VerdictBar;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -38,12 +33,10 @@ final class Shell {
   private final LibraryViewModel libraryModel;
   private final BooleanProperty still = new SimpleBooleanProperty();
   private final LibraryView library;
-  private final StageView stage;
-  private final SidePanel side;
-  private final VerdictBar verdict;
   private final BorderPane frame = new BorderPane();
   private final StackPane layers;
   private final ZoomPane zoomed;
+  private @Nullable RunScreen runScreen;
   private @Nullable Node veil;
 
   Shell(
@@ -54,9 +47,6 @@ final class Shell {
     this.dialogs = dialogs;
     still.set(remembered.stillness().orElse(false));
     library = new LibraryView(libraryModel, () -> act(Shortcut.OPEN));
-    stage = new StageView(session, still);
-    side = new SidePanel(new DesignView(session, dialogs), new NotebookView(session));
-    verdict = new VerdictBar(session, side.widthProperty());
     frame.setTop(new TopBar(session, this::act));
     frame.setLeft(library);
     layers = Ui.styled(new StackPane(frame), "il-window");
@@ -70,8 +60,12 @@ final class Shell {
     return zoomed;
   }
 
-  StageView stage() {
-    return stage;
+  /// What runs are shown in.
+  RunScreen runScreen() {
+    if (runScreen == null) {
+      runScreen = new RunScreen(session, dialogs, still);
+    }
+    return runScreen;
   }
 
   BooleanProperty still() {
@@ -83,11 +77,7 @@ final class Shell {
       case Showing.Welcome _ -> centre(new StartView(libraryModel, () -> act(Shortcut.OPEN)));
       case Showing.Running(var scenario) ->
           centre(notice("mdi2t-timer-sand", text("window.running"), scenario.title()));
-      case Showing.Played _ -> {
-        frame.setCenter(stage);
-        frame.setRight(side);
-        frame.setBottom(verdict);
-      }
+      case Showing.Played _ -> runScreen().fill(frame);
       case Showing.Broken broken ->
           centre(
               new ProblemsView(
@@ -120,30 +110,33 @@ final class Shell {
 
   /// Carries a shortcut out, by whatever way it came.
   void act(Shortcut shortcut) {
-    var head = session.playhead();
     switch (shortcut) {
-      case PLAY -> head.playOrPause();
-      case BACK -> head.back();
-      case FORWARD -> head.forward();
-      case FIRST -> head.toFirst();
-      case LAST -> head.toLast();
-      case DECISIVE -> stage.toDecisive();
-      case FASTER -> head.speed().set(head.speed().get().faster());
-      case SLOWER -> head.speed().set(head.speed().get().slower());
-      case FOLD -> stage.foldOrUnfold();
-      case CLIENT_VIEW -> stage.message().focus(PartyLook.CLIENT);
-      case ATTACKER_VIEW -> stage.message().focus(PartyLook.ATTACKER);
-      case SERVER_VIEW -> stage.message().focus(PartyLook.SERVER);
-      case NEXT_DEPTH -> stage.message().nextDepth();
-      case RUN_AGAIN -> session.runAgain();
+      case PLAY,
+          BACK,
+          FORWARD,
+          FIRST,
+          LAST,
+          DECISIVE,
+          FASTER,
+          SLOWER,
+          FOLD,
+          CLIENT_VIEW,
+          ATTACKER_VIEW,
+          SERVER_VIEW,
+          NEXT_DEPTH,
+          RUN_AGAIN,
+          SAVE_DESIGN,
+          WIRESHARK,
+          DESIGN,
+          NOTEBOOK -> {
+        if (session.play().isPresent()) {
+          runScreen().act(shortcut);
+        }
+      }
       case OPEN -> open(dialogs.files());
       case OPEN_FOLDER -> dialogs.folder().ifPresent(folder -> open(List.of(folder)));
-      case SAVE_DESIGN -> side.design().save();
-      case WIRESHARK -> side.notebook().openCapture();
       case STOP -> stop();
       case SEARCH -> library.focusSearch();
-      case DESIGN -> side.showDesign();
-      case NOTEBOOK -> side.showNotebook();
       case NEXT_PANE -> focusNextPane();
       case START -> session.show(new Showing.Welcome());
       case LARGER -> zoom(zoomed.zoom() + 0.1);

@@ -41,6 +41,10 @@ final class SidePanel extends VBox {
     toDesign.setSelected(true);
   }
 
+  boolean showsDesign() {
+    return toDesign.isSelected();
+  }
+
   void showDesign() {
     toDesign.setSelected(true);
   }
