@@ -25,15 +25,29 @@ public final class Gui implements Windows {
 
   @Override
   public void open(List<Path> paths) throws NoDisplay {
+    var failed = new AtomicReference<@Nullable RuntimeException>();
     startUp(() -> {
+      try {
+        show(paths);
+      } catch (RuntimeException failure) {
+        failed.set(failure);
+        closed.countDown();
+      }
+    });
+    await(closed);
+    var failure = failed.get();
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
+  private void show(List<Path> paths) {
       Theme.loadFonts();
       var stage = new Stage();
       var window = new Window(stage, remembered(), NativeDialogs::new);
       stage.addEventHandler(javafx.stage.WindowEvent.WINDOW_HIDDEN, _ -> closed.countDown());
       stage.show();
       window.open(paths);
-    });
-    await(closed);
   }
 
   @Override

@@ -64,8 +64,16 @@ final class RunScreen {
       case SERVER_VIEW -> stage.message().focus(PartyLook.SERVER);
       case NEXT_DEPTH -> stage.message().nextDepth();
       case RUN_AGAIN -> session.runAgain();
-      case SAVE_DESIGN -> side.design().save();
-      case WIRESHARK -> side.notebook().openCapture();
+      case SAVE_DESIGN -> {
+        side.setVisible(true);
+        side.showDesign();
+        side.design().save();
+      }
+      case WIRESHARK -> {
+        side.setVisible(true);
+        side.showNotebook();
+        side.notebook().openCapture();
+      }
       case DESIGN -> {
         side.setVisible(!side.isVisible() || !narrow.get() || !side.showsDesign());
         side.showDesign();

@@ -168,7 +168,9 @@ final class Shell {
   }
 
   private void showKeys() {
-    if (veil == null) {
+    if (veil != null) {
+      stop();
+    } else {
       veil = new KeysView(() -> act(Shortcut.STOP));
       layers.getChildren().add(veil);
       veil.requestFocus();

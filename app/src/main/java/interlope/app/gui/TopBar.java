@@ -8,6 +8,7 @@ import interlope.app.gui.part.Ui;
 import interlope.app.gui.session.Session;
 import interlope.app.gui.session.Showing;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -19,6 +20,7 @@ import javafx.scene.shape.Rectangle;
 /// The bar at the top: where one is, and what can be done from everywhere.
 final class TopBar extends HBox {
   private final Button run;
+  private final ObservableBooleanValue running;
 
   /// @param act carries a shortcut out
   TopBar(Session session, Consumer<Shortcut> act) {
@@ -30,7 +32,7 @@ final class TopBar extends HBox {
         Ui.button(
             "mdi2r-refresh",
             text("window.run-again"),
-            () -> act.accept(session.isRunning() ? Shortcut.STOP : Shortcut.RUN_AGAIN),
+            () -> act.accept(session.running().get() ? Shortcut.STOP : Shortcut.RUN_AGAIN),
             Styles.ACCENT);
     getChildren()
         .addAll(
@@ -40,12 +42,14 @@ final class TopBar extends HBox {
             icon("mdi2f-folder-open-outline", Shortcut.OPEN, act),
             icon("mdi2c-circle-half-full", Shortcut.LIGHT_OR_DARK, act),
             icon("mdi2k-keyboard-outline", Shortcut.KEYS, act));
+    running = session.running();
+    running.addListener((_, _, _) -> show(session.showing().get()));
     session.showing().addListener((_, _, now) -> show(now));
     show(session.showing().get());
   }
 
   private void show(Showing showing) {
-    boolean running = showing instanceof Showing.Running;
+    boolean running = this.running.get();
     boolean played = showing instanceof Showing.Played(var play) && !play.saved();
     run.setVisible(running || played);
     run.setText(running ? text("window.stop") : text("window.run-again"));

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param run with its recording
 /// @param decisive the number of the rung at which it parts from the run that it is held against:
-///   the one before where the design was changed, else the same design without the attacker
+///   the one before where the design was changed, else the same design without the attacker; empty
+///   where they run alike, and for a saved run, which is held against none
 /// @param before what the design was changed from; null where it was not
 /// @param saved whether it was read from a folder rather than run
 public record Play(
@@ -28,7 +29,7 @@ public record Play(
   /// @param run with its recording
   public static Play saved(Run run) {
     var ladder = Ladder.of(run.recording().orElseThrow());
-    return new Play(run, ladder, Stagehand.shownBy(run, ladder), null, true);
+    return new Play(run, ladder, OptionalInt.empty(), null, true);
   }
 
   public Scenario scenario() {
@@ -44,6 +45,21 @@ public record Play(
     return decisive.isPresent()
         ? Optional.of(ladder.rungs().get(decisive.getAsInt() - 1))
         : Optional.empty();
+  }
+
+  /// Where to begin to look: the decisive rung, or else that of the first evidence, of the last
+  /// attempt that failed, or the last of all; 0 where the ladder is empty.
+  public int begin() {
+    return decisive.isPresent() ? decisive.getAsInt() : told();
+  }
+
+  private int told() {
+    var judgement = run.judgement();
+    int line =
+        judgement.evidence().isEmpty()
+            ? judgement.attempts().isEmpty() ? 0 : judgement.attempts().getLast().line()
+            : judgement.evidence().getFirst().line();
+    return rungOfLine(line).map(Rung::number).orElse(ladder.rungs().size());
   }
 
   /// The rung that the transcript's line `line` tells of.

@@ -4,7 +4,6 @@ import interlope.event.ladder.Ladder;
 import interlope.event.ladder.Rung;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -21,7 +20,7 @@ public final class Playhead {
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(false);
   private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(Speed.NORMAL);
   private List<Rung> rungs = List.of();
-  private OptionalInt decisive = OptionalInt.empty();
+  private int begin;
 
   public Playhead(Ticker ticker) {
     this.ticker = ticker;
@@ -53,18 +52,20 @@ public final class Playhead {
     return at.get() == 0 ? Optional.empty() : Optional.of(rungs.get(at.get() - 1));
   }
 
-  /// Takes up another ladder, at its decisive rung, or else at its last.
-  void load(Ladder ladder, OptionalInt decisiveRung) {
+  /// Takes up another ladder.
+  ///
+  /// @param first the number of the rung to begin at
+  void load(Ladder ladder, int first) {
     pause();
     rungs = ladder.rungs();
-    decisive = decisiveRung;
+    begin = first;
     at.set(0);
     length.set(rungs.size());
-    goTo(decisiveRung.orElse(rungs.size()));
+    goTo(first);
   }
 
   void clear() {
-    load(new Ladder(List.of(), List.of()), OptionalInt.empty());
+    load(new Ladder(List.of(), List.of()), 0);
   }
 
   /// @param number of a rung; what lies outside of the ladder is brought into it
@@ -72,9 +73,10 @@ public final class Playhead {
     at.set(Math.clamp(number, 0, rungs.size()));
   }
 
+  /// Goes to the decisive rung, or where there is none to where it began.
   public void toDecisive() {
     pause();
-    goTo(decisive.orElse(rungs.size()));
+    goTo(begin);
   }
 
   public void forward() {
@@ -84,7 +86,7 @@ public final class Playhead {
 
   public void back() {
     pause();
-    goTo(Math.max(1, at.get() - 1));
+    goTo(Math.max(Math.min(1, at.get()), at.get() - 1));
   }
 
   public void toFirst() {

@@ -11,9 +11,14 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import org.jspecify.annotations.Nullable;
 
 /// What the window shows and has run. Called on the window's thread; runs happen in the background,
@@ -28,7 +33,7 @@ public final class Session implements AutoCloseable {
   private final ReadOnlyObjectWrapper<@Nullable Run> lastRun = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<List<Variation>> variations =
       new ReadOnlyObjectWrapper<>(List.of());
-  private @Nullable Future<?> running;
+  private final ObjectProperty<@Nullable Future<?>> running = new SimpleObjectProperty<>();
   private @Nullable Future<?> varying;
   private int turn;
 
@@ -97,28 +102,47 @@ public final class Session implements AutoCloseable {
   }
 
   private void begin(Scenario scenario, Play.@Nullable Before before) {
-    var shown = showing.get();
     int mine = newTurn();
-    if (!(shown instanceof Showing.Played) || before == null) {
-      show(new Showing.Running(scenario));
+    if (before == null) {
+      present(new Showing.Running(scenario));
     }
-    running =
-        background.submit(() -> {
-          var next = stagehand.perform(scenario, before);
-          window.execute(() -> {
-            if (mine == turn) {
-              running = null;
-              show(next);
-            }
-          });
-        });
+    var task =
+        new FutureTask<>(
+            () -> {
+              var next = performed(scenario, before);
+              window.execute(() -> {
+                if (mine == turn) {
+                  running.set(null);
+                  present(next);
+                }
+              });
+            },
+            null);
+    running.set(task);
+    background.execute(task);
   }
 
-  /// Shows what was not run here: a saved run, a broken file, or why there is nothing.
-  public void show(Showing next) {
-    if (!(next instanceof Showing.Running) && running != null) {
-      newTurn();
+  /// The one place where a fault of the program becomes a sentence.
+  private Showing performed(Scenario scenario, Play.@Nullable Before before) {
+    try {
+      return stagehand.perform(scenario, before);
+    } catch (RuntimeException bug) {
+      return fault(bug);
     }
+  }
+
+  private static Showing fault(RuntimeException bug) {
+    return new Showing.Failed(text("session.fault"), text("session.fault.how", bug));
+  }
+
+  /// Shows what was not run here: a saved run, a broken file, or why there is nothing. What is
+  /// under way is cut short.
+  public void show(Showing next) {
+    newTurn();
+    present(next);
+  }
+
+  private void present(Showing next) {
     variations.set(List.of());
     switch (next) {
       case Showing.Played(var play) -> {
@@ -126,7 +150,7 @@ public final class Session implements AutoCloseable {
           lastRun.set(play.run().withoutRecording());
         }
         showing.set(next);
-        playhead.load(play.ladder(), play.decisive());
+        playhead.load(play.ladder(), play.begin());
         if (!play.saved()) {
           measure(play);
         }
@@ -139,43 +163,66 @@ public final class Session implements AutoCloseable {
   }
 
   private void measure(Play play) {
+    int mine = turn;
     varying =
         background.submit(() -> {
           var found = stagehand.vary(play.run());
           window.execute(() -> {
-            if (play().filter(play::equals).isPresent()) {
+            if (mine == turn) {
               variations.set(found);
             }
           });
         });
   }
 
+  /// Does `work` in the background as [#inBackground] does, for what is going to be shown: where
+  /// something else was chosen meanwhile, `then` is not called.
+  public <T> void toShow(Supplier<T> work, Consumer<T> then) {
+    int mine = newTurn();
+    inBackground(
+        work,
+        done -> {
+          if (mine == turn) {
+            then.accept(done);
+          }
+        });
+  }
+
   /// Does `work` in the background, after any run that is under way, and hands its result to the
   /// window's thread; after the session was closed it does nothing.
-  public <T> void inBackground(java.util.function.Supplier<T> work, Consumer<T> then) {
+  public <T> void inBackground(Supplier<T> work, Consumer<T> then) {
     if (background.isShutdown()) {
       return;
     }
     background.execute(() -> {
-      var done = work.get();
+      Runnable told;
+      try {
+        var done = work.get();
+        told = () -> then.accept(done);
+      } catch (RuntimeException bug) {
+        told = () -> show(fault(bug));
+      }
+      var last = told;
       window.execute(() -> {
         if (!background.isShutdown()) {
-          then.accept(done);
+          last.run();
         }
       });
     });
   }
 
   /// Whether a run is under way.
-  public boolean isRunning() {
-    return running != null;
+  public ObservableBooleanValue running() {
+    return running.isNotNull();
   }
 
-  /// Cuts the run short that is under way.
+  /// Cuts the run short that is under way. Where only the design was changed, what was shown stays.
   public void stop() {
-    if (running != null) {
+    if (running.get() != null) {
       newTurn();
-      show(new Showing.Failed(text("session.stopped"), text("session.stopped.how")));
+      if (play().isEmpty()) {
+        present(new Showing.Failed(text("session.stopped"), text("session.stopped.how")));
+      }
     }
   }
 
@@ -184,9 +231,10 @@ public final class Session implements AutoCloseable {
       varying.cancel(true);
       varying = null;
     }
-    if (running != null) {
-      running.cancel(true);
-      running = null;
+    var cut = running.get();
+    if (cut != null) {
+      cut.cancel(true);
+      running.set(null);
     }
     return ++turn;
   }

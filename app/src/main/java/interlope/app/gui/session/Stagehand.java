@@ -43,6 +43,10 @@ public final class Stagehand implements AutoCloseable {
         }
       };
   private final boolean closesLab;
+
+  /// Of the run that was performed last; its control and its variants draw the same secrets.
+  private String seed = "00000000";
+
   private @Nullable Runner runner;
 
   private Stagehand(Supplier<Runner> lab, Supplier<String> seeds, boolean closesLab) {
@@ -72,6 +76,7 @@ public final class Stagehand implements AutoCloseable {
           text("session.lacks", lacking.get().needs()),
           text("session.lacks.how", lacking.get().how()));
     }
+    seed = seeds.get();
     var run = run(scenario);
     var recording = run.recording();
     if (recording.isEmpty()) {
@@ -81,7 +86,7 @@ public final class Stagehand implements AutoCloseable {
     var other = before == null ? control(scenario.design()) : before.ladder();
     var parting = other == null ? OptionalInt.empty() : Parting.between(ladder, other);
     return new Showing.Played(
-        new Play(run, ladder, parting.isPresent() ? parting : shownBy(run, ladder), before, false));
+        new Play(run, ladder, parting, before, false));
   }
 
   /// What other choices of the run's design would have changed; blocks for some thirty runs, or
@@ -100,19 +105,6 @@ public final class Stagehand implements AutoCloseable {
                     scenario,
                     new RunOptions(seeds.get(), SuiteOptions.DEFAULT_TIMEOUT, false),
                     _ -> {}));
-  }
-
-  /// The rung of the first evidence, or else of the last attempt that failed.
-  static OptionalInt shownBy(Run run, Ladder ladder) {
-    var judgement = run.judgement();
-    int line =
-        judgement.evidence().isEmpty()
-            ? judgement.attempts().isEmpty() ? 0 : judgement.attempts().getLast().line()
-            : judgement.evidence().getFirst().line();
-    return ladder.rungs().stream()
-        .filter(rung -> rung.lines().contains(line))
-        .mapToInt(rung -> rung.number())
-        .findFirst();
   }
 
   private @Nullable Ladder control(Design design) {
@@ -147,7 +139,7 @@ public final class Stagehand implements AutoCloseable {
   }
 
   private RunOptions options() {
-    return new RunOptions(seeds.get(), SuiteOptions.DEFAULT_TIMEOUT, true);
+    return new RunOptions(seed, SuiteOptions.DEFAULT_TIMEOUT, true);
   }
 
   private static String why(Run run) {
@@ -156,7 +148,7 @@ public final class Stagehand implements AutoCloseable {
         : text("session.failed.how");
   }
 
-  Runner runner() {
+  private synchronized Runner runner() {
     if (runner == null) {
       runner = lab.get();
     }
@@ -164,7 +156,7 @@ public final class Stagehand implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     if (runner != null && closesLab) {
       runner.close();
     }
