@@ -13,17 +13,23 @@ import java.util.zip.DeflaterOutputStream;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 
-/// Writes pictures as PNG of eight bits a channel without alpha (RFC 2083), so that no further
-/// module of JavaFX and no AWT is needed.
+/// Writes pictures as PNG with a palette (RFC 2083), so that no further module of JavaFX and no AWT is
+/// needed, and a picture of a window stays small.
 final class Png {
   private static final long SIGNATURE = 0x89504E470D0A1A0AL;
-  private static final byte RGB = 2;
+  private static final byte BITS = 8;
+  private static final byte WITH_PALETTE = 3;
 
   private Png() {}
 
   static void write(Image image, Path file) throws IOException {
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
+    var pixels = new int[width * height];
+    image
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    var palette = Palette.of(pixels);
     try (var out = new DataOutputStream(Files.newOutputStream(file))) {
       out.writeLong(SIGNATURE);
       chunk(
@@ -32,34 +38,35 @@ final class Png {
           ByteBuffer.allocate(13)
               .putInt(width)
               .putInt(height)
-              .put((byte) 8)
-              .put(RGB)
+              .put(BITS)
+              .put(WITH_PALETTE)
               .put((byte) 0)
               .put((byte) 0)
               .put((byte) 0)
               .array());
-      chunk(out, "IDAT", pixels(image, width, height));
+      chunk(out, "PLTE", colours(palette));
+      chunk(out, "IDAT", deflated(pixels, palette, width));
       chunk(out, "IEND", new byte[0]);
     }
   }
 
+  private static byte[] colours(Palette palette) {
+    var colours = ByteBuffer.allocate(3 * palette.colours().length);
+    for (int colour : palette.colours()) {
+      colours.put((byte) (colour >> 16)).put((byte) (colour >> 8)).put((byte) colour);
+    }
+    return colours.array();
+  }
+
   /// Each row as it is: pictures of flat areas deflate best unfiltered.
-  private static byte[] pixels(Image image, int width, int height) throws IOException {
-    var argb = new int[width * height];
-    image
-        .getPixelReader()
-        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+  private static byte[] deflated(int[] pixels, Palette palette, int width) throws IOException {
     var deflated = new ByteArrayOutputStream();
     var best = new Deflater(Deflater.BEST_COMPRESSION);
     try (var out = new DeflaterOutputStream(deflated, best)) {
-      var row = new byte[1 + width * 3];
-      for (int y = 0; y < height; y++) {
-        int at = 1;
+      var row = new byte[1 + width];
+      for (int start = 0; start < pixels.length; start += width) {
         for (int x = 0; x < width; x++) {
-          int pixel = argb[y * width + x];
-          row[at++] = (byte) (pixel >> 16);
-          row[at++] = (byte) (pixel >> 8);
-          row[at++] = (byte) pixel;
+          row[1 + x] = (byte) palette.place(pixels[start + x]);
         }
         out.write(row);
       }

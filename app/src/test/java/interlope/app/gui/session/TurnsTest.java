@@ -1,0 +1,128 @@
+package interlope.app.gui.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import interlope.design.Hsts;
+import interlope.verdict.VerdictWord;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.AbstractExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/// What is chosen while something is under way.
+class TurnsTest {
+  private final Later background = new Later();
+  private final Session session =
+      new Session(
+          Stagehand.in(Rehearsal.LAB, () -> "7f3a91c2"), background, Runnable::run, new NoClock());
+
+  @Test
+  void aStoppedChangeKeepsWhatWasShown() {
+    session.run(Rehearsal.scenario("strip-meets-nothing"));
+    background.work();
+    var shown = session.showing().get();
+
+    session.change(session.play().orElseThrow().design().withHsts(Hsts.PRELOAD));
+    assertThat(session.running().get()).isTrue();
+    session.stop();
+    background.work();
+
+    assertThat(session.running().get()).isFalse();
+    assertThat(session.showing().get()).isSameAs(shown);
+  }
+
+  @Test
+  void aStoppedFirstRunIsToldAndItsResultIsDropped() {
+    session.run(Rehearsal.scenario("strip-meets-nothing"));
+
+    session.stop();
+    background.work();
+
+    assertThat(session.showing().get()).isInstanceOf(Showing.Failed.class);
+    assertThat(session.running().get()).isFalse();
+  }
+
+  @Test
+  void ofTwoRunsTheOneChosenLastIsShown() {
+    session.run(Rehearsal.scenario("strip-meets-nothing"));
+    session.run(Rehearsal.scenario("rogue-ca-meets-a-pin"));
+    background.work();
+
+    assertThat(session.play().orElseThrow().scenario().id()).isEqualTo("rogue-ca-meets-a-pin");
+    assertThat(session.running().get()).isFalse();
+  }
+
+  @Test
+  void whatWasToBeShownIsDroppedWhereSomethingElseWasChosenMeanwhile() {
+    session.toShow(() -> "old", _ -> session.show(new Showing.Failed("old", "old")));
+    session.run(Rehearsal.scenario("rogue-ca-meets-a-pin"));
+    background.work();
+
+    assertThat(session.play().orElseThrow().run().judgement().verdict().word())
+        .isEqualTo(VerdictWord.BLOCKED);
+  }
+
+  @Test
+  void aFaultOfTheProgramIsASentenceAndNoSilence() {
+    session.inBackground(
+        () -> {
+          throw new IllegalStateException("planted");
+        },
+        _ -> {});
+    background.work();
+
+    assertThat(session.showing().get())
+        .isInstanceOfSatisfying(
+            Showing.Failed.class, failed -> assertThat(failed.sentence()).contains("planted"));
+  }
+
+  /// Does what it was given when it is told to.
+  private static final class Later extends AbstractExecutorService {
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
+
+    void work() {
+      while (!waiting.isEmpty()) {
+        waiting.remove().run();
+      }
+    }
+
+    @Override
+    public void execute(Runnable work) {
+      waiting.add(work);
+    }
+
+    @Override
+    public void shutdown() {}
+
+    @Override
+    public List<Runnable> shutdownNow() {
+      return List.of();
+    }
+
+    @Override
+    public boolean isShutdown() {
+      return false;
+    }
+
+    @Override
+    public boolean isTerminated() {
+      return false;
+    }
+
+    @Override
+    public boolean awaitTermination(long timeout, TimeUnit unit) {
+      return true;
+    }
+  }
+
+  private static final class NoClock implements Ticker {
+    @Override
+    public void start(Duration period, Runnable beat) {}
+
+    @Override
+    public void stop() {}
+  }
+}
