@@ -3,11 +3,18 @@ package interlope.app.gui;
 import interlope.app.gui.memory.Remembered;
 import interlope.app.gui.session.SameThread;
 import interlope.app.gui.session.Stagehand;
+import interlope.app.selection.Selection;
+import interlope.run.Run;
 import interlope.run.Runner;
+import interlope.run.SuiteListener;
+import interlope.run.SuiteOptions;
+import interlope.scenario.Scenario;
+import interlope.scenario.ScenarioException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.transform.Transform;
@@ -16,6 +23,7 @@ import javafx.stage.Stage;
 /// Draws every picture of [Pictures] at twice its size. On JavaFX's thread.
 final class Screenshots {
   private static final double SCALE = 2;
+  private static final int WARM = 40;
 
   /// The same secrets in every picture that is drawn again.
   private static final String SEED = "7f3a91c2";
@@ -26,6 +34,7 @@ final class Screenshots {
   static void draw(Path folder, String only, Consumer<Path> told) {
     try (var lab = Runner.start()) {
       Files.createDirectories(folder);
+      warmUp(lab);
       for (var picture : Pictures.all().entrySet()) {
         if (!picture.getKey().startsWith(only)) {
           continue;
@@ -39,6 +48,27 @@ final class Screenshots {
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
+  }
+
+  /// A first run in a process takes a second, which no picture should tell.
+  private static void warmUp(Runner lab) throws IOException {
+    try {
+      var scenarios = Selection.of(List.of()).scenarios();
+      lab.runAll(
+          scenarios.stream().filter(scenario -> lab.lacks(scenario).isEmpty()).limit(WARM).toList(),
+          new SuiteOptions(SEED, 2, SuiteOptions.DEFAULT_TIMEOUT, false),
+          new Unheard());
+    } catch (ScenarioException broken) {
+      throw new IOException("the program's own library is broken", broken);
+    }
+  }
+
+  private static final class Unheard implements SuiteListener {
+    @Override
+    public void started(Scenario scenario) {}
+
+    @Override
+    public void finished(Run run, int done, int total) {}
   }
 
   private static void draw(Runner lab, Consumer<Window> prepare, boolean dark, Path file)
