@@ -12,12 +12,15 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 /// The window, for the command line.
 public final class Gui implements Windows {
   private final Map<String, String> environment;
   private final CountDownLatch closed = new CountDownLatch(1);
+  private volatile boolean stopped;
+  private volatile @Nullable Window window;
 
   public Gui(Map<String, String> environment) {
     this.environment = environment;
@@ -42,19 +45,24 @@ public final class Gui implements Windows {
   }
 
   private void show(List<Path> paths) {
-      Theme.loadFonts();
-      var stage = new Stage();
-      var window = new Window(stage, remembered(), NativeDialogs::new);
-      stage.addEventHandler(javafx.stage.WindowEvent.WINDOW_HIDDEN, _ -> closed.countDown());
-      stage.show();
-      window.open(paths);
+    Theme.loadFonts();
+    var stage = new Stage();
+    var made = new Window(stage, remembered(), NativeDialogs::new);
+    window = made;
+    stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> closed.countDown());
+    stage.show();
+    made.open(paths);
   }
 
+  /// On a signal JavaFX is ending already, by a hook of its own, so nothing is asked of it.
   @Override
   public void close() {
-    new UiThread()
-        .execute(
-            () -> List.copyOf(javafx.stage.Window.getWindows()).forEach(javafx.stage.Window::hide));
+    stopped = true;
+    var open = window;
+    if (open != null) {
+      open.abandon();
+    }
+    closed.countDown();
   }
 
   @Override
@@ -96,13 +104,15 @@ public final class Gui implements Windows {
     }
   }
 
-  private static void await(CountDownLatch closed) {
+  private void await(CountDownLatch over) {
     try {
-      closed.await();
+      over.await();
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     } finally {
-      Platform.exit();
+      if (!stopped) {
+        Platform.exit();
+      }
     }
   }
 }

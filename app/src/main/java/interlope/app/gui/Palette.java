@@ -2,6 +2,7 @@ package interlope.app.gui;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// The 256 commonest colours of a picture, and for every other the nearest of them. A window has few
@@ -9,7 +10,7 @@ import java.util.Map;
 ///
 /// @param colours 0xRRGGBB each
 /// @param places of every colour of the picture, its place in `colours`
-record Palette(int[] colours, Map<Integer, Integer> places) {
+record Palette(List<Integer> colours, Map<Integer, Integer> places) {
   private static final int MOST = 256;
   private static final int RGB = 0xffffff;
 
@@ -23,8 +24,8 @@ record Palette(int[] colours, Map<Integer, Integer> places) {
             .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
             .limit(MOST)
-            .mapToInt(Map.Entry::getKey)
-            .toArray();
+            .map(Map.Entry::getKey)
+            .toList();
     var places = new HashMap<Integer, Integer>();
     counts.keySet().forEach(colour -> places.put(colour, nearest(colours, colour)));
     return new Palette(colours, places);
@@ -35,11 +36,11 @@ record Palette(int[] colours, Map<Integer, Integer> places) {
     return places.getOrDefault(pixel & RGB, 0);
   }
 
-  private static int nearest(int[] colours, int colour) {
+  private static int nearest(List<Integer> colours, int colour) {
     int best = 0;
     int least = Integer.MAX_VALUE;
-    for (int at = 0; at < colours.length; at++) {
-      int distance = distance(colours[at], colour);
+    for (int at = 0; at < colours.size(); at++) {
+      int distance = distance(colours.get(at), colour);
       if (distance < least) {
         least = distance;
         best = at;

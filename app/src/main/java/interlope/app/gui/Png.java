@@ -51,7 +51,7 @@ final class Png {
   }
 
   private static byte[] colours(Palette palette) {
-    var colours = ByteBuffer.allocate(3 * palette.colours().length);
+    var colours = ByteBuffer.allocate(3 * palette.colours().size());
     for (int colour : palette.colours()) {
       colours.put((byte) (colour >> 16)).put((byte) (colour >> 8)).put((byte) colour);
     }

@@ -17,7 +17,7 @@ import javafx.scene.layout.BorderPane;
 /// run is shown, so that the window itself is there sooner.
 final class RunScreen {
   /// Below this width the stage needs the panel's room: the panel comes when it is asked for.
-  private static final double NARROW = 1200;
+  private static final double NARROW = 1180;
 
   private final Session session;
   private final StageView stage;

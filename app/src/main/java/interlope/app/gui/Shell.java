@@ -22,6 +22,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
 /// All of the window's content: the bar, the library, what is shown, the side panel and the
@@ -97,6 +98,8 @@ final class Shell {
   private Node notice(String icon, String title, String sentence) {
     var said = Ui.prose(sentence, "il-muted");
     said.setMaxWidth(560);
+    said.setAlignment(Pos.CENTER);
+    said.setTextAlignment(TextAlignment.CENTER);
     var notice =
         Ui.column(
             12,
@@ -163,6 +166,7 @@ final class Shell {
       veil = null;
     } else {
       session.playhead().pause();
+      libraryModel.stopAll();
       session.stop();
     }
   }

@@ -151,6 +151,12 @@ final class Window implements AutoCloseable {
     });
   }
 
+  /// Ends what runs, from any thread, and leaves the scene alone.
+  void abandon() {
+    remembered.save();
+    session.abandon();
+  }
+
   @Override
   public void close() {
     remembered.number("width", stage.getScene().getWidth());

@@ -19,7 +19,7 @@ public enum Shortcut {
   FIRST(Group.PLAYER, key(KeyCode.HOME)),
   LAST(Group.PLAYER, key(KeyCode.END)),
   DECISIVE(Group.PLAYER, key(KeyCode.J)),
-  FASTER(Group.PLAYER, key(KeyCode.PLUS), key(KeyCode.ADD), key(KeyCode.EQUALS)),
+  FASTER(Group.PLAYER, plus()),
   SLOWER(Group.PLAYER, key(KeyCode.MINUS), key(KeyCode.SUBTRACT)),
   FOLD(Group.PLAYER, key(KeyCode.O)),
 
@@ -40,7 +40,7 @@ public enum Shortcut {
   NOTEBOOK(Group.WINDOW, key(KeyCode.N)),
   NEXT_PANE(Group.WINDOW, key(KeyCode.F6)),
   START(Group.WINDOW, control(KeyCode.DIGIT0, KeyCombination.ALT_DOWN)),
-  LARGER(Group.WINDOW, control(KeyCode.PLUS), control(KeyCode.ADD), control(KeyCode.EQUALS)),
+  LARGER(Group.WINDOW, plus(SHORTCUT_DOWN)),
   SMALLER(Group.WINDOW, control(KeyCode.MINUS), control(KeyCode.SUBTRACT)),
   ACTUAL_SIZE(Group.WINDOW, control(KeyCode.DIGIT0)),
   LIGHT_OR_DARK(Group.WINDOW, key(KeyCode.T)),
@@ -61,6 +61,17 @@ public enum Shortcut {
 
   private final Group group;
   private final List<KeyCombination> combinations;
+
+  /// The plus as it is typed on keyboards of any layout, and on the number pad.
+  private static KeyCombination[] plus(KeyCombination.Modifier... modifiers) {
+    var any = java.util.Arrays.copyOf(modifiers, modifiers.length + 1);
+    any[modifiers.length] = KeyCombination.SHIFT_ANY;
+    return new KeyCombination[] {
+      new KeyCodeCombination(KeyCode.PLUS, modifiers),
+      new KeyCodeCombination(KeyCode.ADD, any),
+      new KeyCodeCombination(KeyCode.EQUALS, any)
+    };
+  }
 
   Shortcut(Group group, KeyCombination... combinations) {
     this.group = group;

@@ -237,14 +237,18 @@ final class Bodies {
       parts.add(new Part.Say(text("message.keys.plain")));
       return;
     }
-    if (!crossing.suite().isEmpty()) {
+    boolean agreed = !crossing.suite().isEmpty();
+    if (agreed) {
       parts.add(new Part.Caption(text("message.keys.suite")));
       parts.add(new Part.Text(List.of(Line.plain(crossing.suite()))));
     }
     if (side.party() == PartyLook.ATTACKER) {
       attackersKeys(side, crossing.leg(), parts);
     } else {
-      labels(known.labels(crossing.leg()), text("message.keys.none"), parts);
+      labels(
+          known.labels(crossing.leg()),
+          agreed ? text("message.keys.not-told") : text("message.keys.none"),
+          parts);
     }
   }
 

@@ -20,6 +20,9 @@ import javafx.scene.layout.VBox;
 /// The selected message, three ways side by side.
 public final class MessageView extends VBox {
   private static final double HEIGHT = 196;
+
+  /// In a low window the body gives way before anything else does.
+  private static final double LEAST = 84;
   private static final double HEAD = 42;
 
   private final MessageViewModel model;
@@ -117,7 +120,9 @@ public final class MessageView extends VBox {
   }
 
   private static <T extends Region> T body(T region) {
-    return Ui.height(Ui.styled(region, "il-views"), HEIGHT);
+    var body = Ui.height(Ui.styled(region, "il-views"), HEIGHT);
+    body.setMinHeight(LEAST);
+    return body;
   }
 
   /// Gives the focus to a party's column.

@@ -50,7 +50,7 @@ final class States {
     if (crossing.suite().isEmpty() || side.message().kind() == Rung.Kind.HANDSHAKE) {
       return new State(CHECK, text("message.state.handshake", crossing.layer()), Tone.MUTED);
     }
-    if (side.party() == PartyLook.CLIENT && side.endsAtAttacker() && !isInPlace(side)) {
+    if (side.party() != PartyLook.ATTACKER && side.endsAtAttacker() && !isInPlace(side)) {
       return new State(OPEN, text("message.state.ends-at-attacker", crossing.layer()), Tone.OPENED);
     }
     return new State(

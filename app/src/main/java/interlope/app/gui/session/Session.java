@@ -239,11 +239,16 @@ public final class Session implements AutoCloseable {
     return ++turn;
   }
 
+  /// Ends what runs, from any thread; nothing is shown any more.
+  public void abandon() {
+    background.shutdownNow();
+    stagehand.close();
+  }
+
   @Override
   public void close() {
     newTurn();
     playhead.pause();
-    background.shutdownNow();
-    stagehand.close();
+    abandon();
   }
 }
