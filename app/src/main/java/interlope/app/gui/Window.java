@@ -122,7 +122,8 @@ final class Window implements AutoCloseable {
         && switch (shortcut) {
           case PLAY ->
               pressed.getTarget() instanceof javafx.scene.control.ButtonBase
-                  || pressed.getTarget() instanceof javafx.scene.control.ComboBoxBase<?>;
+                  || pressed.getTarget() instanceof javafx.scene.control.ComboBoxBase<?>
+                  || pressed.getTarget() instanceof atlantafx.base.controls.ToggleSwitch;
           case BACK, FORWARD, FIRST, LAST ->
               pressed.getTarget() instanceof javafx.scene.control.Slider || hasOwnKeys(control);
           case STOP ->

@@ -8,9 +8,11 @@ import interlope.app.gui.part.Ui;
 import interlope.app.gui.session.Play;
 import interlope.app.gui.session.Session;
 import interlope.attack.Attack;
+import interlope.scenario.NamedDesign;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -32,6 +34,8 @@ public final class DesignView extends VBox {
   private final Label attack = Ui.prose("", "il-mono-small");
   private final VBox recorded;
   private final Button reset;
+  private final MenuButton gallery = new MenuButton(text("design.gallery"));
+  private final Label ignored = Ui.prose(text("design.ignored"), "il-small", "il-muted");
   private final Label said = Ui.prose("", "il-small", "il-muted");
 
   public DesignView(Session session, FileDialogs dialogs) {
@@ -53,6 +57,8 @@ public final class DesignView extends VBox {
     said.managedProperty().bind(said.textProperty().isNotEmpty());
     model.rows().addListener((_, _, now) -> show(now));
     show(model.rows().get());
+    model.gallery().addListener((_, _, now) -> fill(now));
+    fill(model.gallery().get());
   }
 
   private static Map<String, List<String>> groups() {
@@ -66,21 +72,25 @@ public final class DesignView extends VBox {
   }
 
   private VBox head() {
-    var gallery = new MenuButton(text("design.gallery"));
-    for (var design : model.gallery()) {
-      var item = new MenuItem(design.title());
-      item.setOnAction(_ -> model.start(design));
-      gallery.getItems().add(item);
-    }
     var save =
         Ui.iconButton("mdi2c-content-save-outline", Shortcut.SAVE_DESIGN.titleAndKey(), this::save);
     return Ui.styled(
         Ui.column(4, Ui.row(6, gallery, Ui.space(), reset, save), said), "il-design-head");
   }
 
-  /// Asks where to, and saves the design there.
+  private void fill(List<NamedDesign> designs) {
+    gallery.getItems().setAll(designs.stream().map(this::item).toList());
+  }
+
+  private MenuItem item(NamedDesign design) {
+    var item = new MenuItem(design.title());
+    item.setOnAction(_ -> model.start(design));
+    return item;
+  }
+
+  /// Asks where to, and saves the design there; does nothing where no run is shown.
   public void save() {
-    if (model.play().get() != null) {
+    if (model.canSave()) {
       dialogs.target(model.suggestedFile()).ifPresent(model::save);
     }
   }
@@ -93,13 +103,19 @@ public final class DesignView extends VBox {
       build(shown);
     }
     shown.forEach(row -> rowOf(row).show(row, model.isOpen()));
-    reset.setVisible(model.isChanged());
-    recorded.setVisible(!model.isOpen());
-    recorded.setManaged(!model.isOpen());
+    reset.setVisible(model.isChanged() && model.isOpen());
+    gallery.setDisable(!model.isOpen());
+    show(recorded, !model.isOpen());
     var play = model.play().get();
     if (play != null) {
+      show(ignored, !play.design().client().showsPages());
       tellAttack(play);
     }
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
   }
 
   private RowView rowOf(DesignRow row) {
@@ -112,6 +128,9 @@ public final class DesignView extends VBox {
     GROUPS.forEach((group, keys) -> {
       body.getChildren().add(Ui.label(text("design.group." + group), "il-group"));
       keys.forEach(key -> body.getChildren().add(rows.get(key)));
+      if (group.equals("browser")) {
+        body.getChildren().add(ignored);
+      }
     });
     rows.forEach((key, row) -> {
       if (!body.getChildren().contains(row)) {

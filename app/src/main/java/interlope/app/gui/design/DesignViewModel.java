@@ -1,7 +1,5 @@
 package interlope.app.gui.design;
 
-import static interlope.app.text.Texts.text;
-
 import interlope.app.gui.session.Play;
 import interlope.app.gui.session.Session;
 import interlope.app.gui.session.Showing;
@@ -13,10 +11,7 @@ import interlope.scenario.text.DesignText;
 import interlope.scenario.vary.DesignChange;
 import interlope.scenario.vary.DesignOption;
 import interlope.scenario.vary.DesignVariant;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,6 +27,8 @@ public final class DesignViewModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<@Nullable Play> play = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<List<NamedDesign>> gallery =
+      new ReadOnlyObjectWrapper<>(List.of());
   private List<DesignChange.Reset> resets = List.of();
   private @Nullable Design own;
 
@@ -39,6 +36,7 @@ public final class DesignViewModel {
     this.session = session;
     session.showing().addListener((_, _, now) -> show(now));
     show(session.showing().get());
+    session.inBackground(Gallery::designs, gallery::set);
   }
 
   /// A row for each key that can be changed, in the catalogue's order; none where no run is shown.
@@ -73,12 +71,28 @@ public final class DesignViewModel {
       return;
     }
     if (shown.before() == null) {
-      own = shown.design();
+      if (!isSameAgain(shown)) {
+        own = shown.design();
+      }
       resets = List.of();
     }
     play.set(shown);
-    rows.set(DesignVariant.keys().stream().map(key -> row(shown, key)).toList());
+    list(shown);
     said.set("");
+  }
+
+  private void list(Play shown) {
+    rows.set(DesignVariant.keys().stream().map(key -> row(shown, key)).toList());
+  }
+
+  /// Whether what was shown was run once more as it was: a changed design is still a changed one.
+  private boolean isSameAgain(Play next) {
+    var shown = play.get();
+    return shown != null
+        && !next.saved()
+        && shown.scenario().id().equals(next.scenario().id())
+        && shown.scenario().origin().equals(next.scenario().origin())
+        && shown.design().equals(next.design());
   }
 
   private DesignRow row(Play shown, DesignKey key) {
@@ -103,76 +117,67 @@ public final class DesignViewModel {
     return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1) + ".";
   }
 
-  /// Takes a word of a key, or takes one off a list; the run is played again with it.
+  /// Takes a word of a key, or takes one off a list; the run is played again with it. A word that
+  /// cannot be taken leaves the rows as they were, and they are told again.
   public void choose(DesignOption option) {
-    option
-        .change()
-        .ifPresent(change -> {
-          resets = change.resets();
-          session.change(change.design());
-        });
+    var shown = play.get();
+    if (shown != null) {
+      option.change().ifPresentOrElse(this::change, () -> list(shown));
+    }
   }
 
   /// Sets a key to a value in its JSON form, where that can be.
   public void set(String key, Object value) {
     var shown = play.get();
     if (shown != null) {
-      DesignVariant.nearest(shown.design(), key, value)
-          .ifPresent(change -> {
-            resets = change.resets();
-            session.change(change.design());
-          });
+      DesignVariant.nearest(shown.design(), key, value).ifPresent(this::change);
+    }
+  }
+
+  private void change(DesignChange change) {
+    change(change.design(), change.resets());
+  }
+
+  private void change(Design design, List<DesignChange.Reset> gaveWay) {
+    if (isOpen()) {
+      resets = gaveWay;
+      session.change(design);
     }
   }
 
   /// Goes back to the scenario's own design.
   public void reset() {
     if (own != null) {
-      resets = List.of();
-      session.change(own);
+      change(own, List.of());
     }
   }
 
-  /// The designs to start from that ship with the program.
-  public List<NamedDesign> gallery() {
-    return Gallery.designs();
+  /// The designs to start from that ship with the program; none until they have been read.
+  public ReadOnlyObjectProperty<List<NamedDesign>> gallery() {
+    return gallery.getReadOnlyProperty();
   }
 
   public void start(NamedDesign design) {
-    resets = List.of();
-    session.change(design.design());
+    change(design.design(), List.of());
+  }
+
+  /// Whether there is a design to save: that of the run that is shown now.
+  public boolean canSave() {
+    return session.play().isPresent();
   }
 
   /// A name for the file that this design might be saved in.
   public String suggestedFile() {
-    var shown = play.get();
-    return shown == null ? "design.yaml" : shown.scenario().id() + "-design.yaml";
+    return session.play().map(shown -> shown.scenario().id() + "-").orElse("") + "design.yaml";
   }
 
-  /// Writes the design as YAML, whole by a rename, and tells what came of it.
+  /// Writes the design that is shown as YAML, in the background, and tells what came of it.
   public void save(Path file) {
-    var shown = play.get();
-    if (shown == null) {
-      return;
-    }
-    var named = file.toString().endsWith(".yaml") || file.toString().endsWith(".yml");
-    var target = named ? file : file.resolveSibling(file.getFileName() + ".yaml");
-    var fresh = target.resolveSibling(target.getFileName() + ".new");
-    try {
-      Files.writeString(fresh, DesignText.of(shown.scenario().title(), shown.design()));
-      Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
-      said.set(text("design.saved", target.getFileName()));
-    } catch (IOException unwritable) {
-      discard(fresh);
-      said.set(text("design.not-saved", target));
-    }
-  }
-
-  private static void discard(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException _) {
-      // It could not be written either.
-    }
+    session
+        .play()
+        .ifPresent(shown -> {
+          var text = DesignText.of(shown.scenario().title(), shown.design());
+          session.inBackground(() -> DesignFile.write(file, text), said::set);
+        });
   }
 }

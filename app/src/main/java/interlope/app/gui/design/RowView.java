@@ -18,6 +18,8 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -61,13 +63,21 @@ final class RowView extends VBox {
       default -> throw new IllegalStateException(control.toString());
     }
     showing = false;
-    control.setDisable(!open);
+    control.setDisable(!open || isFixed(row));
     show(was, row.was() == null ? null : text("design.was", row.was()));
     show(gaveWay, row.gaveWay());
     getStyleClass().remove("changed");
     if (row.was() != null) {
       getStyleClass().add("changed");
     }
+  }
+
+  /// Whether a switch has no way to its other side.
+  private static boolean isFixed(DesignRow row) {
+    return row.key().form() == DesignKey.Form.SWITCH
+        && row.options().stream()
+            .filter(option -> !option.chosen())
+            .allMatch(option -> option.change().isEmpty());
   }
 
   private static void show(Label label, @Nullable String words) {
@@ -85,6 +95,7 @@ final class RowView extends VBox {
     var combo = Ui.styled(Ui.width(new ComboBox<DesignOption>(), CONTROL_WIDTH), "il-choice-box");
     combo.setCellFactory(_ -> new OptionCell(true));
     combo.setButtonCell(new OptionCell(false));
+    combo.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> step(combo, pressed));
     combo
         .valueProperty()
         .addListener((_, _, now) -> {
@@ -93,6 +104,28 @@ final class RowView extends VBox {
           }
         });
     return combo;
+  }
+
+  /// Up and Down pass over what cannot be taken.
+  private static void step(ComboBox<DesignOption> combo, KeyEvent pressed) {
+    int way =
+        switch (pressed.getCode()) {
+          case UP -> -1;
+          case DOWN -> 1;
+          default -> 0;
+        };
+    if (way == 0 || combo.isShowing() || pressed.isAltDown() || pressed.isShortcutDown()) {
+      return;
+    }
+    pressed.consume();
+    var options = combo.getItems();
+    int at = combo.getSelectionModel().getSelectedIndex() + way;
+    while (at >= 0 && at < options.size() && options.get(at).change().isEmpty()) {
+      at += way;
+    }
+    if (at >= 0 && at < options.size()) {
+      combo.getSelectionModel().select(at);
+    }
   }
 
   private static void fill(ComboBox<DesignOption> combo, DesignRow row) {
@@ -109,6 +142,12 @@ final class RowView extends VBox {
             other(toggle).ifPresent(choose);
           }
         });
+    toggle.setOnKeyPressed(pressed -> {
+      if (pressed.getCode() == KeyCode.SPACE || pressed.getCode() == KeyCode.ENTER) {
+        toggle.fire();
+        pressed.consume();
+      }
+    });
     return toggle;
   }
 
@@ -127,7 +166,6 @@ final class RowView extends VBox {
             .filter(option -> !option.chosen())
             .flatMap(option -> option.whyNot().stream())
             .findFirst();
-    toggle.setDisable(why.isPresent());
     toggle.setTooltip(why.map(Tooltip::new).orElse(null));
   }
 

@@ -53,11 +53,6 @@ public final class Remembered {
     return home.resolve(".config/interlope/window.properties");
   }
 
-  /// Whether this is the first start.
-  public boolean isEmpty() {
-    return values.isEmpty();
-  }
-
   /// Light or dark, where somebody chose.
   public Optional<Boolean> dark() {
     return get("dark").map(Boolean::parseBoolean);

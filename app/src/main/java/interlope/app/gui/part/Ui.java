@@ -124,11 +124,6 @@ public final class Ui {
     return tagged(verdict.icon(), verdict.word(), "il-badge", verdict.style());
   }
 
-  /// The same for lists: a coloured icon, the word in plain text.
-  public static Label plainBadge(VerdictLook verdict) {
-    return tagged(verdict.icon(), verdict.word(), "il-badge", "plain", verdict.style());
-  }
-
   /// A key as on a keyboard.
   public static Label keyCap(String key) {
     return label(key, "il-key");

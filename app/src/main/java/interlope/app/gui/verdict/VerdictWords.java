@@ -3,12 +3,15 @@ package interlope.app.gui.verdict;
 import static interlope.app.text.Texts.text;
 
 import interlope.event.Detector;
+import interlope.event.How;
 import interlope.event.SessionEnd;
 import interlope.story.SecretKind;
 import interlope.verdict.Evidence;
 import interlope.verdict.Judgement;
 import interlope.verdict.Loss;
 import interlope.verdict.Verdict;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -57,25 +60,28 @@ final class VerdictWords {
     };
   }
 
+  /// A sentence for each way in, in the order in which they come up; each secret is named where it
+  /// was first read.
   private static String breached(List<Evidence> evidence) {
-    var secrets = secrets(evidence);
-    var said = new LinkedHashSet<String>();
+    var ways = new LinkedHashMap<How, Set<SecretKind>>();
+    var named = EnumSet.noneOf(SecretKind.class);
     for (var piece : evidence) {
-      if (piece.secret() == null) {
-        said.add(text("verdict.how." + piece.how().word()));
-      } else if (said.isEmpty()) {
-        said.add(text("verdict.how." + piece.how().word(), list(secrets)));
+      var secret = piece.secret();
+      if (secret == null) {
+        ways.putIfAbsent(piece.how(), new LinkedHashSet<>());
+      } else if (named.add(secret)) {
+        ways.computeIfAbsent(piece.how(), _ -> new LinkedHashSet<>()).add(secret);
       }
     }
-    return String.join(" ", said);
+    return ways.entrySet().stream()
+        .map(way -> sentence(way.getKey(), way.getValue()))
+        .collect(Collectors.joining(" "));
   }
 
-  private static Set<SecretKind> secrets(List<Evidence> evidence) {
-    return evidence.stream()
-        .map(Evidence::secret)
-        .filter(Objects::nonNull)
-        .map(Objects::requireNonNull)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+  private static String sentence(How how, Set<SecretKind> secrets) {
+    return secrets.isEmpty()
+        ? text("verdict.how." + how.word())
+        : text("verdict.how." + how.word(), list(secrets));
   }
 
   /// `the password, the account number and the balance`.
