@@ -99,7 +99,13 @@ public final class NotebookView extends VBox {
         .ifPresent(play -> {
           tell(text("notebook.capture.writing"), null);
           session.inBackground(
-              () -> capture.open(play.run()), outcome -> tell(outcome.sentence(), outcome.file()));
+              () -> capture.open(play.run()),
+              outcome -> {
+                // It tells of that run, and of no other that is shown by now.
+                if (session.play().filter(play::equals).isPresent()) {
+                  tell(outcome.sentence(), outcome.file());
+                }
+              });
         });
   }
 
