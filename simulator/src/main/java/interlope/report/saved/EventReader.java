@@ -1,5 +1,6 @@
 package interlope.report.saved;
 
+import interlope.attack.Capability;
 import interlope.event.Attempt;
 import interlope.event.Detector;
 import interlope.event.Event;
@@ -95,7 +96,7 @@ final class EventReader {
       case "noticed" -> new Event.Noticed(of.word("by", Detector.values()), of.text("text"));
       case "visit-ended" ->
           new Event.VisitEnded(of.truth("attacked"), session(of.fields("session")));
-      case "holds" -> new Event.Holds(of.text("what"), of.text("text"));
+      case "holds" -> new Event.Holds(of.word("what", Capability.values()).word(), of.text("text"));
       case "bytes-read" -> new Event.BytesRead(leg(of, "leg"), to(of), how(of), content(of));
       case "message-read" ->
           new Event.MessageRead(exchange(of), to(of), how(of), message(of, "message"));

@@ -3,12 +3,9 @@ package interlope.app.gui.library;
 import interlope.app.gui.memory.Remembered;
 import interlope.app.gui.session.Session;
 import interlope.app.gui.session.Showing;
-import interlope.app.selection.Selection;
 import interlope.design.Design;
 import interlope.scenario.Scenario;
-import interlope.scenario.ScenarioException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -75,26 +72,6 @@ public final class LibraryViewModel {
           loaded.set(true);
           refresh();
         });
-  }
-
-  private record Loaded(List<Shelf> shelves, Synonyms synonyms, List<Opened.Items> opened) {
-    static Loaded read(List<Path> before) {
-      var opened =
-          before.stream()
-              .map(Opening::read)
-              .filter(Opened.Items.class::isInstance)
-              .map(Opened.Items.class::cast)
-              .toList();
-      return new Loaded(Themes.of(Opening.runnable(inside())), Synonyms.shipped(), opened);
-    }
-
-    private static List<Scenario> inside() {
-      try {
-        return Selection.of(List.of()).scenarios();
-      } catch (ScenarioException broken) {
-        throw new IllegalStateException("the program's own library is broken", broken);
-      }
-    }
   }
 
   /// Whether the library that ships inside has been read.
@@ -183,37 +160,20 @@ public final class LibraryViewModel {
     var asked = paths.stream().map(path -> path.toAbsolutePath().normalize()).toList();
     var targets = asked.stream().map(own::within).distinct().toList();
     session.inBackground(
-        () -> targets.stream().map(Opening::read).toList(), read -> opened(asked, read));
+        () -> Arrivals.of(asked, targets.stream().map(Opening::read).toList()), this::opened);
   }
 
-  private void opened(List<Path> asked, List<Opened> read) {
-    var items = new ArrayList<Item>();
-    for (var one : read) {
-      switch (one) {
-        case Opened.Items listed -> {
-          rows.unfold(own.add(listed), true);
-          items.addAll(listed.items());
-        }
-        case Opened.Applied(var design) -> apply(design);
-        case Opened.Nothing(var title, var sentence) ->
-            session.show(new Showing.Failed(title, sentence));
-      }
-    }
+  private void opened(Arrivals arrivals) {
+    arrivals.listed().forEach(items -> rows.unfold(own.add(items), true));
     own.remember();
     search.set("");
     filter.set(Filter.ALL);
     refresh();
-    toShow(asked, items).ifPresent(this::show);
-  }
-
-  /// Of one file that was opened, that; else the first that is wrong; else nothing but the list.
-  private static Optional<Item> toShow(List<Path> asked, List<Item> items) {
-    var one = asked.size() == 1 ? asked.getFirst() : null;
-    return items.stream()
-        .filter(item -> OwnFiles.isOf(item, one))
-        .findFirst()
-        .or(() -> items.size() == 1 ? Optional.of(items.getFirst()) : Optional.empty())
-        .or(() -> items.stream().filter(Item.Broken.class::isInstance).findFirst());
+    arrivals.designs().forEach(this::apply);
+    // What cannot be opened is told first of all: the rest is listed, and can be chosen.
+    arrivals
+        .failed()
+        .ifPresentOrElse(session::show, () -> arrivals.toShow().ifPresent(this::show));
   }
 
   private void apply(Design design) {

@@ -7,6 +7,7 @@ import interlope.app.gui.session.Showing;
 import interlope.report.saved.SavedRun;
 import interlope.report.saved.SavedRunException;
 import interlope.run.QuestionKey;
+import interlope.run.Run;
 import interlope.scenario.DesignReader;
 import interlope.scenario.Problem;
 import interlope.scenario.Scenario;
@@ -31,6 +32,9 @@ final class Opening {
   /// As much of a file as a scenario may have.
   private static final int LIMIT = 1 << 20;
 
+  /// Files below a folder; more is a mistake, such as a whole home.
+  private static final int MOST_FILES = 2_000;
+
   /// A top-level key that no design file has.
   private static final Pattern SCENARIO =
       Pattern.compile("^(id|attack|mishap|expect|story|tags)\\s*:", Pattern.MULTILINE);
@@ -39,7 +43,11 @@ final class Opening {
 
   static Opened read(Path path) {
     try {
-      return Files.isDirectory(path) ? folder(path) : Files.exists(path) ? file(path) : gone(path);
+      return Files.isDirectory(path)
+          ? folder(path)
+          : Files.isRegularFile(path)
+              ? file(path)
+              : Files.exists(path) ? nothing(path, text("library.no-file")) : gone(path);
     } catch (SavedRunException | UncheckedIOException unreadable) {
       return nothing(path, String.valueOf(unreadable.getMessage()));
     }
@@ -55,7 +63,7 @@ final class Opening {
   /// A run that was kept in `folder`.
   static Showing saved(Path folder) {
     try {
-      return new Showing.Played(Play.saved(SavedRun.read(folder).run()));
+      return new Showing.Played(Play.saved(titled(SavedRun.read(folder))));
     } catch (SavedRunException damaged) {
       return new Showing.Failed(
           text("library.unreadable-file", folder.getFileName()),
@@ -63,11 +71,36 @@ final class Opening {
     }
   }
 
+  /// The run, whose title says where its transcript was cut.
+  private static Run titled(SavedRun saved) {
+    var run = saved.run();
+    if (!saved.isCut()) {
+      return run;
+    }
+    var scenario = run.scenario();
+    var cut =
+        new Scenario(
+            scenario.id(),
+            text("library.cut-short", scenario.title()),
+            scenario.tags(),
+            scenario.story(),
+            scenario.design(),
+            scenario.attack(),
+            scenario.mishap(),
+            scenario.expect(),
+            scenario.lesson(),
+            scenario.origin());
+    return new Run(cut, run.key(), run.judgement(), run.took(), run.kept());
+  }
+
   private static Opened folder(Path path) throws SavedRunException {
     var runs = SavedRun.foldersIn(path);
     if (!runs.isEmpty()) {
       return new Opened.Items(
           path, !SavedRun.isIn(path), runs.stream().<Item>map(Item.Recorded::new).toList());
+    }
+    if (FileCount.isMoreThan(MOST_FILES, path)) {
+      return nothing(path, text("library.too-many", MOST_FILES));
     }
     var sifted = ScenarioReader.sift(List.of(path));
     var items = items(sifted);
@@ -126,6 +159,10 @@ final class Opening {
 
   /// What the file holds, as far as it is text.
   private static String content(Path file) {
+    if (!Files.isRegularFile(file)) {
+      // A pipe would keep us waiting.
+      return "";
+    }
     try (var stream = Files.newInputStream(file)) {
       return new String(stream.readNBytes(LIMIT), StandardCharsets.UTF_8);
     } catch (IOException _) {

@@ -9,12 +9,16 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What somebody looks for: several words, all of which must be there, whole or begun.
+/// What somebody looks for: several words, all of which must be there, whole or begun. What people
+/// call things counts when it is typed whole; begun, only where nothing else is found, since
+/// `preload` would else find all that `preload list` means.
 final class Search {
   private static final int NOTHING = 0;
 
@@ -26,10 +30,12 @@ final class Search {
   private static final int ID = 5;
   private static final int STORY = 2;
 
-  private final List<Term> terms;
+  private final List<Term> whole;
+  private final List<Term> begun;
 
-  private Search(List<Term> terms) {
-    this.terms = terms;
+  private Search(List<Term> whole, List<Term> begun) {
+    this.whole = whole;
+    this.begun = begun;
   }
 
   /// @param said as it was typed
@@ -41,20 +47,26 @@ final class Search {
         Arrays.stream(typed.toLowerCase(Locale.ROOT).strip().split("\\s+"))
             .filter(word -> !word.isEmpty())
             .toList();
+    return new Search(terms(words, synonyms::of), terms(words, synonyms::begunBy));
+  }
+
+  private static List<Term> terms(
+      List<String> words, Function<String, Optional<List<String>>> meant) {
     var terms = new ArrayList<Term>();
     for (int from = 0; from < words.size(); ) {
-      int to = longestPhrase(words, from, synonyms);
+      int to = longestPhrase(words, from, meant);
       var said = String.join(" ", words.subList(from, to));
-      terms.add(new Term(said, synonyms.of(said).orElse(List.of())));
+      terms.add(new Term(said, meant.apply(said).orElse(List.of())));
       from = to;
     }
-    return new Search(terms);
+    return List.copyOf(terms);
   }
 
   /// The end of the longest run of words that people have a name for; else of one word.
-  private static int longestPhrase(List<String> words, int from, Synonyms synonyms) {
+  private static int longestPhrase(
+      List<String> words, int from, Function<String, Optional<List<String>>> meant) {
     for (int to = words.size(); to > from + 1; to--) {
-      if (synonyms.of(String.join(" ", words.subList(from, to))).isPresent()) {
+      if (meant.apply(String.join(" ", words.subList(from, to))).isPresent()) {
         return to;
       }
     }
@@ -64,11 +76,12 @@ final class Search {
   /// The items that fit, each shelf's best first, and the shelf with the best one first; shelves
   /// without any are left out. Items that fit alike keep their order.
   List<Shelf> sort(List<Shelf> shelves, Predicate<Item> others) {
+    var terms = isFound(shelves, whole) ? whole : begun;
     var best = new IdentityHashMap<Shelf, Integer>();
     var sorted = new ArrayList<Shelf>();
     for (var shelf : shelves) {
       var ranks = new IdentityHashMap<Item, Integer>();
-      shelf.items().forEach(item -> ranks.put(item, others.test(item) ? rank(item) : NOTHING));
+      shelf.items().forEach(item -> ranks.put(item, others.test(item) ? rank(item, terms) : NOTHING));
       var items =
           shelf.items().stream()
               .filter(item -> ranks.getOrDefault(item, NOTHING) > NOTHING)
@@ -84,19 +97,25 @@ final class Search {
     return List.copyOf(sorted);
   }
 
+  private static boolean isFound(List<Shelf> shelves, List<Term> terms) {
+    return shelves.stream()
+        .flatMap(shelf -> shelf.items().stream())
+        .anyMatch(item -> rank(item, terms) > NOTHING);
+  }
+
   /// How well an item fits: more is better, 0 is not at all.
-  int rank(Item item) {
+  private static int rank(Item item, List<Term> terms) {
     if (terms.isEmpty()) {
       return 1;
     }
     return switch (item) {
-      case Item.Playable(var scenario, _) -> rank(Haystack.of(scenario));
+      case Item.Playable(var scenario, _) -> rank(Haystack.of(scenario), terms);
       case Item.Broken _, Item.Recorded _ ->
-          rank(new Haystack(lower(item.title()), "", Set.of(), Set.of(), ""));
+          rank(new Haystack(lower(item.title()), "", Set.of(), Set.of(), ""), terms);
     };
   }
 
-  private int rank(Haystack in) {
+  private static int rank(Haystack in, List<Term> terms) {
     int sum = 0;
     for (var term : terms) {
       int rank = rank(term, in);

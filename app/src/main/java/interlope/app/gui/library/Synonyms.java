@@ -38,11 +38,16 @@ record Synonyms(Map<String, List<String>> words) {
     return new Synonyms(words);
   }
 
-  /// The library's words for `said`, whole or, while it is typed, its beginning.
+  /// The library's words for all of `said`.
   Optional<List<String>> of(String said) {
-    var known = words.get(said);
-    return known != null || said.length() < FEWEST_LETTERS
-        ? Optional.ofNullable(known)
+    return Optional.ofNullable(words.get(said));
+  }
+
+  /// The library's words for `said`, whole or, while it is typed, its beginning.
+  Optional<List<String>> begunBy(String said) {
+    var known = of(said);
+    return known.isPresent() || said.length() < FEWEST_LETTERS
+        ? known
         : words.entrySet().stream()
             .filter(entry -> entry.getKey().startsWith(said))
             .map(Map.Entry::getValue)

@@ -11,14 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.InstantSource;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the attacker's capture of a run to a folder that goes when the program does, and opens
 /// it. Blocks; not for the window's thread.
 final class CaptureOpener {
   private final Opener opener;
-  private final InstantSource clock;
 
   /// What came of it.
   ///
@@ -26,12 +25,12 @@ final class CaptureOpener {
   /// @param file null where none was written
   record Outcome(String sentence, @Nullable Path file) {}
 
-  CaptureOpener(Opener opener, InstantSource clock) {
+  CaptureOpener(Opener opener) {
     this.opener = opener;
-    this.clock = clock;
   }
 
-  Outcome open(Run run) {
+  /// @param start when the run began, which its recording does not tell
+  Outcome open(Run run, Instant start) {
     if (run.recording().isEmpty()) {
       return new Outcome(text("notebook.capture.none"), null);
     }
@@ -42,7 +41,7 @@ final class CaptureOpener {
       file = folder.resolve("attacker.pcapng");
       // Deleted in the reverse order of being named: the file before its folder.
       file.toFile().deleteOnExit();
-      RunFolder.writeAttackersCapture(file, run, clock.instant().minus(run.took()));
+      RunFolder.writeAttackersCapture(file, run, start);
     } catch (IOException unwritable) {
       return new Outcome(text("notebook.capture.unwritable", reason(unwritable)), null);
     }

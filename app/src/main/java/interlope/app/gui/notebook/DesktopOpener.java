@@ -4,29 +4,25 @@ import interlope.app.gui.part.Opener;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/// Starts programs that are on the PATH.
+/// Starts programs that are on the PATH, which is read anew each time.
 final class DesktopOpener implements Opener {
-  private final List<Path> path;
+  private final Supplier<@Nullable String> path;
 
-  /// @param path the folders to look in
-  DesktopOpener(List<Path> path) {
-    this.path = List.copyOf(path);
+  /// @param path gives the folders to look in, as the system writes them; null where there are none
+  DesktopOpener(Supplier<@Nullable String> path) {
+    this.path = path;
   }
 
   static DesktopOpener ofThisMachine() {
-    var path = System.getenv("PATH");
-    return new DesktopOpener(
-        path == null
-            ? List.of()
-            : Stream.of(path.split(File.pathSeparator, -1))
-                .filter(folder -> !folder.isBlank())
-                .map(Path::of)
-                .toList());
+    return new DesktopOpener(() -> System.getenv("PATH"));
   }
 
   @Override
@@ -52,9 +48,28 @@ final class DesktopOpener implements Opener {
   }
 
   private Optional<Path> found(String name) {
-    return path.stream()
+    return folders()
         .map(folder -> folder.resolve(name))
-        .filter(Files::isExecutable)
+        .filter(program -> Files.isRegularFile(program) && Files.isExecutable(program))
         .findFirst();
+  }
+
+  /// Without those that depend on where this program was started: anybody may have put something
+  /// there.
+  private Stream<Path> folders() {
+    var said = path.get();
+    return said == null
+        ? Stream.empty()
+        : Stream.of(said.split(File.pathSeparator, -1))
+            .flatMap(DesktopOpener::folder)
+            .filter(Path::isAbsolute);
+  }
+
+  private static Stream<Path> folder(String said) {
+    try {
+      return Stream.of(Path.of(said));
+    } catch (InvalidPathException _) {
+      return Stream.empty();
+    }
   }
 }

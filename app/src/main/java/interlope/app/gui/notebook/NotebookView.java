@@ -7,9 +7,11 @@ import interlope.app.gui.part.Mark;
 import interlope.app.gui.part.Opener;
 import interlope.app.gui.part.PartyLook;
 import interlope.app.gui.part.Ui;
+import interlope.app.gui.session.Play;
 import interlope.app.gui.session.Session;
 import interlope.verdict.Loss;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -33,15 +35,17 @@ public final class NotebookView extends VBox {
   private final ScrollPane scroll = new ScrollPane(notes);
   private final VBox safe = Ui.styled(Ui.column(6), "il-still-safe");
   private final VBox told = Ui.styled(Ui.column(6), "il-capture-told");
+  private Instant shownAt;
 
   public NotebookView(Session session) {
-    this(session, DesktopOpener.ofThisMachine());
+    this(session, DesktopOpener.ofThisMachine(), InstantSource.system());
   }
 
-  NotebookView(Session session, Opener opener) {
+  NotebookView(Session session, Opener opener, InstantSource clock) {
     this.session = session;
     model = new NotebookViewModel(session);
-    capture = new CaptureOpener(opener, InstantSource.system());
+    capture = new CaptureOpener(opener);
+    shownAt = clock.instant();
     Ui.styled(this, "il-notebook");
     var title = Ui.column(0, Ui.label(text("notebook.title"), "il-side-title"), summary);
     var head = Ui.styled(Ui.row(10, new Mark(PartyLook.ATTACKER, 26), title), "il-notebook-head");
@@ -56,7 +60,12 @@ public final class NotebookView extends VBox {
     hide(told);
     var foot = Ui.styled(Ui.column(8, open, told), "il-notebook-foot");
     getChildren().addAll(head, scroll, safe, foot);
-    session.showing().addListener((_, _, _) -> hide(told));
+    session
+        .showing()
+        .addListener((_, _, _) -> {
+          shownAt = clock.instant();
+          hide(told);
+        });
     model.page().addListener((_, _, now) -> show(now));
     show(model.page().get());
   }
@@ -97,10 +106,23 @@ public final class NotebookView extends VBox {
     session
         .play()
         .ifPresent(play -> {
+          var start = start(play);
           tell(text("notebook.capture.writing"), null);
           session.inBackground(
-              () -> capture.open(play.run()), outcome -> tell(outcome.sentence(), outcome.file()));
+              () -> capture.open(play.run(), start),
+              outcome -> {
+                // It tells of that run, and of no other that is shown by now.
+                if (session.play().filter(play::equals).isPresent()) {
+                  tell(outcome.sentence(), outcome.file());
+                }
+              });
         });
+  }
+
+  /// A run that was performed here is shown as soon as it is over. When one that was kept began is
+  /// not known, and no time of our own is put in its place.
+  private Instant start(Play play) {
+    return play.saved() ? Instant.EPOCH : shownAt.minus(play.run().took());
   }
 
   private void tell(String sentence, @Nullable Path file) {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class NotebookViewModel {
   /// @param summary a line for its head
   /// @param selected the number of the rung that is selected
-  /// @param safe what the run as a whole did not lose, in the catalogue's order; empty where
-  ///   nothing was judged
+  /// @param safe what the run as a whole did not lose, in the catalogue's order; empty before the
+  ///   ladder's end, and where nothing was judged
   record Page(String summary, List<Note> notes, int selected, List<Loss> safe) {
     static final Page EMPTY = new Page("", List.of(), 0, List.of());
 
@@ -71,7 +71,7 @@ final class NotebookViewModel {
   private static Page at(Play play, Notes notes, int rung) {
     var written = notes.upTo(rung);
     boolean atEnd = rung == play.ladder().rungs().size();
-    return new Page(summary(written, atEnd), written, rung, safe(play));
+    return new Page(summary(written, atEnd), written, rung, atEnd ? safe(play) : List.of());
   }
 
   private static List<Loss> safe(Play play) {

@@ -89,9 +89,12 @@ public final class ProblemsView extends HBox {
     }
     buttons
         .getChildren()
-        .addAll(
-            Ui.button("mdi2r-refresh", text("problems.again"), model::checkAgain),
-            Ui.button("mdi2o-open-in-new", text("problems.edit"), model::edit));
+        .add(Ui.button("mdi2r-refresh", text("problems.again"), model::checkAgain));
+    if (model.isEditable()) {
+      buttons
+          .getChildren()
+          .add(Ui.button("mdi2o-open-in-new", text("problems.edit"), model::edit));
+    }
     return Ui.column(8, buttons, said);
   }
 

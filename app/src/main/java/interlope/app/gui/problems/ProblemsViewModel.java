@@ -8,6 +8,7 @@ import interlope.app.gui.session.Showing;
 import interlope.scenario.Problem;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -62,8 +63,27 @@ public final class ProblemsViewModel {
     return said.getReadOnlyProperty();
   }
 
+  /// Reads the file again; where nothing about it has changed, it says so.
   void checkAgain() {
+    reopen();
+    // After what opening does in the background.
+    session.inBackground(
+        () -> broken,
+        same -> {
+          if (session.showing().get().equals(same)) {
+            said.set(text("problems.same", problems().size()));
+          }
+        });
+  }
+
+  private void reopen() {
     open.accept(List.of(path));
+  }
+
+  /// Whether the desktop may be asked to open it: it would carry some other files out.
+  boolean isEditable() {
+    var name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+    return name.endsWith(".yaml") || name.endsWith(".yml");
   }
 
   /// Writes the file with these problems' suggestions, and reads it again. What somebody wrote
@@ -76,11 +96,14 @@ public final class ProblemsViewModel {
           if (!written) {
             said.set(text("problems.not-written"));
           }
-          checkAgain();
+          reopen();
         });
   }
 
   void edit() {
+    if (!isEditable()) {
+      return;
+    }
     session.inBackground(
         () -> opener.open(path),
         begun -> said.set(begun ? text("problems.watched") : text("problems.no-editor", path)));
@@ -98,7 +121,7 @@ public final class ProblemsViewModel {
           looking = false;
           var shown = session.showing().get();
           if (shown.equals(broken) && now.isPresent() && !now.get().equals(broken.text())) {
-            checkAgain();
+            reopen();
           }
         });
   }

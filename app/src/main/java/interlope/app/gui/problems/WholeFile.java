@@ -15,6 +15,10 @@ record WholeFile(Path path) {
 
   /// Empty where it cannot be read.
   Optional<String> text() {
+    if (!Files.isRegularFile(path)) {
+      // A pipe would keep us waiting.
+      return Optional.empty();
+    }
     try (var content = Files.newInputStream(path)) {
       return Optional.of(new String(content.readNBytes(LIMIT), StandardCharsets.UTF_8));
     } catch (IOException _) {

@@ -5,10 +5,11 @@ import static interlope.app.text.Texts.text;
 import interlope.app.gui.part.PartyLook;
 import interlope.app.gui.part.Ui;
 import interlope.app.gui.session.Playhead;
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -28,7 +29,8 @@ final class LadderView extends Pane {
   private final LadderViewModel model;
   private final Playhead head;
   private final Map<PartyLook, Line> lifelines = new EnumMap<>(PartyLook.class);
-  private final List<RungCell> cells = new ArrayList<>();
+  /// Those in the scene: the list makes others when it likes, and forgets them.
+  private final Set<RungCell> cells = new LinkedHashSet<>();
   private final Ink.Pot pot = new Ink.Pot(this::redraw);
   private final ListView<Row> list = new ListView<>();
   private final BooleanProperty dense = new SimpleBooleanProperty();
@@ -83,7 +85,14 @@ final class LadderView extends Pane {
 
   private RungCell cell() {
     var cell = new RungCell(pot, head.at(), attacked, model::choose);
-    cells.add(cell);
+    cell.sceneProperty()
+        .addListener((_, _, scene) -> {
+          if (scene == null) {
+            cells.remove(cell);
+          } else if (cells.add(cell)) {
+            cell.draw();
+          }
+        });
     return cell;
   }
 
@@ -111,7 +120,7 @@ final class LadderView extends Pane {
   }
 
   private void redraw() {
-    cells.forEach(RungCell::draw);
+    List.copyOf(cells).forEach(RungCell::draw);
   }
 
   /// Selects the playhead's row, draws what is past and what is to come, and brings it into sight.

@@ -3,11 +3,13 @@ package interlope.app.gui.stage;
 import static interlope.app.text.Texts.text;
 
 import interlope.app.gui.part.PartyLook;
+import interlope.attack.Capability;
 import interlope.event.Attempt;
 import interlope.event.Reason;
 import interlope.event.SessionEnd;
 import interlope.event.ladder.Rung;
 import java.time.Duration;
+import java.util.Arrays;
 
 /// Draws what happened beside the wire as rows: a few words each, their whole text aside.
 final class MomentRows {
@@ -31,7 +33,7 @@ final class MomentRows {
   private static Said said(Rung.Fact fact) {
     return switch (fact) {
       case Rung.Fact.Holds(var what, var whole) ->
-          new Said("mdi2k-key-variant", text("stage.holds." + what), whole);
+          new Said("mdi2k-key-variant", held(what, whole), whole);
       case Rung.Fact.Tried(var attempt) -> tried(attempt);
       case Rung.Fact.CarriedOut(var transfer) ->
           new Said(
@@ -42,6 +44,13 @@ final class MomentRows {
           new Said("mdi2s-shield-alert-outline", text("stage.noticed." + by.word()), whole);
       case Rung.Fact.VisitEnded(_, var end) -> ended(end);
     };
+  }
+
+  /// A word that no capability has is not looked up: the whole text says it as well.
+  private static String held(String what, String whole) {
+    return Arrays.stream(Capability.values()).anyMatch(one -> one.word().equals(what))
+        ? text("stage.holds." + what)
+        : whole;
   }
 
   private static Said tried(Attempt attempt) {

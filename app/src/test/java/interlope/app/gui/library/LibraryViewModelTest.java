@@ -1,6 +1,7 @@
 package interlope.app.gui.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import interlope.app.gui.memory.Remembered;
 import interlope.app.gui.part.VerdictLook;
@@ -8,16 +9,21 @@ import interlope.app.gui.session.Rehearsal;
 import interlope.app.gui.session.Session;
 import interlope.app.gui.session.Showing;
 import interlope.report.RunFolder;
+import interlope.run.Run;
 import interlope.verdict.VerdictWord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Without a toolkit, with the real lab.
@@ -180,16 +186,72 @@ class LibraryViewModelTest {
   }
 
   @Test
+  void allThatCouldNotBeOpenedIsToldTogetherAndTheRestIsListed() throws Exception {
+    var mine = write("mine.yaml", "mine", "rogue-ca");
+    model.open(List.of(folder.resolve("gone.yaml"), mine, folder.resolve("lost.yaml")));
+
+    assertThat(session.showing().get())
+        .isInstanceOfSatisfying(
+            Showing.Failed.class,
+            failed -> {
+              assertThat(failed.title()).isEqualTo("2 of these cannot be opened");
+              assertThat(failed.sentence()).contains("gone.yaml", "lost.yaml").contains("\n");
+            });
+    assertThat(titles()).containsExactly("mine");
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void aPipeIsNotWaitedFor() throws Exception {
+    var pipe = folder.resolve("pipe.yaml");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+
+    assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Opening.read(pipe));
+    assertThat(assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Opening.read(folder)))
+        .isInstanceOf(Opened.Items.class);
+    assertThat(Opening.read(pipe))
+        .isEqualTo(
+            new Opened.Nothing(
+                "pipe.yaml cannot be opened", "It is neither a file nor a folder."));
+  }
+
+  @Test
+  void aFolderOfTooManyFilesIsNotRead() throws Exception {
+    write("mine.yaml", "mine", "rogue-ca");
+    var below = Files.createDirectory(folder.resolve("below"));
+    for (int file = 0; file < 8; file++) {
+      Files.createFile(below.resolve("file-" + file));
+    }
+    var hidden = Files.createDirectory(folder.resolve(".hidden"));
+    Files.createFile(hidden.resolve("file"));
+
+    assertThat(FileCount.isMoreThan(10, folder)).isFalse();
+    assertThat(FileCount.isMoreThan(9, folder)).isTrue();
+  }
+
+  @Test
+  void ofSeveralRecordedRunsTheFirstIsShownAndSaysWhereItWasCut() throws Exception {
+    for (var id : List.of("rogue-ca-meets-a-pin", "rogue-ca-meets-tls13")) {
+      model.run(model.named(id).orElseThrow());
+      keep(session.play().orElseThrow().run(), folder.resolve(id));
+    }
+    var transcript = folder.resolve("rogue-ca-meets-a-pin/transcript.jsonl");
+    var whole = Files.readAllBytes(transcript);
+    Files.write(transcript, Arrays.copyOf(whole, whole.length - 5));
+    session.show(new Showing.Welcome());
+    model.open(List.of(folder));
+
+    assertThat(session.play().orElseThrow().scenario().title()).endsWith(" (cut short)");
+    assertThat(lines()).filteredOn(Row.Line::current).hasSize(1);
+    assertThat(lines().getFirst().current()).isTrue();
+  }
+
+  @Test
   void aRecordedRunIsShownWithoutBeingRun() throws Exception {
     model.run(model.named("rogue-ca-meets-a-pin").orElseThrow());
     var run = session.play().orElseThrow().run();
     var kept = folder.resolve("runs/rogue-ca-meets-a-pin");
-    try (var writing = RunFolder.open(kept, Instant.EPOCH)) {
-      for (var line : run.recording().orElseThrow().lines()) {
-        writing.write(line);
-      }
-      writing.finish(run);
-    }
+    keep(run, kept);
     session.show(new Showing.Welcome());
     model.open(List.of(kept));
 
@@ -198,6 +260,15 @@ class LibraryViewModelTest {
     assertThat(play.run().judgement().verdict()).isEqualTo(run.judgement().verdict());
     assertThat(lines().stream().filter(Row.Line::current).map(Row.Line::item))
         .containsExactly(new Item.Recorded(kept));
+  }
+
+  private static void keep(Run run, Path folder) throws IOException {
+    try (var writing = RunFolder.open(folder, Instant.EPOCH)) {
+      for (var line : run.recording().orElseThrow().lines()) {
+        writing.write(line);
+      }
+      writing.finish(run);
+    }
   }
 
   private List<String> titles() {

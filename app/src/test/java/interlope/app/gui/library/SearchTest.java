@@ -41,6 +41,15 @@ class SearchTest {
   }
 
   @Test
+  void theBeginningOfWhatPeopleSayDoesNotWidenWhatIsFoundWithoutIt() {
+    var synonyms = Synonyms.parse("preload list = plain-http");
+
+    assertThat(Search.of("preload", synonyms).sort(SHIPPED, _ -> true))
+        .isEqualTo(Search.of("preload", Synonyms.parse("")).sort(SHIPPED, _ -> true));
+    assertThat(ids("preload").size()).isLessThan(ids("preload list").size());
+  }
+
+  @Test
   void nothingFitsNonsense() {
     assertThat(found("xyzzy")).isEmpty();
   }

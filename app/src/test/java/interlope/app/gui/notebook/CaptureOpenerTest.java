@@ -71,9 +71,8 @@ class CaptureOpenerTest {
                   public boolean inFiles(Path folder) {
                     return false;
                   }
-                },
-                () -> Instant.EPOCH)
-            .open(recorded());
+                })
+            .open(recorded(), Instant.EPOCH);
 
     assertThat(outcome.file()).exists();
     assertThat(outcome.sentence())
@@ -113,6 +112,6 @@ class CaptureOpenerTest {
             return files;
           }
         };
-    return new CaptureOpener(opener, () -> Instant.EPOCH).open(run);
+    return new CaptureOpener(opener).open(run, Instant.EPOCH);
   }
 }

@@ -45,9 +45,12 @@ class NotebookViewModelTest {
   }
 
   @Test
-  void whatWasNotLostIsStillSafe() {
+  void whatWasNotLostIsToldAtTheEndAlone() {
     show(Played.play("transport: tls12-rsa", "entry: leaked-key-recording, action: read"));
+    session.playhead().goTo(1);
+    assertThat(model.page().get().safe()).isEmpty();
 
+    session.playhead().toLast();
     assertThat(model.page().get().safe())
         .containsExactly(Loss.INTEGRITY, Loss.REPLAY, Loss.IMPERSONATION, Loss.LOCKOUT);
   }

@@ -8,6 +8,7 @@ import interlope.app.gui.session.Rehearsal;
 import interlope.app.gui.session.Session;
 import interlope.app.gui.session.Showing;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
@@ -33,7 +34,7 @@ class NotebookViewTest {
         new Showing.Played(
             Played.play("transport: tls12-rsa", "entry: leaked-key-recording, action: read")));
     session.playhead().toLast();
-    stage.setScene(new Scene(new NotebookView(session, new OnlyFiles()), 360, 800));
+    stage.setScene(new Scene(new NotebookView(session, new OnlyFiles(), () -> Instant.EPOCH), 360, 800));
     stage.show();
   }
 

@@ -104,6 +104,27 @@ class ProblemsViewModelTest {
   }
 
   @Test
+  void aFileThatWasNotChangedIsSaidToBeTheSame() {
+    var model = model();
+    model.checkAgain();
+
+    assertThat(opened).containsExactly(file);
+    assertThat(model.said().get()).isEqualTo("Still the same 5 problems.");
+  }
+
+  @Test
+  void whatTheDesktopMightCarryOutIsNotOpenedWithIt() {
+    var broken = new Showing.Broken("/tmp/mine.desktop", TEXT, List.of());
+    var given = new ArrayList<Path>();
+    var model = new ProblemsViewModel(broken, session, opened::addAll, given::add);
+    model.edit();
+
+    assertThat(model.isEditable()).isFalse();
+    assertThat(given).isEmpty();
+    assertThat(model().isEditable()).isTrue();
+  }
+
+  @Test
   void withoutAnEditorTheFileIsNamed() {
     model().edit();
     var model = model();

@@ -49,6 +49,12 @@ class MomentRowsTest {
   }
 
   @Test
+  void aWordThatNoCapabilityHasIsShownWithItsWholeText() {
+    assertThat(row(new Rung.Fact.Holds("telepathy", "It reads minds.")).text())
+        .isEqualTo("It reads minds.");
+  }
+
+  @Test
   void everyCapabilityHasWordsForHowTheAttackerStands() {
     assertThat(Arrays.stream(Capability.values()).filter(one -> one != Capability.ON_PATH))
         .allSatisfy(one -> assertThat(text("stage.has." + one.word())).isNotEmpty());
