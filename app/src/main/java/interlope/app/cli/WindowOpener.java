@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/// Opens the window until it is closed, or until somebody outside wants the program to end. It knows
-/// no command, so that the window is there sooner where none was typed.
+/// Opens the window until it is closed, or until somebody outside wants the program to end. It
+/// knows no command, so that the window is there sooner where none was typed.
 public final class WindowOpener {
   private WindowOpener() {}
 

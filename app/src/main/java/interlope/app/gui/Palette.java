@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The 256 commonest colours of a picture, and for every other the nearest of them. A window has few
-/// colours but for the soft edges of its letters, where nobody sees the difference.
+/// The 256 commonest colours of a picture, and for every other the nearest of them. A window has
+/// few colours but for the soft edges of its letters, where nobody sees the difference.
 ///
 /// @param colours 0xRRGGBB each
 /// @param places of every colour of the picture, its place in `colours`
@@ -21,8 +21,9 @@ record Palette(List<Integer> colours, Map<Integer, Integer> places) {
     }
     var colours =
         counts.entrySet().stream()
-            .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
+            .sorted(
+                Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey()))
             .limit(MOST)
             .map(Map.Entry::getKey)
             .toList();

@@ -13,8 +13,8 @@ import java.util.zip.DeflaterOutputStream;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 
-/// Writes pictures as PNG with a palette (RFC 2083), so that no further module of JavaFX and no AWT is
-/// needed, and a picture of a window stays small.
+/// Writes pictures as PNG with a palette (RFC 2083), so that no further module of JavaFX and no AWT
+/// is needed, and a picture of a window stays small.
 final class Png {
   private static final long SIGNATURE = 0x89504E470D0A1A0AL;
   private static final byte BITS = 8;

@@ -13,8 +13,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.BorderPane;
 
-/// What a run is shown in: the stage, the panel beside it and the verdict below. Made when the first
-/// run is shown, so that the window itself is there sooner.
+/// What a run is shown in: the stage, the panel beside it and the verdict below. Made when the
+/// first run is shown, so that the window itself is there sooner.
 final class RunScreen {
   /// Below this width the stage needs the panel's room: the panel comes when it is asked for.
   private static final double NARROW = 1180;

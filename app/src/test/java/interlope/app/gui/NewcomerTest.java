@@ -55,7 +55,7 @@ class NewcomerTest {
     choose("HSTS", "Preloaded");
 
     await("the flip", () -> verdict() == VerdictLook.WITHSTOOD);
-    assertThat(texts()).contains("Withstood", "hsts", "none", "preload");
+    assertThat(texts()).contains("Withstood", "HSTS", "None", "Preloaded");
   }
 
   @Test

@@ -22,6 +22,11 @@ public record DesignRow(
 
   /// The key's name for people.
   public String name() {
+    return nameOf(key);
+  }
+
+  /// A key's name for people.
+  public static String nameOf(DesignKey key) {
     return text("design.key." + key.word());
   }
 

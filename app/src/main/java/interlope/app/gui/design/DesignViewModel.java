@@ -176,7 +176,7 @@ public final class DesignViewModel {
     session
         .play()
         .ifPresent(shown -> {
-          var text = DesignText.of(shown.scenario().title(), shown.design());
+          var text = DesignText.of(text("design.title", shown.scenario().title()), shown.design());
           session.inBackground(() -> DesignFile.write(file, text), said::set);
         });
   }

@@ -172,14 +172,20 @@ final class RowView extends VBox {
   private void fill(MenuButton menu, DesignRow row) {
     menu.setText(
         row.chosen().stream()
-            .map(option -> DesignRow.nameOf(key, option.choice().word()))
-            .collect(Collectors.joining(", ")));
-    menu.setTooltip(new Tooltip(menu.getText()));
+                .map(option -> DesignRow.nameOf(key, option.choice().word()))
+                .limit(1)
+                .collect(Collectors.joining())
+            + (row.chosen().size() > 1 ? text("design.and-more", row.chosen().size() - 1) : ""));
+    menu.setTooltip(
+        new Tooltip(
+            row.chosen().stream()
+                .map(option -> DesignRow.nameOf(key, option.choice().word()))
+                .collect(Collectors.joining(", "))));
     menu.getItems().setAll(row.options().stream().map(this::item).toList());
   }
 
   private MenuItem item(DesignOption option) {
-    var item = new CheckMenuItem(named(option));
+    var item = new CheckMenuItem(DesignRow.nameOf(key, option.choice().word()));
     item.setSelected(option.chosen());
     item.setDisable(option.change().isEmpty());
     item.setOnAction(_ -> choose.accept(option));

@@ -171,9 +171,7 @@ public final class LibraryViewModel {
     refresh();
     arrivals.designs().forEach(this::apply);
     // What cannot be opened is told first of all: the rest is listed, and can be chosen.
-    arrivals
-        .failed()
-        .ifPresentOrElse(session::show, () -> arrivals.toShow().ifPresent(this::show));
+    arrivals.failed().ifPresentOrElse(session::show, () -> arrivals.toShow().ifPresent(this::show));
   }
 
   private void apply(Design design) {
@@ -191,7 +189,7 @@ public final class LibraryViewModel {
       case Item.Broken(var file, var text, var problems) ->
           session.show(new Showing.Broken(file, text, problems));
       case Item.Recorded(var folder) ->
-          session.inBackground(
+          session.toShow(
               () -> Opening.saved(folder),
               showing -> {
                 savedShown = folder;

@@ -23,6 +23,7 @@ public final class MessageView extends VBox {
 
   /// In a low window the body gives way before anything else does.
   private static final double LEAST = 84;
+
   private static final double HEAD = 42;
 
   private final MessageViewModel model;

@@ -29,13 +29,16 @@ final class LadderView extends Pane {
   private final LadderViewModel model;
   private final Playhead head;
   private final Map<PartyLook, Line> lifelines = new EnumMap<>(PartyLook.class);
+
   /// Those in the scene: the list makes others when it likes, and forgets them.
   private final Set<RungCell> cells = new LinkedHashSet<>();
+
   private final Ink.Pot pot = new Ink.Pot(this::redraw);
   private final ListView<Row> list = new ListView<>();
   private final BooleanProperty dense = new SimpleBooleanProperty();
   private final BooleanProperty attacked = new SimpleBooleanProperty();
   private boolean following;
+  private double laidOutFor;
 
   LadderView(LadderViewModel model, Playhead head) {
     this.model = model;
@@ -162,5 +165,13 @@ final class LadderView extends Pane {
       line.setEndY(getHeight());
     });
     list.resizeRelocate(0, 0, getWidth(), getHeight());
+    if (getHeight() != laidOutFor) {
+      laidOutFor = getHeight();
+      list.layout();
+      int row = model.rowOf(head.at().get());
+      if (row >= 0) {
+        reveal(row);
+      }
+    }
   }
 }

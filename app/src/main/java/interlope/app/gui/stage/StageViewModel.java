@@ -70,7 +70,8 @@ final class StageViewModel {
 
   private void show(Showing showing) {
     if (showing instanceof Showing.Played(var play)) {
-      cast.set(cast(play.scenario()));
+      var title = play.scenario().title();
+      cast.set(cast(play.scenario(), play.before() == null ? title : text("stage.changed", title)));
       ladder.show(play);
       drawWire();
     }
@@ -87,9 +88,13 @@ final class StageViewModel {
   }
 
   static Cast cast(Scenario scenario) {
+    return cast(scenario, scenario.title());
+  }
+
+  private static Cast cast(Scenario scenario, String title) {
     var client = scenario.design().client();
     return new Cast(
-        scenario.title(),
+        title,
         firstSentence(scenario.story()),
         scenario.story(),
         presence(scenario.attack()),

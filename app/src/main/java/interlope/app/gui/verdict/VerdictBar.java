@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// the ladder, what flipped or what would have below the panel.
 public final class VerdictBar extends HBox {
   private static final double WORD_WIDTH = 272;
+  private static final int MOST_CHANGES = 2;
 
   private final VerdictViewModel model;
   private final ObservableDoubleValue sideWidth;
@@ -60,7 +61,7 @@ public final class VerdictBar extends HBox {
   }
 
   private Node why(VerdictViewModel.Told told) {
-    var sentence = Ui.prose(told.sentence() + " " + told.noticed(), "il-verdict-why");
+    var sentence = Ui.prose((told.sentence() + " " + told.noticed()).strip(), "il-verdict-why");
     sentence.setMaxWidth(820);
     var why = Ui.styled(Ui.column(8, sentence), "il-verdict-evidence");
     if (!told.losses().isEmpty()) {
@@ -107,18 +108,30 @@ public final class VerdictBar extends HBox {
             Ui.icon("mdi2a-arrow-right", "il-muted-icon"),
             Ui.badge(flip.after()));
     var changes = new VBox(2);
-    for (var change : flip.keys().stream().limit(2).toList()) {
+    for (var change : flip.keys().stream().limit(MOST_CHANGES).toList()) {
       changes
           .getChildren()
           .add(
               Ui.row(
                   6,
-                  Ui.label(change.key(), "il-mono-small", "il-muted"),
-                  Ui.label(change.from(), "il-mono-small"),
+                  Ui.label(change.key(), "il-small", "il-muted"),
+                  Ui.label(change.from(), "il-small"),
                   Ui.icon("mdi2a-arrow-right", "il-muted-icon", "il-tiny"),
-                  Ui.label(change.to(), "il-mono-small", "il-bold")));
+                  Ui.label(change.to(), "il-small", "il-strong")));
     }
-    return new Node[] {Ui.label(text("verdict.changed"), "il-verdict-by"), badges, changes};
+    if (flip.keys().size() > MOST_CHANGES) {
+      changes
+          .getChildren()
+          .add(
+              Ui.label(
+                  text("verdict.more", flip.keys().size() - MOST_CHANGES), "il-small", "il-muted"));
+    }
+    boolean same = flip.before() == flip.after();
+    return new Node[] {
+      Ui.label(same ? text("verdict.unchanged") : text("verdict.changed"), "il-verdict-by"),
+      badges,
+      changes
+    };
   }
 
   private Node offer(VerdictViewModel.Offer offer) {

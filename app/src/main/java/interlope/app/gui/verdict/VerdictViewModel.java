@@ -2,6 +2,7 @@ package interlope.app.gui.verdict;
 
 import static interlope.app.text.Texts.text;
 
+import interlope.app.gui.design.DesignRow;
 import interlope.app.gui.part.VerdictLook;
 import interlope.app.gui.session.Play;
 import interlope.app.gui.session.Session;
@@ -53,7 +54,7 @@ public final class VerdictViewModel {
 
   /// What changing the design changed.
   ///
-  /// @param keys what was changed: key, from, to, as words of scenario files
+  /// @param keys what was changed: key, from, to, as the design panel names them
   public record Flip(VerdictLook before, VerdictLook after, List<Change> keys) {}
 
   public record Change(String key, String from, String to) {}
@@ -140,7 +141,9 @@ public final class VerdictViewModel {
       var from = DesignVariant.value(before.run().scenario().design(), key.word());
       var to = DesignVariant.value(play.design(), key.word());
       if (!from.equals(to)) {
-        changes.add(new Change(key.word(), words(from), words(to)));
+        changes.add(
+            new Change(
+                DesignRow.nameOf(key), DesignRow.nameOf(key, from), DesignRow.nameOf(key, to)));
       }
     }
     return Optional.of(
@@ -162,10 +165,7 @@ public final class VerdictViewModel {
         .sorted(Comparator.comparingInt(variation -> distance(design, variation)))
         .limit(MOST_OFFERS)
         .map(variation ->
-            new Offer(
-                variation,
-                text("verdict.change", variation.key(), words(variation.to())),
-                VerdictLook.of(variation.becomes())))
+            new Offer(variation, words(variation), VerdictLook.of(variation.becomes())))
         .toList();
   }
 
@@ -176,9 +176,12 @@ public final class VerdictViewModel {
     return Vocabulary.deviating(design).containsKey(variation.key()) ? 0 : 1;
   }
 
-  private static String words(Object value) {
-    return value instanceof java.util.Collection<?> several
-        ? String.join(", ", several.stream().map(String::valueOf).toList())
-        : String.valueOf(value);
+  private static String words(Variation variation) {
+    return DesignVariant.keys().stream()
+        .filter(key -> key.word().equals(variation.key()))
+        .map(key ->
+            text("verdict.change", DesignRow.nameOf(key), DesignRow.nameOf(key, variation.to())))
+        .findFirst()
+        .orElse(variation.key());
   }
 }

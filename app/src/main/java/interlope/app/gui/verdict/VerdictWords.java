@@ -93,11 +93,11 @@ final class VerdictWords {
             "verdict.and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
   }
 
-  /// Who on the defender's side noticed.
+  /// Who on the defender's side noticed; empty where nobody did and nothing was lost.
   static String noticed(Judgement judgement) {
     var detectors = judgement.detectors();
     return detectors.isEmpty()
-        ? text("verdict.noticed.nobody")
+        ? judgement.losses().isEmpty() ? "" : text("verdict.noticed.nobody")
         : detectors.stream().map(VerdictWords::noticed).collect(Collectors.joining(" "));
   }
 

@@ -71,7 +71,7 @@ class VerdictViewModelTest {
     assertThat(told().offers())
         .first()
         .extracting(VerdictViewModel.Offer::words, VerdictViewModel.Offer::becomes)
-        .containsExactly("hsts: preload", VerdictLook.WITHSTOOD);
+        .containsExactly("HSTS: Preloaded", VerdictLook.WITHSTOOD);
 
     model.take(told().offers().getFirst());
 
@@ -81,7 +81,7 @@ class VerdictViewModelTest {
             VerdictViewModel.Change::key,
             VerdictViewModel.Change::from,
             VerdictViewModel.Change::to)
-        .containsExactly(tuple("hsts", "none", "preload"));
+        .containsExactly(tuple("HSTS", "None", "Preloaded"));
     assertThat(told().flip().before()).isEqualTo(VerdictLook.BREACHED);
     assertThat(told().flip().after()).isEqualTo(VerdictLook.WITHSTOOD);
   }
