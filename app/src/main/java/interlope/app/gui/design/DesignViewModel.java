@@ -1,5 +1,7 @@
 package interlope.app.gui.design;
 
+import static interlope.app.text.Texts.text;
+
 import interlope.app.gui.session.Play;
 import interlope.app.gui.session.Session;
 import interlope.app.gui.session.Showing;
