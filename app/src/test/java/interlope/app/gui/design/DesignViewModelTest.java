@@ -2,7 +2,9 @@ package interlope.app.gui.design;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interlope.app.gui.session.Play;
 import interlope.app.gui.session.Rehearsal;
+import interlope.app.gui.session.Showing;
 import interlope.design.Design;
 import interlope.design.Hsts;
 import interlope.scenario.DesignReader;
@@ -87,6 +89,58 @@ class DesignViewModelTest {
   }
 
   @Test
+  void aChangedDesignThatIsRunAgainIsStillAChangedOne() {
+    var own = rehearsal.play("strip-meets-nothing").design();
+    model.choose(option("hsts", "preload"));
+
+    rehearsal.session().runAgain();
+
+    assertThat(model.isChanged()).isTrue();
+    model.reset();
+    assertThat(rehearsal.session().play().orElseThrow().design()).isEqualTo(own);
+  }
+
+  @Test
+  void anotherScenarioBringsItsOwnDesign() {
+    rehearsal.play("strip-meets-nothing");
+    model.choose(option("hsts", "preload"));
+
+    rehearsal.play("tls-overheard");
+    assertThat(model.isChanged()).isFalse();
+
+    rehearsal.play("strip-meets-nothing");
+    assertThat(model.isChanged()).isFalse();
+  }
+
+  @Test
+  void theDesignOfASavedRunStands() {
+    var recorded = Play.saved(rehearsal.play("strip-meets-nothing").run());
+    rehearsal.session().show(new Showing.Played(recorded));
+
+    model.start(model.gallery().get().getLast());
+    model.choose(option("hsts", "preload"));
+
+    assertThat(rehearsal.session().play()).contains(recorded);
+  }
+
+  @Test
+  void aWordThatCannotBeTakenLeavesTheDesignAndIsToldAgain() {
+    var play = rehearsal.play("rogue-ca-meets-a-pin");
+    var before = model.rows().get();
+    var impossible =
+        before.stream()
+            .flatMap(row -> row.options().stream())
+            .filter(option -> option.change().isEmpty())
+            .findFirst()
+            .orElseThrow();
+
+    model.choose(impossible);
+
+    assertThat(rehearsal.session().play()).contains(play);
+    assertThat(model.rows().get()).isNotSameAs(before);
+  }
+
+  @Test
   void aSavedDesignIsReadBackAsItWas() throws IOException, ScenarioException {
     rehearsal.play("strip-meets-nothing");
     model.choose(option("hsts", "preload"));
@@ -98,6 +152,39 @@ class DesignViewModelTest {
     assertThat(model.said().get()).isEqualTo("Saved as our-site.yaml.");
     try (var files = Files.list(folder)) {
       assertThat(files).containsExactly(file);
+    }
+  }
+
+  @Test
+  void aFileWhoseNameWasNotChosenIsNotReplaced() throws IOException, ScenarioException {
+    rehearsal.play("strip-meets-nothing");
+    var file = Files.writeString(folder.resolve("our-site.yaml"), "mine");
+
+    model.save(folder.resolve("our-site"));
+
+    assertThat(file).hasContent("mine");
+    assertThat(model.said().get())
+        .isEqualTo("There is already a file our-site.yaml. Choose it to replace it.");
+
+    model.save(file);
+
+    assertThat(DesignReader.read(file).design())
+        .isEqualTo(rehearsal.session().play().orElseThrow().design());
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
+    }
+  }
+
+  @Test
+  void savesNothingWhereNoRunIsShown() throws IOException {
+    rehearsal.play("strip-meets-nothing");
+    rehearsal.session().show(new Showing.Welcome());
+
+    model.save(folder.resolve("our-site"));
+
+    assertThat(model.canSave()).isFalse();
+    try (var files = Files.list(folder)) {
+      assertThat(files).isEmpty();
     }
   }
 
@@ -115,7 +202,7 @@ class DesignViewModelTest {
   void startsFromADesignOfTheGallery() {
     rehearsal.play("strip-meets-nothing");
     var preloaded =
-        model.gallery().stream()
+        model.gallery().get().stream()
             .filter(design -> design.design().hsts() == Hsts.PRELOAD)
             .findFirst()
             .orElseThrow();

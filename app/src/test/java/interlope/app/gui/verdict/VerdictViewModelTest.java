@@ -50,6 +50,17 @@ class VerdictViewModelTest {
   }
 
   @Test
+  void tellsEachWayInOnceWithTheSecretsItGave() {
+    rehearsal.play("sealed-answers-asked-for-again");
+
+    assertThat(told().sentence())
+        .startsWith(
+            "With the stolen inner key the attacker opened the second layer too: the password, the"
+                + " memo, the login and the document. The attacker logged in by itself and was told"
+                + " the account number and the balance.");
+  }
+
+  @Test
   void aLossJumpsToTheMessageThatShowsIt() {
     var play = rehearsal.play("leaked-key-meets-tls13");
     var loss = told().losses().getLast();
