@@ -171,9 +171,7 @@ public final class LibraryViewModel {
     refresh();
     arrivals.designs().forEach(this::apply);
     // What cannot be opened is told first of all: the rest is listed, and can be chosen.
-    arrivals
-        .failed()
-        .ifPresentOrElse(session::show, () -> arrivals.toShow().ifPresent(this::show));
+    arrivals.failed().ifPresentOrElse(session::show, () -> arrivals.toShow().ifPresent(this::show));
   }
 
   private void apply(Design design) {

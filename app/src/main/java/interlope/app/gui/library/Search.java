@@ -81,7 +81,9 @@ final class Search {
     var sorted = new ArrayList<Shelf>();
     for (var shelf : shelves) {
       var ranks = new IdentityHashMap<Item, Integer>();
-      shelf.items().forEach(item -> ranks.put(item, others.test(item) ? rank(item, terms) : NOTHING));
+      shelf
+          .items()
+          .forEach(item -> ranks.put(item, others.test(item) ? rank(item, terms) : NOTHING));
       var items =
           shelf.items().stream()
               .filter(item -> ranks.getOrDefault(item, NOTHING) > NOTHING)

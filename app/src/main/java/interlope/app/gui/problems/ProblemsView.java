@@ -91,9 +91,7 @@ public final class ProblemsView extends HBox {
         .getChildren()
         .add(Ui.button("mdi2r-refresh", text("problems.again"), model::checkAgain));
     if (model.isEditable()) {
-      buttons
-          .getChildren()
-          .add(Ui.button("mdi2o-open-in-new", text("problems.edit"), model::edit));
+      buttons.getChildren().add(Ui.button("mdi2o-open-in-new", text("problems.edit"), model::edit));
     }
     return Ui.column(8, buttons, said);
   }

@@ -29,8 +29,10 @@ final class LadderView extends Pane {
   private final LadderViewModel model;
   private final Playhead head;
   private final Map<PartyLook, Line> lifelines = new EnumMap<>(PartyLook.class);
+
   /// Those in the scene: the list makes others when it likes, and forgets them.
   private final Set<RungCell> cells = new LinkedHashSet<>();
+
   private final Ink.Pot pot = new Ink.Pot(this::redraw);
   private final ListView<Row> list = new ListView<>();
   private final BooleanProperty dense = new SimpleBooleanProperty();

@@ -211,8 +211,7 @@ class LibraryViewModelTest {
         .isInstanceOf(Opened.Items.class);
     assertThat(Opening.read(pipe))
         .isEqualTo(
-            new Opened.Nothing(
-                "pipe.yaml cannot be opened", "It is neither a file nor a folder."));
+            new Opened.Nothing("pipe.yaml cannot be opened", "It is neither a file nor a folder."));
   }
 
   @Test

@@ -34,7 +34,8 @@ class NotebookViewTest {
         new Showing.Played(
             Played.play("transport: tls12-rsa", "entry: leaked-key-recording, action: read")));
     session.playhead().toLast();
-    stage.setScene(new Scene(new NotebookView(session, new OnlyFiles(), () -> Instant.EPOCH), 360, 800));
+    stage.setScene(
+        new Scene(new NotebookView(session, new OnlyFiles(), () -> Instant.EPOCH), 360, 800));
     stage.show();
   }
 
