@@ -145,11 +145,14 @@ class DamagedRunTest {
         TRANSCRIPT,
         "is damaged: line 1 cannot be read: this version knows no event `flies`."
             + " Run it again with `--record`.");
-    change(TRANSCRIPT, "\"event\":\"flies\"", "\"event\":\"holds\"");
+  }
+
+  @Test
+  void saysThatTheAttackerHoldsWhatNoCapabilityIs() throws IOException {
     change(TRANSCRIPT, "\"what\":\"rogue-ca\"", "\"what\":\"telepathy\"");
     assertRefused(
         TRANSCRIPT,
-        "is damaged: line 1 cannot be read: this version knows no word `telepathy` there."
+        "is damaged: line 2 cannot be read: this version knows no word `telepathy` there."
             + " Run it again with `--record`.");
   }
 

@@ -109,7 +109,8 @@ class ProblemsViewModelTest {
     model.checkAgain();
 
     assertThat(opened).containsExactly(file);
-    assertThat(model.said().get()).isEqualTo("Still the same 5 problems.");
+    assertThat(model.said().get())
+        .isEqualTo("Still the same %d problems.".formatted(model.problems().size()));
   }
 
   @Test
