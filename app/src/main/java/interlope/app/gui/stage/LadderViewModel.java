@@ -70,7 +70,7 @@ final class LadderViewModel {
   void show(Play play) {
     all = drawn(play.ladder().rungs(), play.decisive());
     int length = all.size();
-    int middle = play.begin();
+    int middle = play.decisive().orElse(0);
     hasDecisive.set(middle > 0);
     first = middle == 0 ? 1 : Math.max(1, Math.min(middle - STANDING / 2, length - STANDING + 1));
     last = middle == 0 ? length : Math.min(length, first + STANDING - 1);

@@ -137,7 +137,11 @@ public final class VerdictBar extends HBox {
   private Node offer(VerdictViewModel.Offer offer) {
     var take = Ui.link(offer.words(), () -> model.take(offer));
     take.setAccessibleText(text("verdict.take", offer.words(), offer.becomes().word()));
-    return Ui.row(
-        8, take, Ui.icon("mdi2a-arrow-right", "il-muted-icon"), Ui.badge(offer.becomes()));
+    take.setMinWidth(0);
+    take.setWrapText(true);
+    take.setAlignment(Pos.CENTER_LEFT);
+    var badge = Ui.badge(offer.becomes());
+    badge.setMinWidth(USE_PREF_SIZE);
+    return Ui.row(6, badge, Ui.grow(take));
   }
 }

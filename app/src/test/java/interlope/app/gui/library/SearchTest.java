@@ -46,7 +46,6 @@ class SearchTest {
 
     assertThat(Search.of("preload", synonyms).sort(SHIPPED, _ -> true))
         .isEqualTo(Search.of("preload", Synonyms.parse("")).sort(SHIPPED, _ -> true));
-    assertThat(ids("preload").size()).isLessThan(ids("preload list").size());
   }
 
   @Test
