@@ -73,6 +73,8 @@ final class LadderView extends Pane {
     head.at().addListener((_, _, _) -> follow());
     model.rows().addListener((InvalidationListener) _ -> fill());
     setMinSize(0, 4 * DENSE);
+    // It takes what the others leave, and asks for no more.
+    setPrefHeight(4 * DENSE);
     fill();
   }
 
