@@ -25,7 +25,11 @@ while [ "$n" -lt "$times" ]; do
   start=$(now)
   "$here/interlope" >/dev/null 2>&1 &
   window=$!
-  timeout 30 xdotool search --sync --onlyvisible --name '^interlope$' >/dev/null
+  # Asked again and again: what xdotool offers for waiting looks twice a second only.
+  until xdotool search --onlyvisible --name '^interlope$' >/dev/null 2>&1; do
+    kill -0 "$window" 2>/dev/null || { echo "the window did not open" >&2; exit 1; }
+    sleep 0.02
+  done
   echo "window after $((($(now) - start) / 1000000)) ms, --version $version ms"
   kill "$window" 2>/dev/null || :
   wait "$window" 2>/dev/null || :
