@@ -19,29 +19,31 @@ import java.util.function.Consumer;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// Draws every picture of [Pictures] at twice its size. On JavaFX's thread.
-final class Screenshots {
+final class Screenshots implements AutoCloseable {
   private static final double SCALE = 2;
   private static final int WARM = 40;
 
   /// The same secrets in every picture that is drawn again.
   private static final String SEED = "7f3a91c2";
 
+  private @Nullable Runner lab;
+
   private Screenshots() {}
 
   /// @param only draws those alone whose names begin with it
   static void draw(Path folder, String only, Consumer<Path> told) {
-    try (var lab = Runner.start()) {
+    try (var screenshots = new Screenshots()) {
       Files.createDirectories(folder);
-      warmUp(lab);
       for (var picture : Pictures.all().entrySet()) {
         if (!picture.getKey().startsWith(only)) {
           continue;
         }
         for (boolean dark : new boolean[] {false, true}) {
           var file = folder.resolve(picture.getKey() + (dark ? "-dark" : "-light") + ".png");
-          draw(lab, picture.getValue(), dark, file);
+          screenshots.draw(picture.getValue(), dark, file);
           told.accept(file);
         }
       }
@@ -50,8 +52,17 @@ final class Screenshots {
     }
   }
 
+  /// Made for the first picture of a run, so that a picture of none is there at once.
+  private Runner lab() {
+    if (lab == null) {
+      lab = Runner.start();
+      warmUp(lab);
+    }
+    return lab;
+  }
+
   /// A first run in a process takes a second, which no picture should tell.
-  private static void warmUp(Runner lab) throws IOException {
+  private static void warmUp(Runner lab) {
     try {
       var scenarios = Selection.of(List.of()).scenarios();
       lab.runAll(
@@ -59,7 +70,7 @@ final class Screenshots {
           new SuiteOptions(SEED, 2, SuiteOptions.DEFAULT_TIMEOUT, false),
           new Unheard());
     } catch (ScenarioException broken) {
-      throw new IOException("the program's own library is broken", broken);
+      throw new IllegalStateException("the program's own library is broken", broken);
     }
   }
 
@@ -71,7 +82,7 @@ final class Screenshots {
     public void finished(Run run, int done, int total) {}
   }
 
-  private static void draw(Runner lab, Consumer<Window> prepare, boolean dark, Path file)
+  private void draw(Consumer<Window> prepare, boolean dark, Path file)
       throws IOException {
     var remembered = Remembered.nothing();
     remembered.dark(dark);
@@ -82,7 +93,7 @@ final class Screenshots {
             stage,
             remembered,
             _ -> NoDialogs.INSTANCE,
-            Stagehand.in(lab, () -> SEED),
+            Stagehand.in(this::lab, () -> SEED),
             new SameThread(),
             Runnable::run)) {
       stage.show();
@@ -97,6 +108,13 @@ final class Screenshots {
       Png.write(root.snapshot(parameters, null), file);
     } finally {
       stage.hide();
+    }
+  }
+
+  @Override
+  public void close() {
+    if (lab != null) {
+      lab.close();
     }
   }
 }

@@ -31,7 +31,7 @@ class DesignKeysTest {
               stage,
               Remembered.nothing(),
               _ -> NoDialogs.INSTANCE,
-              Stagehand.in(Rehearsal.LAB, () -> "7f3a91c2"),
+              Stagehand.in(() -> Rehearsal.LAB, () -> "7f3a91c2"),
               new SameThread(),
               Runnable::run));
 

@@ -96,7 +96,7 @@ class ScreensTest {
               stage,
               remembered,
               _ -> NoDialogs.INSTANCE,
-              Stagehand.in(Rehearsal.LAB, () -> "7f3a91c2"),
+              Stagehand.in(() -> Rehearsal.LAB, () -> "7f3a91c2"),
               new SameThread(),
               Runnable::run)) {
         stage.show();

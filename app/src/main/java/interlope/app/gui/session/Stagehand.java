@@ -64,8 +64,10 @@ public final class Stagehand implements AutoCloseable {
   }
 
   /// In a lab that others use, too.
-  public static Stagehand in(Runner lab, Supplier<String> seeds) {
-    return new Stagehand(() -> lab, seeds, false);
+  ///
+  /// @param lab gives the lab when it is first needed
+  public static Stagehand in(Supplier<Runner> lab, Supplier<String> seeds) {
+    return new Stagehand(lab, seeds, false);
   }
 
   /// Blocks until the run is over. What goes wrong is a value, too.
