@@ -43,7 +43,7 @@ for %%c in (--version -V --help -h help list explain schema new check) do if "%~
 exit /b %ERRORLEVEL%
 
 :window
-"%jdk%\bin\java.exe" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Xlog:disable "-Xlog:all=warning,cds*=off,aot*=off:stderr" --module-path "%out%\build\app\fx" --add-modules javafx.controls --enable-native-access=javafx.graphics %INTERLOPE_JAVA_OPTS% -jar "%out%\build\app\interlope.jar" %*
+"%jdk%\bin\java.exe" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Xlog:disable "-Xlog:all=warning,cds*=off,aot*=off:stderr" -XX:TieredStopAtLevel=1 --module-path "%out%\build\app\fx" --add-modules javafx.controls --enable-native-access=javafx.graphics %INTERLOPE_JAVA_OPTS% -jar "%out%\build\app\interlope.jar" %*
 exit /b %ERRORLEVEL%
 
 :try

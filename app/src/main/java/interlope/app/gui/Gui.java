@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -29,8 +30,10 @@ public final class Gui implements Windows {
   @Override
   public void open(List<Path> paths) throws NoDisplay {
     var failed = new AtomicReference<@Nullable RuntimeException>();
+    var fonts = loadedBeside();
     startUp(() -> {
       try {
+        fonts.join();
         show(paths);
       } catch (RuntimeException failure) {
         failed.set(failure);
@@ -44,8 +47,13 @@ public final class Gui implements Windows {
     }
   }
 
+  /// Fonts need no window, so they are read while the toolkit looks for the display.
+  private static CompletableFuture<Void> loadedBeside() {
+    return CompletableFuture.runAsync(
+        Theme::loadFonts, task -> Thread.ofPlatform().daemon().name("fonts").start(task));
+  }
+
   private void show(List<Path> paths) {
-    Theme.loadFonts();
     var stage = new Stage();
     var made = new Window(stage, remembered(), NativeDialogs::new);
     window = made;

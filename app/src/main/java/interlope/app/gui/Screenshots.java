@@ -82,8 +82,7 @@ final class Screenshots implements AutoCloseable {
     public void finished(Run run, int done, int total) {}
   }
 
-  private void draw(Consumer<Window> prepare, boolean dark, Path file)
-      throws IOException {
+  private void draw(Consumer<Window> prepare, boolean dark, Path file) throws IOException {
     var remembered = Remembered.nothing();
     remembered.dark(dark);
     remembered.stillness(true);

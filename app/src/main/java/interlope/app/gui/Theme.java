@@ -61,6 +61,7 @@ public final class Theme {
     return Objects.requireNonNull(place, name).toExternalForm();
   }
 
+  /// On any thread.
   public static void loadFonts() {
     for (var name : FONTS) {
       try (var font = Theme.class.getResourceAsStream("/com/formdev/flatlaf/fonts/" + name)) {
