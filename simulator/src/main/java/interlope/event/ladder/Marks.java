@@ -1,6 +1,5 @@
 package interlope.event.ladder;
 
-import interlope.event.Attempt;
 import interlope.event.Detector;
 import interlope.event.Failure;
 import interlope.event.Party;
@@ -81,32 +80,41 @@ final class Marks {
     this.said = new Said(ladder.secrets(), Set.copyOf(wanted));
   }
 
-  static List<Marked> of(Ladder ladder) {
-    return new Marks(ladder).all();
+  static Marks of(Ladder ladder) {
+    return new Marks(ladder);
   }
 
-  static List<Marked> ofAttempts(Ladder ladder) {
-    return attempts(ladder)
-        .map(tried -> {
-          var attempt = tried.attempt();
-          return new Marked(tried.number(), new OfAttempt(attempt.what(), attempt.failed()));
-        })
-        .toList();
+  /// Of what the attacker tried.
+  List<Marked> attempts() {
+    var attempts = new ArrayList<Marked>();
+    for (var rung : ladder.rungs()) {
+      if (rung instanceof Rung.Moment(int number, _, _, _, Rung.Fact.Tried(var attempt))
+          && attempt.failed() != Failure.NOBODY_THERE) {
+        attempts.add(new Marked(number, new OfAttempt(attempt.what(), attempt.failed())));
+      }
+    }
+    return attempts;
   }
 
-  /// Whether somebody was there who tried anything.
-  static boolean hasAttacker(Ladder ladder) {
-    return attempts(ladder).anyMatch(tried -> tried.attempt().failed() != Failure.NOBODY_THERE);
+  /// Whether an attacker was about on any visit.
+  boolean isAttacked() {
+    return visits().contains(true);
   }
 
-  private record Tried(int number, Attempt attempt) {}
+  /// How many visits there were before the first with an attacker about; 0 where no visit had one.
+  int visitsBefore() {
+    return Math.max(0, visits().indexOf(true));
+  }
 
-  private static Stream<Tried> attempts(Ladder ladder) {
-    return ladder.rungs().stream()
-        .flatMap(rung ->
-            rung instanceof Rung.Moment(int number, _, _, _, Rung.Fact.Tried(var attempt))
-                ? Stream.of(new Tried(number, attempt))
-                : Stream.empty());
+  /// Of each visit, whether an attacker was about.
+  private List<Boolean> visits() {
+    return ladder.rungs().stream().flatMap(rung -> attacked(rung).stream()).toList();
+  }
+
+  private static Optional<Boolean> attacked(Rung rung) {
+    return rung instanceof Rung.Moment(_, _, _, _, Rung.Fact.VisitEnded(boolean attacked, _))
+        ? Optional.of(attacked)
+        : Optional.empty();
   }
 
   private void learn(Rung.Message message) {
@@ -134,13 +142,16 @@ final class Marks {
     return message.first().certificates().stream().findFirst();
   }
 
-  private List<Marked> all() {
+  /// Of all that has one, once that many visits are over.
+  List<Marked> after(int visits) {
     var marked = new ArrayList<Marked>();
+    int over = 0;
     for (var rung : ladder.rungs()) {
-      var mark = mark(rung);
+      var mark = over < visits ? null : mark(rung);
       if (mark != null) {
         marked.add(new Marked(rung.number(), mark));
       }
+      over += attacked(rung).isPresent() ? 1 : 0;
     }
     return marked;
   }

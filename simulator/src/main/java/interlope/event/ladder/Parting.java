@@ -11,15 +11,18 @@ public final class Parting {
   /// the same one is read, changed, kept or refused otherwise, or it says something else to an
   /// honest party. Where `run` only ends earlier, its last rung. Secrets, ports, times and what TLS
   /// draws for itself count for nothing, nor does an attacker that only passes on what it cannot
-  /// open. Empty where the two run alike to the end.
+  /// open, nor what crossed on visits before the attacker came.
   ///
-  /// Two runs that both have an attacker and run alike on the wire part at the first attempt that
-  /// ended otherwise.
+  /// Two runs that go alike on the wire part at the first attempt that ended otherwise, or that was
+  /// made in `run` alone. Empty where they go alike to the end.
   public static OptionalInt between(Ladder run, Ladder other) {
-    var onTheWire = between(Marks.of(run), Marks.of(other));
-    return onTheWire.isPresent() || !Marks.hasAttacker(run) || !Marks.hasAttacker(other)
-        ? onTheWire
-        : between(Marks.ofAttempts(run), Marks.ofAttempts(other));
+    var those = Marks.of(other);
+    var these = Marks.of(run);
+    int before = these.visitsBefore();
+    int left = these.isAttacked() ? before : those.visitsBefore();
+    int right = those.isAttacked() ? those.visitsBefore() : before;
+    var onTheWire = between(these.after(left), those.after(right));
+    return onTheWire.isPresent() ? onTheWire : between(these.attempts(), those.attempts());
   }
 
   private static OptionalInt between(List<Marks.Marked> run, List<Marks.Marked> other) {

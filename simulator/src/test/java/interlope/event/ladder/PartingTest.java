@@ -29,10 +29,37 @@ class PartingTest {
     play.close();
   }
 
+  /// It changes nothing on the wire, so the run parts where it is told that it failed.
   @Test
-  void whoOnlyListensToWhatItCannotReadChangesNothing() {
+  void whoOnlyListensToWhatItCannotReadPartsAtItsAttempt() {
     assertThat(fromControl("transport: tls13", "entry: eavesdrop, action: read"))
-        .isEqualTo("nowhere");
+        .isEqualTo("* attacker tried read-the-wire: encrypted");
+    assertThat(fromControl("client: browser, hsts: preload", "entry: strip, action: read"))
+        .isEqualTo("* attacker tried keep-plain: stayed-encrypted");
+  }
+
+  @Test
+  void aVisitBeforeTheAttackerCameIsNotWhereTheyPart() {
+    var strip = "entry: strip, action: read";
+    var visited = "client: browser, hsts: header, visitedBefore: true";
+    assertThat(between("client: browser, hsts: header", strip, visited, strip)).isEqualTo("GET /");
+    assertThat(between(visited, strip, "client: browser, hsts: header", strip))
+        .isEqualTo("ClientHello");
+    assertThat(fromControl(visited + ", trust: hpkp", "entry: rogue-ca, action: read"))
+        .isEqualTo("ServerHello, EncryptedExtensions, Certificate, CertificateVerify, Finished");
+    var other = visited + ", transport: tls12-ecdhe";
+    var run = play.ladder(other, strip);
+    assertThat(Parting.between(run, play.ladder(visited, strip)).getAsInt())
+        .as("the earlier visit speaks another TLS, too")
+        .isGreaterThan(visitEnd(run));
+  }
+
+  private static int visitEnd(Ladder ladder) {
+    return ladder.rungs().stream()
+        .filter(rung -> rung instanceof Rung.Moment(_, _, _, _, Rung.Fact.VisitEnded _))
+        .findFirst()
+        .orElseThrow()
+        .number();
   }
 
   @Test

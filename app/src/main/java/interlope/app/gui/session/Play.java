@@ -7,14 +7,16 @@ import interlope.run.Run;
 import interlope.scenario.Scenario;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A run that has been played, as the window shows it.
 ///
 /// @param run with its recording
 /// @param decisive the number of the rung at which it parts from the run that it is held against:
-///   the one before where the design was changed, else the same design without the attacker; empty
-///   where they run alike, and for a saved run, which is held against none
+///   the one before where the design was changed, else the same design without the attacker; for a
+///   saved run, which is held against none, that of its first evidence or of the last attempt that
+///   failed; empty where there is none
 /// @param before what the design was changed from; null where it was not
 /// @param saved whether it was read from a folder rather than run
 public record Play(
@@ -29,7 +31,7 @@ public record Play(
   /// @param run with its recording
   public static Play saved(Run run) {
     var ladder = Ladder.of(run.recording().orElseThrow());
-    return new Play(run, ladder, OptionalInt.empty(), null, true);
+    return new Play(run, ladder, told(run, ladder), null, true);
   }
 
   public Scenario scenario() {
@@ -47,23 +49,40 @@ public record Play(
         : Optional.empty();
   }
 
-  /// Where to begin to look: the decisive rung, or else that of the first evidence, of the last
-  /// attempt that failed, or the last of all; 0 where the ladder is empty.
+  /// Where to begin to look: the decisive rung, or else the last of all; 0 where the ladder is
+  /// empty.
   public int begin() {
-    return decisive.isPresent() ? decisive.getAsInt() : told();
+    return decisive.orElse(ladder.rungs().size());
   }
 
-  private int told() {
+  private static OptionalInt told(Run run, Ladder ladder) {
     var judgement = run.judgement();
     int line =
         judgement.evidence().isEmpty()
             ? judgement.attempts().isEmpty() ? 0 : judgement.attempts().getLast().line()
             : judgement.evidence().getFirst().line();
-    return rungOfLine(line).map(Rung::number).orElse(ladder.rungs().size());
+    return rungOfLine(ladder, line).stream().mapToInt(Rung::number).findFirst();
   }
 
   /// The rung that the transcript's line `line` tells of.
   public Optional<Rung> rungOfLine(int line) {
+    return rungOfLine(ladder, line);
+  }
+
+  private static Optional<Rung> rungOfLine(Ladder ladder, int line) {
     return ladder.rungs().stream().filter(rung -> rung.lines().contains(line)).findFirst();
+  }
+
+  /// Whether an attacker was about when the rung of that number crossed or happened: not on an
+  /// earlier visit, nor on one after it had gone.
+  public boolean isAttackedAt(int number) {
+    return ladder.rungs().stream()
+        .skip(Math.max(0, number - 1))
+        .flatMap(rung ->
+            rung instanceof Rung.Moment(_, _, _, _, Rung.Fact.VisitEnded(boolean attacked, _))
+                ? Stream.of(attacked)
+                : Stream.empty())
+        .findFirst()
+        .orElse(true);
   }
 }

@@ -4,12 +4,12 @@ import static interlope.app.text.Texts.text;
 
 import interlope.app.gui.session.Play;
 import interlope.app.gui.session.Playhead;
+import interlope.attack.Stance;
 import interlope.event.ladder.Rung;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
@@ -68,7 +68,7 @@ final class LadderViewModel {
 
   /// Takes up another ladder, folded around its decisive message.
   void show(Play play) {
-    all = drawn(play.ladder().rungs(), play.decisive());
+    all = drawn(play);
     int length = all.size();
     int middle = play.decisive().orElse(0);
     hasDecisive.set(middle > 0);
@@ -84,7 +84,10 @@ final class LadderViewModel {
     fold(true);
   }
 
-  private static List<Row.OfRung> drawn(List<Rung> rungs, OptionalInt decisive) {
+  private static List<Row.OfRung> drawn(Play play) {
+    var rungs = play.ladder().rungs();
+    var decisive = play.decisive();
+    boolean hasAttacker = play.scenario().attack().entry().value().stance() != Stance.ABSENT;
     var drawn = new ArrayList<Row.OfRung>(rungs.size());
     var start = rungs.isEmpty() ? Duration.ZERO : rungs.getFirst().at();
     for (var rung : rungs) {
@@ -92,7 +95,7 @@ final class LadderViewModel {
       drawn.add(
           switch (rung) {
             case Rung.Message message -> MessageRows.of(message, start, isDecisive);
-            case Rung.Moment moment -> MomentRows.of(moment, start, isDecisive);
+            case Rung.Moment moment -> MomentRows.of(moment, start, isDecisive, hasAttacker);
           });
     }
     return List.copyOf(drawn);

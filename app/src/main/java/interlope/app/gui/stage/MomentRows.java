@@ -16,8 +16,9 @@ final class MomentRows {
   private MomentRows() {}
 
   /// @param start when the ladder begins
-  static Row.Moment of(Rung.Moment moment, Duration start, boolean decisive) {
-    var said = said(moment.fact());
+  /// @param hasAttacker whether it has visits with an attacker, from which others are told apart
+  static Row.Moment of(Rung.Moment moment, Duration start, boolean decisive, boolean hasAttacker) {
+    var said = said(moment.fact(), hasAttacker);
     return new Row.Moment(
         moment.number(),
         MessageRows.time(moment.at().minus(start)),
@@ -30,7 +31,7 @@ final class MomentRows {
 
   private record Said(String icon, String text, String whole) {}
 
-  private static Said said(Rung.Fact fact) {
+  private static Said said(Rung.Fact fact, boolean hasAttacker) {
     return switch (fact) {
       case Rung.Fact.Holds(var what, var whole) ->
           new Said("mdi2k-key-variant", held(what, whole), whole);
@@ -42,7 +43,12 @@ final class MomentRows {
               text("stage.carried-out.whole", transfer.destination()));
       case Rung.Fact.Noticed(var by, var whole) ->
           new Said("mdi2s-shield-alert-outline", text("stage.noticed." + by.word()), whole);
-      case Rung.Fact.VisitEnded(_, var end) -> ended(end);
+      case Rung.Fact.VisitEnded(boolean attacked, var end) -> {
+        var said = ended(end);
+        yield attacked || !hasAttacker
+            ? said
+            : new Said(said.icon(), text("stage.ended.alone", said.text()), said.whole());
+      }
     };
   }
 

@@ -27,6 +27,7 @@ final class StageViewModel {
   private final LadderViewModel ladder;
   private final ReadOnlyObjectWrapper<Cast> cast = new ReadOnlyObjectWrapper<>(NOBODY);
   private final ReadOnlyObjectWrapper<Wire> wire = new ReadOnlyObjectWrapper<>(Wire.NOTHING);
+  private Cast whole = NOBODY;
 
   /// Where the attacker is.
   enum Presence {
@@ -45,13 +46,28 @@ final class StageViewModel {
       String clientIcon,
       String client,
       String attacker,
-      String server) {}
+      String server) {
+    /// On a visit before the attacker came, or after it had gone.
+    Cast withoutAttacker() {
+      return presence == Presence.NOBODY
+          ? this
+          : new Cast(
+              title,
+              lead,
+              story,
+              Presence.ELSEWHERE,
+              clientIcon,
+              client,
+              text("stage.not-there"),
+              server);
+    }
+  }
 
   StageViewModel(Session session) {
     this.session = session;
     ladder = new LadderViewModel(session.playhead());
     session.showing().addListener((_, _, now) -> show(now));
-    session.playhead().at().addListener((_, _, _) -> drawWire());
+    session.playhead().at().addListener((_, _, _) -> session.play().ifPresent(this::draw));
     show(session.showing().get());
   }
 
@@ -71,14 +87,16 @@ final class StageViewModel {
   private void show(Showing showing) {
     if (showing instanceof Showing.Played(var play)) {
       var title = play.scenario().title();
-      cast.set(cast(play.scenario(), play.before() == null ? title : text("stage.changed", title)));
+      whole = cast(play.scenario(), play.before() == null ? title : text("stage.changed", title));
       ladder.show(play);
-      drawWire();
+      draw(play);
     }
   }
 
-  private void drawWire() {
-    session.play().ifPresent(play -> wire.set(wire(play, session.playhead().at().get())));
+  private void draw(Play play) {
+    int at = session.playhead().at().get();
+    cast.set(play.isAttackedAt(at) ? whole : whole.withoutAttacker());
+    wire.set(wire(play, at));
   }
 
   private static Wire wire(Play play, int at) {

@@ -77,7 +77,8 @@ class MomentRowsTest {
                     SessionEnd.refused(Party.SERVER, null, why, "whole"),
                     SessionEnd.cut(why, "whole"),
                     SessionEnd.timedOut("whole")))
-            .map(end -> new Rung.Fact.VisitEnded(true, end));
+            .flatMap(end ->
+                Stream.of(true, false).map(attacked -> new Rung.Fact.VisitEnded(attacked, end)));
     return Stream.of(held, noticed, worked, failed, ended)
         .flatMap(facts -> facts.map(Rung.Fact.class::cast));
   }
@@ -86,6 +87,7 @@ class MomentRowsTest {
     return MomentRows.of(
         new Rung.Moment(3, Duration.ofMillis(5), List.of(), Party.ATTACKER, fact),
         Duration.ZERO,
-        false);
+        false,
+        true);
   }
 }

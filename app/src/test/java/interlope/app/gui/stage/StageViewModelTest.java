@@ -2,10 +2,13 @@ package interlope.app.gui.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interlope.app.gui.session.Rehearsal;
 import interlope.app.gui.stage.StageViewModel.Cast;
 import interlope.app.gui.stage.StageViewModel.Presence;
+import interlope.event.ladder.Rung;
 import interlope.scenario.ScenarioException;
 import interlope.scenario.ScenarioReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,33 @@ class StageViewModelTest {
 
     assertThat(model.wire().get()).isEqualTo(Wire.NOTHING);
     session.close();
+  }
+
+  @Test
+  void theAttackerIsNotThereOnTheVisitBefore() {
+    try (var rehearsal = new Rehearsal()) {
+      var model = new StageViewModel(rehearsal.session());
+      var play = rehearsal.play("strip-meets-hsts-on-the-second-visit");
+      var rows = model.ladder().rows();
+      var ends =
+          play.ladder().rungs().stream()
+              .filter(rung -> rung instanceof Rung.Moment(_, _, _, _, Rung.Fact.VisitEnded _))
+              .map(Rung::number)
+              .toList();
+
+      model.ladder().foldOrUnfold();
+      assertThat(ends)
+          .extracting(number -> ((Row.Moment) rows.get(model.ladder().rowOf(number))).text())
+          .containsExactly("No attacker: The visit ran to its end", "The visit ran to its end");
+      var presences = new ArrayList<Presence>();
+      for (int number : List.of(0, ends.getFirst(), ends.getFirst() + 1, ends.getLast() + 1)) {
+        rehearsal.session().playhead().goTo(number);
+        presences.add(model.cast().get().presence());
+      }
+      assertThat(presences)
+          .containsExactly(
+              Presence.ELSEWHERE, Presence.ELSEWHERE, Presence.ON_PATH, Presence.ON_PATH);
+    }
   }
 
   private static String standing(String attack) throws ScenarioException {
