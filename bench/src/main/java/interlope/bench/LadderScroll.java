@@ -16,6 +16,7 @@ import interlope.run.Runner;
 import interlope.scenario.ScenarioException;
 import interlope.scenario.ScenarioReader;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -150,7 +151,11 @@ public final class LadderScroll {
         rungs.add(numbered(messages.get((number - 1) % messages.size()), number));
       }
       return new Play(
-          run, new Ladder(rungs, ladder.secrets()), OptionalInt.of(MESSAGES / 2), null, true);
+          run,
+          new Ladder(rungs, ladder.secrets()),
+          OptionalInt.of(MESSAGES / 2),
+          null,
+          new Play.Recorded(Instant.EPOCH, false));
     }
   }
 

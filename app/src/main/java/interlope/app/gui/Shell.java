@@ -7,6 +7,7 @@ import interlope.app.gui.keys.Shortcut;
 import interlope.app.gui.library.LibraryView;
 import interlope.app.gui.library.LibraryViewModel;
 import interlope.app.gui.memory.Remembered;
+import interlope.app.gui.part.DesktopOpener;
 import interlope.app.gui.part.FileDialogs;
 import interlope.app.gui.part.Ui;
 import interlope.app.gui.problems.ProblemsView;
@@ -82,7 +83,8 @@ final class Shell {
       case Showing.Broken broken ->
           centre(
               new ProblemsView(
-                  new ProblemsViewModel(broken, session, libraryModel::open, new DesktopFiles()),
+                  new ProblemsViewModel(
+                      broken, session, libraryModel::open, DesktopOpener.ofThisMachine()),
                   new FxTicker()));
       case Showing.Failed(var title, var sentence) ->
           centre(notice("mdi2a-alert-outline", title, sentence));

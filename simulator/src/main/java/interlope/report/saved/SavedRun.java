@@ -20,9 +20,10 @@ import java.util.List;
 /// A run that `--record` kept, read back without running anything.
 ///
 /// @param run with its recording; times of lines are in steps of 0.1 ms
+/// @param began when, as far as the folder tells; else 1970
 /// @param isCut whether the transcript ended within a line, which was left out: evidence may then
 ///   name lines that are not there
-public record SavedRun(Run run, boolean isCut) {
+public record SavedRun(Run run, Instant began, boolean isCut) {
   private static final String RUN = "run.json";
   private static final String TRANSCRIPT = "transcript.jsonl";
 
@@ -60,8 +61,29 @@ public record SavedRun(Run run, boolean isCut) {
     }
     var saved = RunReader.read(file);
     var transcript = TranscriptReader.read(SavedFile.in(folder, TRANSCRIPT));
-    return new SavedRun(
-        with(saved.run(), recording(folder, saved, transcript)), transcript.isCut());
+    var truthFile = SavedFile.in(folder, "truth.pcapng");
+    var attackerFile = SavedFile.in(folder, "attacker.pcapng");
+    var told = saved.started();
+    if (labFailed(saved.run()) && !truthFile.isThere() && !attackerFile.isThere()) {
+      return new SavedRun(
+          with(
+              saved.run(),
+              new Recording(
+                  transcript.lines(), Capture.EMPTY, KeyLog.NONE, Capture.EMPTY, KeyLog.NONE)),
+          told == null ? Instant.EPOCH : told,
+          transcript.isCut());
+    }
+    var truth = file(truthFile);
+    var attacker = file(attackerFile);
+    var began = told == null ? start(truth, transcript) : told;
+    var recording =
+        new Recording(
+            transcript.lines(),
+            capture(truthFile, truth, began, transcript.legs()),
+            truth.keys(),
+            capture(attackerFile, attacker, began, transcript.legs()),
+            attacker.keys());
+    return new SavedRun(with(saved.run(), recording), began, transcript.isCut());
   }
 
   private static void requireFolder(Path folder) throws SavedRunException {
@@ -72,26 +94,6 @@ public record SavedRun(Run run, boolean isCut) {
 
   private static Run with(Run run, Recording recording) {
     return new Run(run.scenario(), run.key(), run.judgement(), run.took(), recording);
-  }
-
-  private static Recording recording(
-      Path folder, RunReader.Content saved, TranscriptReader.Content transcript)
-      throws SavedRunException {
-    var truthFile = SavedFile.in(folder, "truth.pcapng");
-    var attackerFile = SavedFile.in(folder, "attacker.pcapng");
-    if (labFailed(saved.run()) && !truthFile.isThere() && !attackerFile.isThere()) {
-      return new Recording(
-          transcript.lines(), Capture.EMPTY, KeyLog.NONE, Capture.EMPTY, KeyLog.NONE);
-    }
-    var truth = file(truthFile);
-    var attacker = file(attackerFile);
-    var start = saved.started() == null ? start(truth, transcript) : saved.started();
-    return new Recording(
-        transcript.lines(),
-        capture(truthFile, truth, start, transcript.legs()),
-        truth.keys(),
-        capture(attackerFile, attacker, start, transcript.legs()),
-        attacker.keys());
   }
 
   /// Such a run has no captures.

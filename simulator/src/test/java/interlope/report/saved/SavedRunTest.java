@@ -106,6 +106,7 @@ class SavedRunTest {
     var saved = SavedRun.read(folder);
 
     assertThat(saved.isCut()).isFalse();
+    assertThat(saved.began()).isEqualTo(Saved.START);
     assertThat(saved.run().withoutRecording()).isEqualTo(rounded(run));
     assertThat(account(saved.run())).isEqualTo(account(run));
     assertThat(furthestApart(times(saved.run()), times(run))).isLessThan(MADE_UP);

@@ -7,7 +7,6 @@ import interlope.app.gui.session.Showing;
 import interlope.report.saved.SavedRun;
 import interlope.report.saved.SavedRunException;
 import interlope.run.QuestionKey;
-import interlope.run.Run;
 import interlope.scenario.DesignReader;
 import interlope.scenario.Problem;
 import interlope.scenario.Scenario;
@@ -63,34 +62,14 @@ final class Opening {
   /// A run that was kept in `folder`.
   static Showing saved(Path folder) {
     try {
-      return new Showing.Played(Play.saved(titled(SavedRun.read(folder))));
+      var saved = SavedRun.read(folder);
+      return new Showing.Played(
+          Play.saved(saved.run(), new Play.Recorded(saved.began(), saved.isCut())));
     } catch (SavedRunException damaged) {
       return new Showing.Failed(
           text("library.unreadable-file", folder.getFileName()),
           String.valueOf(damaged.getMessage()));
     }
-  }
-
-  /// The run, whose title says where its transcript was cut.
-  private static Run titled(SavedRun saved) {
-    var run = saved.run();
-    if (!saved.isCut()) {
-      return run;
-    }
-    var scenario = run.scenario();
-    var cut =
-        new Scenario(
-            scenario.id(),
-            text("library.cut-short", scenario.title()),
-            scenario.tags(),
-            scenario.story(),
-            scenario.design(),
-            scenario.attack(),
-            scenario.mishap(),
-            scenario.expect(),
-            scenario.lesson(),
-            scenario.origin());
-    return new Run(cut, run.key(), run.judgement(), run.took(), run.kept());
   }
 
   private static Opened folder(Path path) throws SavedRunException {

@@ -53,7 +53,7 @@ final class CaptureOpener {
       if (opener.inWireshark(file)) {
         return text("notebook.capture.opened");
       }
-      return opener.inFiles(folderOf(file))
+      return opener.onDesktop(folderOf(file))
           ? text("notebook.capture.folder")
           : text("notebook.capture.file");
     } catch (IOException unstartable) {

@@ -3,6 +3,7 @@ package interlope.app.gui.notebook;
 import static interlope.app.text.Texts.text;
 
 import interlope.app.gui.keys.Shortcut;
+import interlope.app.gui.part.DesktopOpener;
 import interlope.app.gui.part.Mark;
 import interlope.app.gui.part.Opener;
 import interlope.app.gui.part.PartyLook;
@@ -119,10 +120,10 @@ public final class NotebookView extends VBox {
         });
   }
 
-  /// A run that was performed here is shown as soon as it is over. When one that was kept began is
-  /// not known, and no time of our own is put in its place.
+  /// A run that was performed here is shown as soon as it is over.
   private Instant start(Play play) {
-    return play.saved() ? Instant.EPOCH : shownAt.minus(play.run().took());
+    var recorded = play.recorded();
+    return recorded == null ? shownAt.minus(play.run().took()) : recorded.began();
   }
 
   private void tell(String sentence, @Nullable Path file) {

@@ -2,10 +2,11 @@ package interlope.app.gui.problems;
 
 import static interlope.app.text.Texts.text;
 
-import interlope.app.gui.part.FileOpener;
+import interlope.app.gui.part.Opener;
 import interlope.app.gui.session.Session;
 import interlope.app.gui.session.Showing;
 import interlope.scenario.Problem;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ public final class ProblemsViewModel {
   private final Showing.Broken broken;
   private final Session session;
   private final Consumer<List<Path>> open;
-  private final FileOpener opener;
+  private final Opener opener;
   private final Path path;
   private final WholeFile file;
   private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(text("problems.watched"));
@@ -27,7 +28,7 @@ public final class ProblemsViewModel {
 
   /// @param open opens files again
   public ProblemsViewModel(
-      Showing.Broken broken, Session session, Consumer<List<Path>> open, FileOpener opener) {
+      Showing.Broken broken, Session session, Consumer<List<Path>> open, Opener opener) {
     this.broken = broken;
     this.session = session;
     this.open = open;
@@ -100,12 +101,20 @@ public final class ProblemsViewModel {
         });
   }
 
+  private boolean isBegun() {
+    try {
+      return opener.onDesktop(path);
+    } catch (IOException _) {
+      return false;
+    }
+  }
+
   void edit() {
     if (!isEditable()) {
       return;
     }
     session.inBackground(
-        () -> opener.open(path),
+        this::isBegun,
         begun -> said.set(begun ? text("problems.watched") : text("problems.no-editor", path)));
   }
 

@@ -5,6 +5,7 @@ import interlope.event.ladder.Ladder;
 import interlope.event.ladder.Rung;
 import interlope.run.Run;
 import interlope.scenario.Scenario;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -18,20 +19,33 @@ import org.jspecify.annotations.Nullable;
 ///   saved run, which is held against none, that of its first evidence or of the last attempt that
 ///   failed; empty where there is none
 /// @param before what the design was changed from; null where it was not
-/// @param saved whether it was read from a folder rather than run
+/// @param recorded what is known of it where it was read from a folder; null where it was run here
 public record Play(
-    Run run, Ladder ladder, OptionalInt decisive, @Nullable Before before, boolean saved) {
+    Run run,
+    Ladder ladder,
+    OptionalInt decisive,
+    @Nullable Before before,
+    @Nullable Recorded recorded) {
   /// What stood here before the design was changed.
   ///
   /// @param run without its recording
   public record Before(Run run, Ladder ladder) {}
 
+  /// @param began when the run began
+  /// @param isCut whether its transcript ended too early
+  public record Recorded(Instant began, boolean isCut) {}
+
   /// A run that was not run here.
   ///
   /// @param run with its recording
-  public static Play saved(Run run) {
+  public static Play saved(Run run, Recorded recorded) {
     var ladder = Ladder.of(run.recording().orElseThrow());
-    return new Play(run, ladder, told(run, ladder), null, true);
+    return new Play(run, ladder, told(run, ladder), null, recorded);
+  }
+
+  /// Whether it was read from a folder rather than run.
+  public boolean saved() {
+    return recorded != null;
   }
 
   public Scenario scenario() {

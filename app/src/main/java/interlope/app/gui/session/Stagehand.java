@@ -87,7 +87,7 @@ public final class Stagehand implements AutoCloseable {
     var ladder = Ladder.of(recording.get());
     var other = before == null ? control(scenario.design()) : before.ladder();
     var parting = other == null ? OptionalInt.empty() : Parting.between(ladder, other);
-    return new Showing.Played(new Play(run, ladder, parting, before, false));
+    return new Showing.Played(new Play(run, ladder, parting, before, null));
   }
 
   /// What other choices of the run's design would have changed; blocks for some thirty runs, or

@@ -86,11 +86,18 @@ final class StageViewModel {
 
   private void show(Showing showing) {
     if (showing instanceof Showing.Played(var play)) {
-      var title = play.scenario().title();
-      whole = cast(play.scenario(), play.before() == null ? title : text("stage.changed", title));
+      whole = cast(play.scenario(), title(play));
       ladder.show(play);
       draw(play);
     }
+  }
+
+  private static String title(Play play) {
+    var title = play.scenario().title();
+    var recorded = play.recorded();
+    return recorded != null && recorded.isCut()
+        ? text("stage.cut-short", title)
+        : play.before() == null ? title : text("stage.changed", title);
   }
 
   private void draw(Play play) {

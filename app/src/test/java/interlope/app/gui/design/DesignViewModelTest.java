@@ -15,6 +15,7 @@ import interlope.verdict.VerdictWord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -114,7 +115,9 @@ class DesignViewModelTest {
 
   @Test
   void theDesignOfASavedRunStands() {
-    var recorded = Play.saved(rehearsal.play("strip-meets-nothing").run());
+    var recorded =
+        Play.saved(
+            rehearsal.play("strip-meets-nothing").run(), new Play.Recorded(Instant.EPOCH, false));
     rehearsal.session().show(new Showing.Played(recorded));
 
     model.start(model.gallery().get().getLast());

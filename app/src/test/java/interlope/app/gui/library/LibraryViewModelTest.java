@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -240,9 +241,13 @@ class LibraryViewModelTest {
     session.show(new Showing.Welcome());
     model.open(List.of(folder));
 
-    assertThat(session.play().orElseThrow().scenario().title()).endsWith(" (cut short)");
+    var play = session.play().orElseThrow();
+    assertThat(Objects.requireNonNull(play.recorded()).isCut()).isTrue();
     assertThat(lines()).filteredOn(Row.Line::current).hasSize(1);
     assertThat(lines().getFirst().current()).isTrue();
+
+    session.runAgain();
+    assertThat(session.play().orElseThrow().recorded()).isNull();
   }
 
   @Test

@@ -26,7 +26,7 @@ public final class Played {
       var options = new RunOptions("7f3a91c2", Duration.ofSeconds(20), true);
       var run = RUNNER.run(scenario, options, _ -> {});
       return new Play(
-          run, Ladder.of(run.recording().orElseThrow()), OptionalInt.empty(), null, false);
+          run, Ladder.of(run.recording().orElseThrow()), OptionalInt.empty(), null, null);
     } catch (ScenarioException wrong) {
       throw new IllegalArgumentException(text, wrong);
     }

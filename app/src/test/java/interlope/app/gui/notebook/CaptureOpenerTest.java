@@ -68,7 +68,7 @@ class CaptureOpenerTest {
                   }
 
                   @Override
-                  public boolean inFiles(Path folder) {
+                  public boolean onDesktop(Path folder) {
                     return false;
                   }
                 })
@@ -107,7 +107,7 @@ class CaptureOpenerTest {
           }
 
           @Override
-          public boolean inFiles(Path folder) {
+          public boolean onDesktop(Path folder) {
             opened.add("files " + folder.getFileName());
             return files;
           }

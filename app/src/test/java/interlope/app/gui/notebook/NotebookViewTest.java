@@ -72,7 +72,7 @@ class NotebookViewTest {
     }
 
     @Override
-    public boolean inFiles(Path folder) {
+    public boolean onDesktop(Path folder) {
       shown.add(folder);
       return true;
     }

@@ -2,6 +2,7 @@ package interlope.app.gui.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interlope.app.gui.part.Opener;
 import interlope.app.gui.problems.CodeLine.Look;
 import interlope.app.gui.problems.CodeLine.Piece;
 import interlope.app.gui.session.Rehearsal;
@@ -117,7 +118,7 @@ class ProblemsViewModelTest {
   void whatTheDesktopMightCarryOutIsNotOpenedWithIt() {
     var broken = new Showing.Broken("/tmp/mine.desktop", TEXT, List.of());
     var given = new ArrayList<Path>();
-    var model = new ProblemsViewModel(broken, session, opened::addAll, given::add);
+    var model = new ProblemsViewModel(broken, session, opened::addAll, new Desktop(given, true));
     model.edit();
 
     assertThat(model.isEditable()).isFalse();
@@ -138,6 +139,21 @@ class ProblemsViewModelTest {
     var broken =
         new Showing.Broken(file.toString(), TEXT, ScenarioReader.sift(List.of(file)).problems());
     session.show(broken);
-    return new ProblemsViewModel(broken, session, opened::addAll, _ -> false);
+    return new ProblemsViewModel(
+        broken, session, opened::addAll, new Desktop(new ArrayList<>(), false));
+  }
+
+  /// @param given what it was asked to open
+  private record Desktop(List<Path> given, boolean begins) implements Opener {
+    @Override
+    public boolean inWireshark(Path capture) {
+      throw new AssertionError("a scenario is no capture");
+    }
+
+    @Override
+    public boolean onDesktop(Path fileOrFolder) {
+      given.add(fileOrFolder);
+      return begins;
+    }
   }
 }

@@ -22,6 +22,7 @@ import interlope.wire.Leg;
 import interlope.wire.http.HttpMessage;
 import interlope.wire.http.HttpRequest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -131,7 +132,12 @@ final class Rungs {
               attack: {entry: leaked-key, action: read}
               """);
       var run = new Run(scenario, "0000000000000000", judgement, Duration.ZERO, null);
-      return new Play(run, new Ladder(rungs, List.of()), decisive, null, true);
+      return new Play(
+          run,
+          new Ladder(rungs, List.of()),
+          decisive,
+          null,
+          new Play.Recorded(Instant.EPOCH, false));
     } catch (ScenarioException wrong) {
       throw new IllegalStateException(wrong);
     }

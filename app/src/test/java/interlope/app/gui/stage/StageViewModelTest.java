@@ -2,12 +2,14 @@ package interlope.app.gui.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interlope.app.gui.session.Play;
 import interlope.app.gui.session.Rehearsal;
 import interlope.app.gui.stage.StageViewModel.Cast;
 import interlope.app.gui.stage.StageViewModel.Presence;
 import interlope.event.ladder.Rung;
 import interlope.scenario.ScenarioException;
 import interlope.scenario.ScenarioReader;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -60,6 +62,24 @@ class StageViewModelTest {
 
     assertThat(model.wire().get()).isEqualTo(Wire.NOTHING);
     session.close();
+  }
+
+  @Test
+  void aRecordingThatEndedTooEarlyIsCalledSo() {
+    var whole = Rungs.play(3, OptionalInt.empty());
+    var cut =
+        new Play(
+            whole.run(),
+            whole.ladder(),
+            whole.decisive(),
+            null,
+            new Play.Recorded(Instant.EPOCH, true));
+    try (var session = Rungs.showing(cut)) {
+      assertThat(new StageViewModel(session).cast().get().title()).endsWith(" (cut short)");
+    }
+    try (var session = Rungs.showing(whole)) {
+      assertThat(new StageViewModel(session).cast().get().title()).doesNotContain("cut");
+    }
   }
 
   @Test

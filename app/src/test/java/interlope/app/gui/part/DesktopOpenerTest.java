@@ -1,4 +1,4 @@
-package interlope.app.gui.notebook;
+package interlope.app.gui.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -55,12 +55,25 @@ class DesktopOpenerTest {
     assertThat(read).hasPositiveValue();
   }
 
+  @Test
+  void aProgramThatFailsAtOnceHasOpenedNothing() throws IOException {
+    program("xdg-open", "exit 3");
+    program("wireshark", "exit 0");
+
+    assertThat(new DesktopOpener(folder::toString).onDesktop(folder)).isFalse();
+    assertThat(open(folder.toString())).isTrue();
+  }
+
   private boolean open(String path) throws IOException {
     return new DesktopOpener(() -> path).inWireshark(folder.resolve("attacker.pcapng"));
   }
 
   private void program() throws IOException {
-    var file = Files.writeString(folder.resolve("wireshark"), "#!/bin/sh\n");
+    program("wireshark", "");
+  }
+
+  private void program(String name, String script) throws IOException {
+    var file = Files.writeString(folder.resolve(name), "#!/bin/sh\n" + script + "\n");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));
   }
 }

@@ -1,19 +1,26 @@
-package interlope.app.gui.notebook;
+package interlope.app.gui.part;
 
-import interlope.app.gui.part.Opener;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Starts programs that are on the PATH, which is read anew each time.
-final class DesktopOpener implements Opener {
+/// Starts programs that are on the PATH, which is read anew each time. The desktop's own commands,
+/// since AWT's `Desktop` would need a second toolkit.
+public final class DesktopOpener implements Opener {
+  /// Longer than `xdg-open` takes to find that there is no desktop.
+  private static final Duration AT_ONCE = Duration.ofMillis(500);
+
+  /// Ends with 1 where it has opened what it was given, too.
+  private static final String EXPLORER = "explorer.exe";
+
   private final Supplier<@Nullable String> path;
 
   /// @param path gives the folders to look in, as the system writes them; null where there are none
@@ -21,7 +28,7 @@ final class DesktopOpener implements Opener {
     this.path = path;
   }
 
-  static DesktopOpener ofThisMachine() {
+  public static DesktopOpener ofThisMachine() {
     return new DesktopOpener(() -> System.getenv("PATH"));
   }
 
@@ -31,8 +38,8 @@ final class DesktopOpener implements Opener {
   }
 
   @Override
-  public boolean inFiles(Path folder) throws IOException {
-    return start(List.of("xdg-open", "open", "explorer.exe"), folder);
+  public boolean onDesktop(Path fileOrFolder) throws IOException {
+    return start(List.of("xdg-open", "open", EXPLORER), fileOrFolder);
   }
 
   private boolean start(List<String> names, Path argument) throws IOException {
@@ -40,11 +47,21 @@ final class DesktopOpener implements Opener {
     if (program.isEmpty()) {
       return false;
     }
-    new ProcessBuilder(program.get().toString(), argument.toString())
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .start();
-    return true;
+    var process =
+        new ProcessBuilder(program.get().toString(), argument.toString())
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    return program.get().endsWith(EXPLORER) || !failsAtOnce(process);
+  }
+
+  private static boolean failsAtOnce(Process process) {
+    try {
+      return process.waitFor(AT_ONCE) && process.exitValue() != 0;
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   private Optional<Path> found(String name) {
