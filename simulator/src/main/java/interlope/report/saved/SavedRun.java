@@ -48,18 +48,16 @@ public record SavedRun(Run run, Instant began, boolean isCut) {
     }
   }
 
+  /// What there is to know of a run without its recording, of which nothing is read.
+  ///
+  /// @throws SavedRunException where its run.json is missing, damaged or too new
+  public static Run withoutRecording(Path folder) throws SavedRunException {
+    return told(folder).run();
+  }
+
   /// @throws SavedRunException where one of the files is missing, damaged or too new
   public static SavedRun read(Path folder) throws SavedRunException {
-    requireFolder(folder);
-    if (!isIn(folder)) {
-      throw SavedRunException.of(
-          folder, "holds no saved run; open a folder that `--record` made, with a run.json in it");
-    }
-    var file = SavedFile.in(folder, RUN);
-    if (!file.isThere()) {
-      throw SavedRunException.runAgain(file.path(), "is missing: the run did not finish");
-    }
-    var saved = RunReader.read(file);
+    var saved = told(folder);
     var transcript = TranscriptReader.read(SavedFile.in(folder, TRANSCRIPT));
     var truthFile = SavedFile.in(folder, "truth.pcapng");
     var attackerFile = SavedFile.in(folder, "attacker.pcapng");
@@ -84,6 +82,19 @@ public record SavedRun(Run run, Instant began, boolean isCut) {
             capture(attackerFile, attacker, began, transcript.legs()),
             attacker.keys());
     return new SavedRun(with(saved.run(), recording), began, transcript.isCut());
+  }
+
+  private static RunReader.Content told(Path folder) throws SavedRunException {
+    requireFolder(folder);
+    if (!isIn(folder)) {
+      throw SavedRunException.of(
+          folder, "holds no saved run; open a folder that `--record` made, with a run.json in it");
+    }
+    var file = SavedFile.in(folder, RUN);
+    if (!file.isThere()) {
+      throw SavedRunException.runAgain(file.path(), "is missing: the run did not finish");
+    }
+    return RunReader.read(file);
   }
 
   private static void requireFolder(Path folder) throws SavedRunException {

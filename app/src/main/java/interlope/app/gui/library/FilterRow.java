@@ -40,7 +40,7 @@ final class FilterRow extends GridPane {
         .textProperty()
         .bind(
             model
-                .tally()
+                .found()
                 .map(tally -> text("library.filter-count", filter.word(), tally.of(filter))));
     button.setSelected(model.filter().get() == filter);
     model.filter().addListener((_, _, now) -> button.setSelected(now == filter));

@@ -1,9 +1,11 @@
 package interlope.app.gui.library;
 
+import interlope.app.gui.part.VerdictLook;
 import interlope.scenario.Problem;
 import interlope.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One line of the library: something that can be shown.
 sealed interface Item {
@@ -36,10 +38,8 @@ sealed interface Item {
   }
 
   /// A run that `--record` kept.
-  record Recorded(Path folder) implements Item {
-    @Override
-    public String title() {
-      return String.valueOf(folder.getFileName());
-    }
-  }
+  ///
+  /// @param title the scenario's, or the folder's name where it cannot be told
+  /// @param verdict what it came to; null where that cannot be told
+  record Recorded(Path folder, String title, @Nullable VerdictLook verdict) implements Item {}
 }

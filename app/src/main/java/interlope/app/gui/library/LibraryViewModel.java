@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -32,6 +33,7 @@ public final class LibraryViewModel {
   private final StringProperty search = new SimpleStringProperty("");
   private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
   private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NOTHING);
+  private final ReadOnlyObjectWrapper<Tally> found = new ReadOnlyObjectWrapper<>(Tally.NOTHING);
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
   private Synonyms synonyms = Synonyms.parse("");
   private List<Shelf> shipped = List.of();
@@ -101,8 +103,14 @@ public final class LibraryViewModel {
     return filter;
   }
 
+  /// Of all that are at hand.
   ReadOnlyObjectProperty<Tally> tally() {
     return tally.getReadOnlyProperty();
+  }
+
+  /// Of those that the search finds, whatever the filter lets through.
+  ReadOnlyObjectProperty<Tally> found() {
+    return found.getReadOnlyProperty();
   }
 
   /// How far the batch is; null while none runs.
@@ -188,7 +196,7 @@ public final class LibraryViewModel {
       case Item.Playable(var scenario, _) -> session.run(scenario);
       case Item.Broken(var file, var text, var problems) ->
           session.show(new Showing.Broken(file, text, problems));
-      case Item.Recorded(var folder) ->
+      case Item.Recorded(var folder, _, _) ->
           session.toShow(
               () -> Opening.saved(folder),
               showing -> {
@@ -212,7 +220,7 @@ public final class LibraryViewModel {
     return switch (showing) {
       case Showing.Played(var play) ->
           play.saved()
-              ? item instanceof Item.Recorded(var folder) && folder.equals(savedShown)
+              ? item instanceof Item.Recorded(var folder, _, _) && folder.equals(savedShown)
               : isOf(item, play.scenario());
       case Showing.Running(var scenario) -> isOf(item, scenario);
       case Showing.Broken(var file, _, _) ->
@@ -238,8 +246,13 @@ public final class LibraryViewModel {
 
   private void refresh() {
     var showing = session.showing().get();
-    tally.set(Tally.of(shelves().flatMap(shelf -> shelf.items().stream()).toList(), verdicts));
+    tally.set(tally(shelves()));
+    found.set(tally(found(_ -> true).stream()));
     rows.show(listed(), item -> verdicts.of(item).orElse(null), item -> isShown(item, showing));
+  }
+
+  private Tally tally(Stream<Shelf> shelves) {
+    return Tally.of(shelves.flatMap(shelf -> shelf.items().stream()).toList(), verdicts);
   }
 
   private Stream<Shelf> shelves() {
@@ -249,8 +262,11 @@ public final class LibraryViewModel {
   /// What search and filter let through, the best first.
   private List<Shelf> listed() {
     var wanted = filter.get().verdict();
-    return Search.of(search.get(), synonyms)
-        .sort(shelves().toList(), item -> wanted.isEmpty() || verdicts.of(item).equals(wanted));
+    return found(item -> wanted.isEmpty() || verdicts.of(item).equals(wanted));
+  }
+
+  private List<Shelf> found(Predicate<Item> let) {
+    return Search.of(search.get(), synonyms).sort(shelves().toList(), let);
   }
 
   private static Stream<Scenario> scenarios(Stream<Shelf> shelves) {

@@ -2,6 +2,7 @@ package interlope.app.gui.library;
 
 import static interlope.app.text.Texts.text;
 
+import interlope.app.gui.part.VerdictLook;
 import interlope.app.gui.session.Play;
 import interlope.app.gui.session.Showing;
 import interlope.report.saved.SavedRun;
@@ -76,7 +77,7 @@ final class Opening {
     var runs = SavedRun.foldersIn(path);
     if (!runs.isEmpty()) {
       return new Opened.Items(
-          path, !SavedRun.isIn(path), runs.stream().<Item>map(Item.Recorded::new).toList());
+          path, !SavedRun.isIn(path), runs.stream().map(Opening::recorded).toList());
     }
     if (FileCount.isMoreThan(MOST_FILES, path)) {
       return nothing(path, text("library.too-many", MOST_FILES));
@@ -88,10 +89,21 @@ final class Opening {
         : new Opened.Items(path, true, items);
   }
 
+  /// What is damaged is listed, too: that it cannot be shown is told when it is chosen.
+  private static Item recorded(Path folder) {
+    try {
+      var run = SavedRun.withoutRecording(folder);
+      return new Item.Recorded(
+          folder, run.scenario().title(), VerdictLook.of(run.judgement().verdict().word()));
+    } catch (SavedRunException _) {
+      return new Item.Recorded(folder, String.valueOf(folder.getFileName()), null);
+    }
+  }
+
   private static Opened file(Path path) {
     var folder = path.getParent();
     if (path.endsWith("run.json") && folder != null && SavedRun.isIn(folder)) {
-      return new Opened.Items(folder, false, List.of(new Item.Recorded(folder)));
+      return new Opened.Items(folder, false, List.of(recorded(folder)));
     }
     return SCENARIO.matcher(content(path)).find() ? scenario(path) : design(path);
   }
@@ -120,7 +132,7 @@ final class Opening {
     return switch (item) {
       case Item.Playable(var scenario, _) -> scenario.origin().file();
       case Item.Broken broken -> broken.file();
-      case Item.Recorded(var folder) -> folder.toString();
+      case Item.Recorded(var folder, _, _) -> folder.toString();
     };
   }
 

@@ -121,7 +121,8 @@ final class OwnFiles {
         && switch (item) {
           case Item.Playable(var scenario, _) -> Path.of(scenario.origin().file()).equals(file);
           case Item.Broken broken -> Path.of(broken.file()).equals(file);
-          case Item.Recorded(var folder) -> folder.equals(file) || folder.equals(file.getParent());
+          case Item.Recorded(var folder, _, _) ->
+              folder.equals(file) || folder.equals(file.getParent());
         };
   }
 

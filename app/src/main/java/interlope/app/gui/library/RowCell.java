@@ -111,7 +111,8 @@ final class RowCell extends ListCell<Row> {
                       "mdi2f-file-alert-outline",
                       text("library.problems", broken.problems().size())),
                   "breached");
-          case Item.Recorded _ -> iconAlone("mdi2h-history");
+          case Item.Recorded(_, _, var verdict) ->
+              verdict == null ? iconAlone("mdi2h-history") : verdict(verdict);
         };
     return Ui.styled(badge, "il-badge", "plain");
   }
@@ -131,7 +132,8 @@ final class RowCell extends ListCell<Row> {
       case Item.Playable _ ->
           line.verdict() == null ? text("library.not-run") : line.verdict().word();
       case Item.Broken broken -> text("library.problems", broken.problems().size());
-      case Item.Recorded _ -> text("library.recorded");
+      case Item.Recorded(_, _, var verdict) ->
+          verdict == null ? text("library.recorded") : text("library.recorded-as", verdict.word());
     };
   }
 

@@ -79,6 +79,9 @@ class LibraryViewModelTest {
     assertThat(lines()).isNotEmpty().allMatch(line -> line.verdict() != null);
     assertThat(session.showing().get()).isEqualTo(new Showing.Welcome());
     assertThat(model.progress().get()).isNull();
+    assertThat(model.found().get().scenarios()).isEqualTo(lines().size()).isLessThan(113);
+    assertThat(model.found().get().run()).isEqualTo(lines().size());
+    assertThat(model.tally().get().scenarios()).isEqualTo(113);
   }
 
   @Test
@@ -263,7 +266,7 @@ class LibraryViewModelTest {
     assertThat(play.saved()).isTrue();
     assertThat(play.run().judgement().verdict()).isEqualTo(run.judgement().verdict());
     assertThat(lines().stream().filter(Row.Line::current).map(Row.Line::item))
-        .containsExactly(new Item.Recorded(kept));
+        .containsExactly(new Item.Recorded(kept, run.scenario().title(), VerdictLook.BLOCKED));
   }
 
   private static void keep(Run run, Path folder) throws IOException {
