@@ -5,8 +5,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// An icon that costs no more than a text, for rows that scroll: a [FontIcon] has a style of its own
-/// that is parsed for each one, and matches many of the theme's rules. Size and font are the
+/// An icon that costs no more than a text, for rows that scroll: a [FontIcon] has a style of its
+/// own that is parsed for each one, and matches many of the theme's rules. Size and font are the
 /// stylesheet's, by the class `il-glyph`; the paint is whoever's that shows it.
 public final class Glyph extends Text {
   private static final Map<String, String> CHARACTERS = new ConcurrentHashMap<>();

@@ -47,12 +47,11 @@ final class LegLine extends Group {
       shape.setVisible(!kept);
       shape.setOpacity(future ? PAST : 1);
     }
-    label.setText(part.label());
-    strong.setText(part.label());
     label.setVisible(!changed);
     strong.setVisible(changed);
-    label.setFill(pot.get(future || kept ? Ink.MUTED : Ink.TEXT));
-    strong.setFill(pot.get(Ink.ATTACKER));
+    var text = changed ? strong : label;
+    text.setText(part.label());
+    text.setFill(pot.get(changed ? Ink.ATTACKER : future || kept ? Ink.MUTED : Ink.TEXT));
     tint.setVisible(changed);
     tint.setFill(pot.get(Ink.ATTACKER_TINT));
     var icon = icon(part.sign());

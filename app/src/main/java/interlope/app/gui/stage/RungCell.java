@@ -268,8 +268,8 @@ final class RungCell extends ListCell<Row> {
     across.setEndY(y);
   }
 
-  /// Puts its left edge at `x` and its middle at `middle`. It is translated: a node that is relocated
-  /// has the cell ask for another layout.
+  /// Puts its left edge at `x` and its middle at `middle`. It is translated: a node that is
+  /// relocated has the cell ask for another layout.
   static void put(Node node, double x, double middle) {
     var bounds = node.getLayoutBounds();
     node.setTranslateX(x - bounds.getMinX());
