@@ -19,16 +19,17 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
 
 /// The ladder of messages: its cells are virtual, so that it may be as long as it likes.
 final class LadderView extends Pane {
   private static final double COMFORTABLE = 29;
   private static final double DENSE = 24;
+  private static final double LIFELINE = 1.5;
 
   private final LadderViewModel model;
   private final Playhead head;
-  private final Map<PartyLook, Line> lifelines = new EnumMap<>(PartyLook.class);
+  private final Map<PartyLook, Rectangle> lifelines = new EnumMap<>(PartyLook.class);
 
   /// Those in the scene: the list makes others when it likes, and forgets them.
   private final Set<RungCell> cells = new LinkedHashSet<>();
@@ -46,7 +47,7 @@ final class LadderView extends Pane {
     Ui.styled(this, "il-ladder");
     getChildren().add(pot);
     for (var party : PartyLook.values()) {
-      var line = Ui.styled(new Line(), "il-lifeline", party.style());
+      var line = Ui.styled(new Rectangle(), "il-lifeline", party.style());
       if (party == PartyLook.ATTACKER) {
         line.visibleProperty().bind(attacked);
       }
@@ -161,10 +162,10 @@ final class LadderView extends Pane {
   protected void layoutChildren() {
     var lanes = new Lanes(getWidth());
     lifelines.forEach((party, line) -> {
-      double x = Math.round(lanes.of(party)) + 0.5;
-      line.setStartX(x);
-      line.setEndX(x);
-      line.setEndY(getHeight());
+      line.setX(Math.round(lanes.of(party)) + 0.5 - LIFELINE / 2);
+      line.setY(-LIFELINE / 2);
+      line.setWidth(LIFELINE);
+      line.setHeight(getHeight() + LIFELINE);
     });
     list.resizeRelocate(0, 0, getWidth(), getHeight());
     if (getHeight() != laidOutFor) {

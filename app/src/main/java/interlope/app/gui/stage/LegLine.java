@@ -1,77 +1,78 @@
 package interlope.app.gui.stage;
 
+import interlope.app.gui.part.Glyph;
 import interlope.app.gui.part.Ui;
-import java.util.EnumMap;
-import java.util.Map;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /// An arrow along a leg with its label in a gap of it. Its nodes are used again for every message
 /// that a cell shows.
 final class LegLine extends Group {
   private static final double HEAD = 8;
+  private static final double THICK = 1.6;
   private static final double PAST = 0.35;
   private static final double GAP = 8;
   private static final double ICON = 18;
 
   private final Ink.Pot pot;
-  private final Line before = Ui.styled(new Line(), "il-arrow");
-  private final Line after = Ui.styled(new Line(), "il-arrow");
+  private final Rectangle before = new Rectangle();
+  private final Rectangle after = new Rectangle();
   private final Polygon head = new Polygon(0, 0, -HEAD, -HEAD * 0.56, -HEAD, HEAD * 0.56);
   private final Rectangle tint = new Rectangle();
   private final Text label = Ui.styled(new Text(), "il-rung-label");
   private final Text strong = Ui.styled(new Text(), "il-rung-label", "il-strong");
-  private final Map<Row.Sign, Node> signs = new EnumMap<>(Row.Sign.class);
-  private Row.Sign sign = Row.Sign.NONE;
+  private final Glyph sign = new Glyph("il-rung-icon");
 
   LegLine(Ink.Pot pot) {
     this.pot = pot;
     setManaged(false);
     tint.setArcWidth(8);
     tint.setArcHeight(8);
-    sign(Row.Sign.SEALED, "mdi2l-lock");
-    sign(Row.Sign.OPENED, "mdi2l-lock-open-variant");
-    sign(Row.Sign.CHANGED, "mdi2p-pencil");
-    sign(Row.Sign.REFUSED, "mdi2s-shield-half-full");
-    sign(Row.Sign.KEPT, "mdi2h-hand-back-right");
-    getChildren().addAll(before, after, head, tint, label, strong);
-    getChildren().addAll(signs.values());
-  }
-
-  private void sign(Row.Sign which, String icon) {
-    boolean violet = which == Row.Sign.OPENED || which == Row.Sign.CHANGED;
-    signs.put(which, Ui.icon(icon, "il-rung-icon", violet ? "attacker" : "plain"));
+    getChildren().addAll(before, after, head, tint, label, strong, sign);
   }
 
   /// @param future whether it has yet to happen
   void show(Row.Part part, boolean future) {
-    sign = part.sign();
+    boolean kept = part.sign() == Row.Sign.KEPT;
+    boolean changed = part.sign() == Row.Sign.CHANGED;
     var colour = pot.get(Ink.of(part.sender()));
-    before.setStroke(colour);
-    after.setStroke(colour);
+    before.setFill(colour);
+    after.setFill(colour);
     head.setFill(colour);
-    boolean arrow = sign != Row.Sign.KEPT;
-    boolean changed = sign == Row.Sign.CHANGED;
     for (var shape : new Node[] {before, after, head}) {
-      shape.setVisible(arrow);
+      shape.setVisible(!kept);
       shape.setOpacity(future ? PAST : 1);
     }
-    label.setText(part.label());
-    strong.setText(part.label());
     label.setVisible(!changed);
     strong.setVisible(changed);
-    label.setFill(pot.get(future || sign == Row.Sign.KEPT ? Ink.MUTED : Ink.TEXT));
-    strong.setFill(pot.get(Ink.ATTACKER));
+    var text = changed ? strong : label;
+    text.setText(part.label());
+    text.setFill(pot.get(changed ? Ink.ATTACKER : future || kept ? Ink.MUTED : Ink.TEXT));
     tint.setVisible(changed);
     tint.setFill(pot.get(Ink.ATTACKER_TINT));
-    signs.forEach((which, icon) -> {
-      icon.setVisible(which == sign);
-      icon.setOpacity(future ? 0.55 : 1);
-    });
+    var icon = icon(part.sign());
+    sign.setVisible(icon != null);
+    if (icon != null) {
+      boolean violet = changed || part.sign() == Row.Sign.OPENED;
+      sign.show(icon);
+      sign.setFill(pot.get(violet ? Ink.ATTACKER : Ink.MUTED));
+      sign.setOpacity(future ? 0.55 : 1);
+    }
+  }
+
+  private static @Nullable String icon(Row.Sign sign) {
+    return switch (sign) {
+      case NONE -> null;
+      case SEALED -> "mdi2l-lock";
+      case OPENED -> "mdi2l-lock-open-variant";
+      case CHANGED -> "mdi2p-pencil";
+      case REFUSED -> "mdi2s-shield-half-full";
+      case KEPT -> "mdi2h-hand-back-right";
+    };
   }
 
   /// Puts the arrow from `from` to `to` and the label around `middle`, all at height `y`.
@@ -80,7 +81,7 @@ final class LegLine extends Group {
     double tail = from + 6 * way;
     double tip = to - 5 * way;
     var text = label.isVisible() ? label : strong;
-    double icon = signs.containsKey(sign) ? ICON : 0;
+    double icon = sign.isVisible() ? ICON : 0;
     double width = text.getLayoutBounds().getWidth() + icon;
     double left = Math.rint(middle - width / 2);
     double near = way > 0 ? left - GAP : left + width + GAP;
@@ -91,21 +92,19 @@ final class LegLine extends Group {
     head.setTranslateX(way > 0 ? tip : tip + HEAD);
     head.setTranslateY(y);
     head.setScaleX(way);
-    text.relocate(left + icon, Math.rint(y - text.getLayoutBounds().getHeight() / 2));
-    var shown = signs.get(sign);
-    if (shown != null) {
-      shown.relocate(left, Math.rint(y - shown.getLayoutBounds().getHeight() / 2));
-    }
+    RungCell.put(text, left + icon, y);
+    RungCell.put(sign, left, y);
     tint.setX(left - GAP + 2);
     tint.setY(y - 10);
     tint.setWidth(width + 2 * GAP - 4);
     tint.setHeight(20);
   }
 
-  private static void line(Line line, double from, double to, double y) {
-    line.setStartX(from);
-    line.setEndX(to);
-    line.setStartY(y);
-    line.setEndY(y);
+  /// A rectangle, since in software a stroke costs several times as much to draw.
+  private static void line(Rectangle line, double from, double to, double y) {
+    line.setX(Math.min(from, to) - THICK / 2);
+    line.setY(y - THICK / 2);
+    line.setWidth(Math.abs(to - from) + THICK);
+    line.setHeight(THICK);
   }
 }

@@ -2,14 +2,13 @@ package interlope.app.gui.stage;
 
 import static interlope.app.text.Texts.text;
 
+import interlope.app.gui.part.Glyph;
 import interlope.app.gui.part.PartyLook;
 import interlope.app.gui.part.Ui;
-import java.util.EnumMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -22,7 +21,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.util.Duration;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.jspecify.annotations.Nullable;
 
 /// A row of the ladder. All of its nodes are there from the start; another row changes their
 /// places, texts and paints, and no style.
@@ -42,10 +41,10 @@ final class RungCell extends ListCell<Row> {
   private final Line across = Ui.styled(new Line(), "il-across");
   private final Rectangle pill = new Rectangle();
   private final Text said = Ui.styled(new Text(), "il-rung-label", "il-strong");
-  private final Map<Ink, FontIcon> saidIcons = new EnumMap<>(Ink.class);
+  private final Glyph saidIcon = new Glyph("il-moment-icon");
   private final Text decisive = Ui.styled(new Text(text("stage.decisive.mark")), "il-decisive");
-  private final FontIcon decisiveIcon = Ui.icon("mdi2b-bullseye-arrow", "il-rung-icon", "strong");
-  private final Group moment = new Group(across, pill, said);
+  private final Glyph decisiveIcon = new Glyph("il-decisive-icon");
+  private final Group moment = new Group(across, pill, said, saidIcon);
   private final Group mark = new Group(decisive, decisiveIcon);
   private final Tooltip tooltip = new Tooltip();
 
@@ -60,10 +59,7 @@ final class RungCell extends ListCell<Row> {
     this.attacked = attacked;
     left = new LegLine(pot);
     right = new LegLine(pot);
-    for (var ink : new Ink[] {Ink.CLIENT, Ink.ATTACKER, Ink.SERVER, Ink.MUTED}) {
-      saidIcons.put(ink, Ui.icon("mdi2c-check", "il-moment-icon", word(ink)));
-    }
-    moment.getChildren().addAll(saidIcons.values());
+    decisiveIcon.show("mdi2b-bullseye-arrow");
     Ui.styled(this, "il-rung");
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setAccessibleRole(AccessibleRole.LIST_ITEM);
@@ -76,6 +72,7 @@ final class RungCell extends ListCell<Row> {
     tooltip.setShowDelay(Duration.millis(600));
     tooltip.setWrapText(true);
     tooltip.setMaxWidth(440);
+    tooltip.setOnShowing(_ -> tooltip.setText(spoken()));
     setOnMouseClicked(click -> {
       var row = getItem();
       if (row != null && !isEmpty()) {
@@ -90,24 +87,45 @@ final class RungCell extends ListCell<Row> {
     if (empty || row == null) {
       setGraphic(null);
       setTooltip(null);
-      setAccessibleText(null);
       return;
     }
     if (getGraphic() == null) {
       setGraphic(pane);
       setTooltip(tooltip);
     }
-    tooltip.setText(row.spoken());
-    setAccessibleText(row.spoken());
-    draw();
+    draw(row);
+    notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    // A cell that wants a layout has its CSS worked out again. One that had its layout is of the
+    // right size, and its texts have their fonts.
+    if (!isNeedsLayout()) {
+      place(row);
+    }
+  }
+
+  /// Put together when it is asked for: not while rows scroll by.
+  private String spoken() {
+    var row = getItem();
+    return row == null || isEmpty() ? "" : row.spoken();
+  }
+
+  @Override
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, @Nullable Object... parameters) {
+    return attribute == AccessibleAttribute.TEXT
+        ? spoken()
+        : super.queryAccessibleAttribute(attribute, parameters);
   }
 
   /// Draws the row anew, where the playhead or the theme has changed.
   void draw() {
     var row = getItem();
-    if (row == null) {
-      return;
+    if (row != null) {
+      draw(row);
+      requestLayout();
     }
+  }
+
+  private void draw(Row row) {
     int at = playhead.get();
     boolean isRung = row instanceof Row.OfRung;
     number.setVisible(isRung);
@@ -126,13 +144,13 @@ final class RungCell extends ListCell<Row> {
       number.setFill(pot.get(Ink.MUTED));
       time.setFill(pot.get(Ink.MUTED));
       decisive.setFill(pot.get(Ink.TEXT));
+      decisiveIcon.setFill(pot.get(Ink.TEXT));
     }
     switch (row) {
       case Row.Message message -> draw(message, message.number() > at);
       case Row.Moment event -> draw(event, event.number() > at);
       case Row.Fold fold -> draw(fold);
     }
-    requestLayout();
   }
 
   private void draw(Row.Message message, boolean future) {
@@ -163,14 +181,8 @@ final class RungCell extends ListCell<Row> {
   private void say(String text, String icon, Ink ink) {
     said.setText(text);
     said.setFill(pot.get(ink));
-    saidIcons.forEach((one, shown) -> {
-      shown.setVisible(one == ink);
-      shown.setIconLiteral(icon);
-    });
-  }
-
-  private static String word(Ink ink) {
-    return ink.name().toLowerCase(Locale.ROOT);
+    saidIcon.show(icon);
+    saidIcon.setFill(pot.get(ink));
   }
 
   /// The list is as wide as the stage, and the lanes with it: a scroll bar takes nothing away.
@@ -188,9 +200,12 @@ final class RungCell extends ListCell<Row> {
   protected void layoutChildren() {
     pane.resizeRelocate(0, 0, getWidth(), getHeight());
     var row = getItem();
-    if (row == null) {
-      return;
+    if (row != null) {
+      place(row);
     }
+  }
+
+  private void place(Row row) {
     var lanes = lanes();
     double middle = Math.rint(getHeight() / 2) + 0.5;
     band.setX(EDGE);
@@ -239,7 +254,7 @@ final class RungCell extends ListCell<Row> {
   private void placeMoment(Lanes lanes, double y) {
     double width = said.getLayoutBounds().getWidth() + 20;
     double start = Math.rint(lanes.of(PartyLook.ATTACKER) - width / 2);
-    saidIcons.values().forEach(icon -> put(icon, start, y));
+    put(saidIcon, start, y);
     put(said, start + 20, y);
     pill.setX(start - 10);
     pill.setY(y - 11);
@@ -253,7 +268,11 @@ final class RungCell extends ListCell<Row> {
     across.setEndY(y);
   }
 
-  private static void put(Node text, double x, double middle) {
-    text.relocate(x, Math.rint(middle - text.getLayoutBounds().getHeight() / 2));
+  /// Puts its left edge at `x` and its middle at `middle`. It is translated: a node that is
+  /// relocated has the cell ask for another layout.
+  static void put(Node node, double x, double middle) {
+    var bounds = node.getLayoutBounds();
+    node.setTranslateX(x - bounds.getMinX());
+    node.setTranslateY(Math.rint(middle - bounds.getHeight() / 2) - bounds.getMinY());
   }
 }
