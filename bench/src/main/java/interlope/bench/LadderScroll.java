@@ -36,6 +36,10 @@ import javafx.stage.Stage;
 /// `-Dglass.platform=Headless -Dprism.order=sw`.
 public final class LadderScroll {
   private static final int MESSAGES = 2_000;
+
+  /// Frames until the first paint of what is measured is over.
+  private static final int SETTLING = 5;
+
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
   private static final Ticker NO_CLOCK =
@@ -103,10 +107,14 @@ public final class LadderScroll {
   private static void measure(String what, int seconds, LongConsumer frame, Runnable then) {
     var times = new ArrayList<Long>();
     new AnimationTimer() {
+      private int shown;
       private long start;
 
       @Override
       public void handle(long now) {
+        if (shown++ < SETTLING) {
+          return;
+        }
         if (start == 0) {
           start = now;
         }
