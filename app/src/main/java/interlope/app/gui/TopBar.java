@@ -9,6 +9,7 @@ import interlope.app.gui.session.Session;
 import interlope.app.gui.session.Showing;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -74,6 +75,8 @@ final class TopBar extends HBox {
     var home = Ui.styled(new Button(text("window.title"), glyph), Styles.FLAT, "il-brand");
     home.setAccessibleText(text("window.to-start"));
     home.setOnAction(_ -> toStart.run());
+    // What is drawn stands at the edge of the bar, not the button around it.
+    setMargin(home, new Insets(0, 0, 0, -10));
     return home;
   }
 }
