@@ -58,7 +58,20 @@ final class Pictures {
     all.put("17-library", Pictures::library);
     all.put("18-broken-file", Pictures::brokenFile);
     all.put("19-keys", window -> window.shell().act(Shortcut.KEYS));
+    all.put("20-small-window", window -> small(window, _ -> {}));
+    all.put("21-small-with-drawer", window -> small(window, Pictures::drawer));
     return all;
+  }
+
+  /// In the smallest window.
+  private static void small(Window window, Consumer<Window> then) {
+    window.resize(960, 640);
+    run(window, "strip-meets-nothing");
+    then.accept(window);
+  }
+
+  private static void drawer(Window window) {
+    window.shell().act(Shortcut.DESIGN);
   }
 
   private static void search(Window window) {

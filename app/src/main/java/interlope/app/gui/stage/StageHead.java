@@ -5,6 +5,7 @@ import static interlope.app.text.Texts.text;
 import interlope.app.gui.keys.Shortcut;
 import interlope.app.gui.part.Ui;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -17,7 +18,8 @@ final class StageHead extends HBox {
   private final Button fold;
 
   /// @param dense whether the ladder's rows are lower
-  StageHead(StageViewModel model, BooleanProperty dense) {
+  /// @param low whether there is room for the title alone
+  StageHead(StageViewModel model, BooleanProperty dense, ObservableBooleanValue low) {
     super(4);
     ladder = model.ladder();
     Ui.styled(this, "il-stage-head");
@@ -36,6 +38,11 @@ final class StageHead extends HBox {
           story.setText(cast.story());
           lead.setTooltip(cast.story().equals(cast.lead()) ? null : story);
         });
+    low.subscribe(now -> {
+      lead.setVisible(!now);
+      lead.setManaged(!now);
+      title.setTooltip(now ? story : null);
+    });
     fold = Ui.iconButton("mdi2u-unfold-less-horizontal", "", ladder::foldOrUnfold);
     fold.disableProperty().bind(ladder.foldable().not());
     ladder.folded().subscribe(this::showFolded);

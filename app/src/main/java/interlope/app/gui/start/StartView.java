@@ -7,24 +7,26 @@ import interlope.app.gui.library.LibraryViewModel;
 import interlope.app.gui.part.Mark;
 import interlope.app.gui.part.PartyLook;
 import interlope.app.gui.part.Ui;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 
 /// What is seen before anything was run: one sentence, three scenarios, and the way to all others.
-public final class StartView extends VBox {
+public final class StartView extends ScrollPane {
   private static final double WIDE = 848;
   private static final double MARK = 64;
   private static final double LANE = 278;
 
-  public StartView(LibraryViewModel library, Runnable openFiles) {
-    Ui.styled(this, "il-start");
-    setAlignment(Pos.CENTER);
+  /// @param low whether there is little height
+  public StartView(LibraryViewModel library, Runnable openFiles, ObservableBooleanValue low) {
     var cards =
         new HBox(
             16,
@@ -33,10 +35,13 @@ public final class StartView extends VBox {
             starter(library, "mdi2c-certificate-outline", "rogue", "rogue-ca-meets-tls13", false));
     cards.setAlignment(Pos.CENTER);
     cards.setMaxWidth(WIDE);
-    getChildren()
-        .addAll(
-            trio(),
-            gap(28),
+    var trio = Ui.column(28, trio(), new Region());
+    trio.visibleProperty().bind(Bindings.not(low));
+    trio.managedProperty().bind(Bindings.not(low));
+    var content =
+        Ui.column(
+            0,
+            trio,
             Ui.label(text("start.title"), "il-hero"),
             gap(6),
             Ui.label(text("start.what"), "il-lead"),
@@ -46,6 +51,13 @@ public final class StartView extends VBox {
             drop(openFiles),
             gap(20),
             Ui.tagged("mdi2s-shield-lock-outline", text("start.safe"), "il-muted"));
+    content.setAlignment(Pos.CENTER);
+    setContent(Ui.styled(content, "il-start"));
+    Ui.styled(this, "il-start-scroll");
+    setFitToWidth(true);
+    setFitToHeight(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setFocusTraversable(false);
   }
 
   private static Region gap(double height) {
@@ -96,7 +108,11 @@ public final class StartView extends VBox {
             story,
             gap(2),
             Ui.row(8, go));
-    return Ui.width(Ui.styled(card, "il-card", "il-starter"), 272);
+    card.setPrefWidth(272);
+    card.setMinWidth(0);
+    card.setMaxWidth(272);
+    HBox.setHgrow(card, Priority.ALWAYS);
+    return Ui.styled(card, "il-card", "il-starter");
   }
 
   private static Node drop(Runnable openFiles) {
