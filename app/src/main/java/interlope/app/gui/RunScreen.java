@@ -1,7 +1,5 @@
 package interlope.app.gui;
 
-import static interlope.app.text.Texts.text;
-
 import interlope.app.gui.design.DesignView;
 import interlope.app.gui.frame.Drawer;
 import interlope.app.gui.frame.Frame;
@@ -45,6 +43,7 @@ final class RunScreen {
         new SidePanel(
             new DesignView(session, dialogs), new NotebookView(session), () -> panel().close());
     panel = new Drawer(Drawer.Edge.RIGHT, "", side, still);
+    panel.focusBy(side::takeFocus);
     verdict =
         new VerdictBar(
             session,
@@ -57,7 +56,7 @@ final class RunScreen {
                 panel.docked(),
                 panel.shown()),
             frame.tight());
-    details = new Drawer(Drawer.Edge.BOTTOM, text("verdict.details"), verdict.details(), still);
+    details = new Drawer(Drawer.Edge.BOTTOM, "", verdict.details(), still);
     verdict.opens(details.shown(), details::toggle);
     recall();
   }

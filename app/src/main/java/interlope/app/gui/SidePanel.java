@@ -65,6 +65,10 @@ final class SidePanel extends VBox {
     toNotebook.setSelected(true);
   }
 
+  void takeFocus() {
+    (toDesign.isSelected() ? toDesign : toNotebook).requestFocus();
+  }
+
   private void show(Node panel) {
     getChildren().set(1, panel);
     VBox.setVgrow(panel, Priority.ALWAYS);

@@ -89,12 +89,6 @@ final class Window implements AutoCloseable {
     }
   }
 
-  /// Makes the window's content so large.
-  void resize(double width, double height) {
-    stage.setWidth(width + stage.getWidth() - stage.getScene().getWidth());
-    stage.setHeight(height + stage.getHeight() - stage.getScene().getHeight());
-  }
-
   Session session() {
     return session;
   }

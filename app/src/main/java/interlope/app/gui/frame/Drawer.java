@@ -33,6 +33,7 @@ public final class Drawer extends VBox {
   private final BooleanProperty kept = new SimpleBooleanProperty(true);
   private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper(true);
   private final DoubleProperty away = new SimpleDoubleProperty();
+  private Runnable takesFocus;
   private boolean opened;
   private @Nullable Node head;
   private @Nullable Node cameFrom;
@@ -51,6 +52,7 @@ public final class Drawer extends VBox {
     this.edge = edge;
     this.title = title;
     this.still = still;
+    takesFocus = () -> Panes.focusFirstIn(content);
     getChildren().add(Ui.grow(content));
     away.addListener((_, _, _) -> shift());
     kept.addListener((_, _, _) -> update());
@@ -76,6 +78,11 @@ public final class Drawer extends VBox {
     return shown.get() && !docked.get();
   }
 
+  /// @param takes gives the focus to where work in it begins
+  public void focusBy(Runnable takes) {
+    takesFocus = takes;
+  }
+
   boolean takesRoom() {
     return shown.get() && docked.get();
   }
@@ -88,7 +95,7 @@ public final class Drawer extends VBox {
       opened = true;
       update();
       cameFrom = getScene() == null ? null : getScene().getFocusOwner();
-      Panes.focusFirstIn(this);
+      takesFocus.run();
     }
   }
 

@@ -6,6 +6,7 @@ import interlope.app.gui.part.Ui;
 import java.util.Arrays;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -26,7 +27,12 @@ public final class KeysView extends StackPane {
             column(Shortcut.Group.RUN, Shortcut.Group.WINDOW));
     var card =
         Ui.styled(
-            Ui.column(16, head, columns, Ui.label(text("keys.hint"), "il-muted", "il-small")),
+            Ui.column(
+                16,
+                head,
+                scroll(
+                    Ui.column(
+                        16, columns, Ui.label(text("keys.hint"), "il-muted", "il-small")))),
             "il-card",
             "il-keys");
     card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -37,6 +43,13 @@ public final class KeysView extends StackPane {
         close.run();
       }
     });
+  }
+
+  private static ScrollPane scroll(VBox content) {
+    var scroll = Ui.styled(new ScrollPane(content), "il-keys-scroll");
+    scroll.setFitToWidth(true);
+    scroll.setAccessibleText(text("keys.title"));
+    return scroll;
   }
 
   private static VBox column(Shortcut.Group... groups) {

@@ -26,7 +26,7 @@ final class ColumnView extends VBox {
     var state = state(column);
     var footer = Ui.prose(column.footer(), "il-muted", "il-small");
     if (isFieldList(column)) {
-      scrolled = fields(name, column);
+      scrolled = new FieldList(name, column.body(), low);
     } else {
       var content = content(column.body());
       if (low) {
@@ -64,10 +64,6 @@ final class ColumnView extends VBox {
     return column.body().stream().anyMatch(Part.Named.class::isInstance);
   }
 
-  private static FieldList fields(String name, Column column) {
-    return new FieldList(name, column.body());
-  }
-
   static ScrollPane scroll(String name, List<Part> parts) {
     return scroll(name, content(parts));
   }
@@ -97,7 +93,7 @@ final class ColumnView extends VBox {
       case Part.Say(var said) -> Ui.prose(said, "il-view-say");
       case Part.Caption(var caption) -> Ui.prose(caption, "il-group");
       case Part.Card(var card) -> new CardView(card);
-      case Part.Named named -> new FieldList("", List.of(named));
+      case Part.Named named -> new FieldList("", List.of(named), false);
     };
   }
 

@@ -30,6 +30,7 @@ public final class MessageView extends VBox {
   private static final double LEAST = 84;
 
   private static final double HEAD = 42;
+  private static final double LOW_HEAD = 36;
 
   private final MessageViewModel model;
   private final HBox segments = Ui.styled(Ui.row(0), "il-segmented");
@@ -111,7 +112,7 @@ public final class MessageView extends VBox {
       var icon = unfolded.get() ? "mdi2c-chevron-down" : "mdi2c-chevron-up";
       head.getChildren().add(Ui.iconButton(icon, name, () -> unfolded.set(!unfolded.get())));
     }
-    getChildren().setAll(head);
+    getChildren().setAll(Ui.height(head, low.get() ? LOW_HEAD : HEAD));
     if (content != null) {
       getChildren().add(body(content));
     }
@@ -139,7 +140,7 @@ public final class MessageView extends VBox {
     }
     // The number stands in the player too, and what became of it in the columns.
     var head = new YieldingRow(8, List.of(note, title), title, name, note, Ui.space(), segments);
-    return Ui.height(Ui.styled(head, "il-views-head"), HEAD);
+    return Ui.styled(head, "il-views-head");
   }
 
   private static HBox head(Shown.Single single) {
@@ -149,7 +150,7 @@ public final class MessageView extends VBox {
             title(single.title()),
             Ui.tagged(single.icon(), single.what(), "il-view-moment"),
             Ui.space());
-    return Ui.height(Ui.styled(head, "il-views-head"), HEAD);
+    return Ui.styled(head, "il-views-head");
   }
 
   private static Node title(String title) {

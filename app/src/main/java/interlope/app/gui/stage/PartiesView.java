@@ -30,8 +30,8 @@ final class PartiesView extends Pane {
   private final Map<PartyLook, Pane> names = new EnumMap<>(PartyLook.class);
   private final WireLine left = new WireLine();
   private final WireLine right = new WireLine();
-  private final HBox leftLayers = layers();
-  private final HBox rightLayers = layers();
+  private final LayersRow leftLayers = new LayersRow();
+  private final LayersRow rightLayers = new LayersRow();
   private final Packet packet = new Packet();
   private StageViewModel.Presence presence = StageViewModel.Presence.NOBODY;
   private Measures measures = ROOMY;
@@ -78,12 +78,6 @@ final class PartiesView extends Pane {
 
   void stop() {
     packet.stop();
-  }
-
-  private static HBox layers() {
-    var row = Ui.row(14);
-    row.setAlignment(Pos.CENTER);
-    return row;
   }
 
   private void show(StageViewModel.Cast cast) {
@@ -136,8 +130,8 @@ final class PartiesView extends Pane {
     boolean between = presence == StageViewModel.Presence.ON_PATH;
     left.show(wire.left());
     right.show(wire.right());
-    fill(leftLayers, wire.left());
-    fill(rightLayers, between ? wire.right() : Wire.Span.NOTHING);
+    leftLayers.show(wire.left().layers());
+    rightLayers.show(between ? wire.right().layers() : List.of());
     var client = PartyLook.CLIENT.word();
     var server = PartyLook.SERVER.word();
     var attacker = PartyLook.ATTACKER.word();
@@ -154,23 +148,6 @@ final class PartiesView extends Pane {
             ? text("stage.wire.nothing")
             : span.layers().stream().map(Wire.Layer::text).collect(Collectors.joining(", "));
     return text("stage.wire.spoken", from, to, layers);
-  }
-
-  private static void fill(HBox row, Wire.Span span) {
-    row.getChildren()
-        .setAll(span.layers().stream().map(PartiesView::layer).map(Node.class::cast).toList());
-  }
-
-  private static Node layer(Wire.Layer layer) {
-    var label =
-        switch (layer.insight()) {
-          case PLAIN -> Ui.label(layer.text(), "il-wire-layer");
-          case SEALED -> Ui.tagged("mdi2l-lock", layer.text(), "il-wire-layer", "sealed");
-          case OPENED ->
-              Ui.tagged("mdi2l-lock-open-variant", layer.text(), "il-wire-layer", "opened");
-        };
-    label.setMinWidth(USE_PREF_SIZE);
-    return label;
   }
 
   @Override
@@ -195,6 +172,9 @@ final class PartiesView extends Pane {
     right.setVisible(!whole);
     right.place(attacker + reach, server, between ? reach : 0, false, axis);
     double leg = lanes.leg();
+    double room = (between ? leg : 2 * leg) - 2 * BESIDE;
+    leftLayers.fit(room);
+    rightLayers.fit(room);
     centre(leftLayers, between ? lanes.of(PartyLook.CLIENT) + leg / 2 : attacker);
     centre(rightLayers, attacker + leg / 2);
   }
@@ -243,7 +223,7 @@ final class PartiesView extends Pane {
     double axis = measures.axis();
     double gap = measures.areLow() ? 3 : 8;
     boolean nobody = party == PartyLook.ATTACKER && presence == StageViewModel.Presence.NOBODY;
-    double bottom = nobody ? axis - 16 : axis - measures.size() * 0.58 - gap;
+    double bottom = nobody && !measures.areLow() ? axis - 16 : axis - measures.size() * 0.58 - gap;
     box.resizeRelocate(Math.rint(x - width / 2), bottom - height, width, height);
   }
 

@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.TextAlignment;
 
 /// What is seen before anything was run: one sentence, three scenarios, and the way to all others.
 public final class StartView extends ScrollPane {
@@ -44,7 +45,7 @@ public final class StartView extends ScrollPane {
             trio,
             Ui.label(text("start.title"), "il-hero"),
             gap(6),
-            Ui.label(text("start.what"), "il-lead"),
+            centred(text("start.what")),
             gap(32),
             cards,
             gap(16),
@@ -58,6 +59,12 @@ public final class StartView extends ScrollPane {
     setFitToHeight(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setFocusTraversable(false);
+  }
+
+  private static Node centred(String said) {
+    var label = Ui.prose(said, "il-lead");
+    label.setTextAlignment(TextAlignment.CENTER);
+    return label;
   }
 
   private static Region gap(double height) {
@@ -106,7 +113,7 @@ public final class StartView extends ScrollPane {
             Ui.icon(icon, "il-starter-icon"),
             Ui.label(text("start." + name), "il-starter-title"),
             story,
-            gap(2),
+            Ui.space(),
             Ui.row(8, go));
     card.setPrefWidth(272);
     card.setMinWidth(0);
