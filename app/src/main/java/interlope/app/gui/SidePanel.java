@@ -15,8 +15,6 @@ import javafx.scene.layout.VBox;
 /// The panel at the right: the design, or the attacker's notebook.
 final class SidePanel extends VBox {
   static final double DESIGN_WIDTH = 296;
-
-  /// Where there is room for it.
   private static final double NOTEBOOK_WIDTH = 360;
 
   private final DesignView design;
@@ -47,8 +45,7 @@ final class SidePanel extends VBox {
             Ui.space(),
             Ui.iconButton("mdi2c-close", text("window.close-panel"), close));
     getChildren().addAll(Ui.styled(head, "il-side-head"), design);
-    setMinWidth(DESIGN_WIDTH);
-    setPrefWidth(DESIGN_WIDTH);
+    Ui.width(this, DESIGN_WIDTH);
     toDesign.setSelected(true);
   }
 
@@ -72,7 +69,7 @@ final class SidePanel extends VBox {
   private void show(Node panel) {
     getChildren().set(1, panel);
     VBox.setVgrow(panel, Priority.ALWAYS);
-    setPrefWidth(panel.equals(design) ? DESIGN_WIDTH : NOTEBOOK_WIDTH);
+    Ui.width(this, panel.equals(design) ? DESIGN_WIDTH : NOTEBOOK_WIDTH);
   }
 
   DesignView design() {

@@ -21,8 +21,10 @@ public final class Frame extends Region {
   private static final double LIBRARY = 272;
   private static final double LADDER = 640;
 
+  private static final double WIDEST_PANEL = 360;
+
   /// Below these the panel, and the library, are drawers.
-  private static final double ROOM_FOR_PANEL = LIBRARY + LADDER + 296;
+  private static final double ROOM_FOR_PANEL = LIBRARY + LADDER + WIDEST_PANEL;
 
   private static final double ROOM_FOR_LIBRARY = 960;
 

@@ -5,15 +5,16 @@ import static interlope.app.text.Texts.text;
 import interlope.app.gui.part.Ui;
 import java.util.Arrays;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The map of keys, over the whole window.
 public final class KeysView extends StackPane {
+  private static final double TWO_COLUMNS = 680;
+
   /// @param close closes it
   public KeysView(Runnable close) {
     Ui.styled(this, "il-veil");
@@ -21,10 +22,12 @@ public final class KeysView extends StackPane {
     closing.setCancelButton(true);
     var head = Ui.row(12, Ui.label(text("keys.title"), "il-screen-title"), Ui.space(), closing);
     var columns =
-        new HBox(
-            48,
+        new FlowPane(
+            40,
+            20,
             column(Shortcut.Group.PLAYER, Shortcut.Group.MESSAGE),
             column(Shortcut.Group.RUN, Shortcut.Group.WINDOW));
+    columns.setPrefWrapLength(TWO_COLUMNS);
     var card =
         Ui.styled(
             Ui.column(
@@ -46,8 +49,9 @@ public final class KeysView extends StackPane {
   }
 
   private static ScrollPane scroll(VBox content) {
-    var scroll = Ui.styled(new ScrollPane(content), "il-keys-scroll");
+    var scroll = Ui.styled(new ScrollPane(Ui.styled(content, "il-keys-content")), "il-keys-scroll");
     scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setAccessibleText(text("keys.title"));
     return scroll;
   }
@@ -64,9 +68,12 @@ public final class KeysView extends StackPane {
     var grid = new GridPane(24, 6);
     var shortcuts = Arrays.stream(Shortcut.values()).filter(one -> one.group() == group).toList();
     for (int at = 0; at < shortcuts.size(); at++) {
-      Node name = Ui.label(shortcuts.get(at).title());
+      var name = Ui.label(shortcuts.get(at).title());
+      var cap = Ui.keyCap(shortcuts.get(at).shown());
+      name.setMinWidth(USE_PREF_SIZE);
+      cap.setMinWidth(USE_PREF_SIZE);
       grid.add(name, 0, at);
-      grid.add(Ui.keyCap(shortcuts.get(at).shown()), 1, at);
+      grid.add(cap, 1, at);
     }
     return grid;
   }

@@ -16,6 +16,9 @@ public final class StageView extends Region {
   private static final double PLAYER = 52;
   private static final double LOW_PLAYER = 46;
 
+  /// Below this the columns' titles are smaller.
+  private static final double NARROW = 720;
+
   /// Four rows, whatever else there is.
   private static final double LEAST_LADDER = 96;
 
@@ -45,11 +48,9 @@ public final class StageView extends Region {
     top = new StageHead(model, ladder.dense(), low);
     player = new PlayerView(head, model.ladder());
     getChildren().addAll(top, parties, ladder, player, message);
+    widthProperty().lessThan(NARROW).subscribe(now -> dress("narrow", now));
     low.subscribe(now -> {
-      getStyleClass().remove("low");
-      if (now) {
-        getStyleClass().add("low");
-      }
+      dress("low", now);
       Ui.height(player, now ? LOW_PLAYER : PLAYER);
     });
     model
@@ -57,6 +58,13 @@ public final class StageView extends Region {
         .subscribe(
             cast -> ladder.attacked().set(cast.presence() != StageViewModel.Presence.NOBODY));
     head.at().addListener((_, was, now) -> moved(was.intValue(), now.intValue()));
+  }
+
+  private void dress(String style, boolean wanted) {
+    getStyleClass().remove(style);
+    if (wanted) {
+      getStyleClass().add(style);
+    }
   }
 
   public MessageView message() {

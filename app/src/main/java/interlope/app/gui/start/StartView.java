@@ -105,7 +105,6 @@ public final class StartView extends ScrollPane {
       go.getStyleClass().add(Styles.ACCENT);
     }
     var story = Ui.prose(text("start." + name + ".story"), "il-muted");
-    story.setMinHeight(54);
     story.setAlignment(Pos.TOP_LEFT);
     var card =
         Ui.column(
