@@ -77,8 +77,7 @@ final class TopBar extends HBox {
   }
 
   /// Shows buttons while `when` holds; they are made when that is so for the first time.
-  private static void fill(
-      HBox row, ObservableBooleanValue when, Supplier<List<Button>> buttons) {
+  private static void fill(HBox row, ObservableBooleanValue when, Supplier<List<Button>> buttons) {
     row.visibleProperty().bind(when);
     row.managedProperty().bind(when);
     when.subscribe(now -> {

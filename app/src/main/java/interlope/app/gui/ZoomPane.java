@@ -6,8 +6,8 @@ import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
 import javafx.scene.transform.Scale;
 
-/// Shows its content larger or smaller, in all of its room; never so large that the least of it that
-/// can be used would not fit.
+/// Shows its content larger or smaller, in all of its room; never so large that the least of it
+/// that can be used would not fit.
 final class ZoomPane extends Pane {
   static final double LEAST = 0.7;
   static final double MOST = 2.0;

@@ -53,13 +53,15 @@ public final class DesignView extends VBox {
     var scroll = new ScrollPane(body);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
-    scroll.viewportBoundsProperty().addListener((_, _, seen) -> {
-      // A scroll bar stands in the margin, so that the rows are as wide as without it.
-      body.getStyleClass().remove("beside-bar");
-      if (seen.getWidth() < scroll.getWidth() - BAR) {
-        body.getStyleClass().add("beside-bar");
-      }
-    });
+    scroll
+        .viewportBoundsProperty()
+        .addListener((_, _, seen) -> {
+          // A scroll bar stands in the margin, so that the rows are as wide as without it.
+          body.getStyleClass().remove("beside-bar");
+          if (seen.getWidth() < scroll.getWidth() - BAR) {
+            body.getStyleClass().add("beside-bar");
+          }
+        });
     VBox.setVgrow(scroll, Priority.ALWAYS);
     VBox.setVgrow(this, Priority.ALWAYS);
     getChildren().addAll(head(), scroll);

@@ -149,7 +149,8 @@ public final class Drawer extends VBox {
     if (head == null && !title.isEmpty()) {
       var shut = Ui.iconButton("mdi2c-close", text("window.close", title), this::close);
       head =
-          Ui.styled(Ui.row(8, Ui.label(title, "il-side-title"), Ui.space(), shut), "il-drawer-head");
+          Ui.styled(
+              Ui.row(8, Ui.label(title, "il-side-title"), Ui.space(), shut), "il-drawer-head");
       getChildren().addFirst(head);
     }
   }
@@ -190,8 +191,7 @@ public final class Drawer extends VBox {
       shift();
     }
     moving =
-        new Timeline(
-            new KeyFrame(MOVES, new KeyValue(away, in ? 0 : 1, Interpolator.EASE_BOTH)));
+        new Timeline(new KeyFrame(MOVES, new KeyValue(away, in ? 0 : 1, Interpolator.EASE_BOTH)));
     moving.setOnFinished(_ -> settle());
     moving.play();
   }

@@ -114,7 +114,9 @@ public final class Frame extends Region {
     }
     getChildren()
         .setAll(
-            Stream.of(content, beside, library, below, foot, top).filter(Objects::nonNull).toList());
+            Stream.of(content, beside, library, below, foot, top)
+                .filter(Objects::nonNull)
+                .toList());
     dock();
     tellPanel();
   }

@@ -34,8 +34,7 @@ public final class KeysView extends StackPane {
                 16,
                 head,
                 scroll(
-                    Ui.column(
-                        16, columns, Ui.label(text("keys.hint"), "il-muted", "il-small")))),
+                    Ui.column(16, columns, Ui.label(text("keys.hint"), "il-muted", "il-small")))),
             "il-card",
             "il-keys");
     card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);

@@ -59,8 +59,7 @@ final class FieldList extends VBox {
 
   private void select(@Nullable Row row) {
     boolean selected = row != null && row.field() != null;
-    bytes.setText(
-        row != null && selected ? shown(row.bytes()) : text("message.fields.select"));
+    bytes.setText(row != null && selected ? shown(row.bytes()) : text("message.fields.select"));
     bytes.setVisible(selected || !low);
     bytes.setManaged(selected || !low);
   }

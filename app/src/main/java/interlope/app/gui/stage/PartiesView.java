@@ -88,7 +88,8 @@ final class PartiesView extends Pane {
     add(PartyLook.CLIENT, cast.clientIcon(), measures.size(), cast.client());
     add(PartyLook.SERVER, PartyLook.SERVER.icon(), measures.size(), cast.server());
     switch (presence) {
-      case ON_PATH -> add(PartyLook.ATTACKER, PartyLook.ATTACKER.icon(), measures.size(), cast.attacker());
+      case ON_PATH ->
+          add(PartyLook.ATTACKER, PartyLook.ATTACKER.icon(), measures.size(), cast.attacker());
       case ELSEWHERE ->
           add(PartyLook.ATTACKER, PartyLook.ATTACKER.icon(), measures.farSize(), cast.attacker());
       case NOBODY -> {

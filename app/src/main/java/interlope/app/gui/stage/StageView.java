@@ -34,8 +34,7 @@ public final class StageView extends Region {
 
   /// @param still whether motion is reduced
   /// @param low whether there is little height
-  public StageView(
-      Session session, ReadOnlyBooleanProperty still, ObservableBooleanValue low) {
+  public StageView(Session session, ReadOnlyBooleanProperty still, ObservableBooleanValue low) {
     this.still = still;
     this.low = low;
     head = session.playhead();

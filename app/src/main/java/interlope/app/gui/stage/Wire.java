@@ -164,8 +164,7 @@ record Wire(boolean whole, Span left, Span right) {
                     leg.watched ? text("stage.wire.sealed", innerWord) : innerWord,
                     Insight.SEALED));
         case OPENED ->
-            layers.add(
-                new Layer(innerWord, text("stage.wire.opened", innerWord), Insight.OPENED));
+            layers.add(new Layer(innerWord, text("stage.wire.opened", innerWord), Insight.OPENED));
       }
       return new Span(leg.isPlain() ? Pipe.PLAIN : Pipe.TLS, inner, layers);
     }

@@ -94,8 +94,7 @@ public final class VerdictBar extends HBox {
 
   private static Node shortWord(VerdictLook look) {
     var word =
-        Ui.row(
-            0, Ui.tagged(look.icon(), look.word(), "il-verdict-word", "il-short", look.style()));
+        Ui.row(0, Ui.tagged(look.icon(), look.word(), "il-verdict-word", "il-short", look.style()));
     word.setMinWidth(USE_PREF_SIZE);
     return Ui.styled(word, "il-verdict-block", look.style());
   }

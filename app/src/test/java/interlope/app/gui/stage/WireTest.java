@@ -27,7 +27,9 @@ import org.junit.jupiter.api.Test;
 class WireTest {
   private static final Wire.Span OPENED =
       new Wire.Span(
-          Wire.Pipe.TLS, Insight.PLAIN, List.of(new Wire.Layer("TLS 1.3", "TLS 1.3 opened", Insight.OPENED)));
+          Wire.Pipe.TLS,
+          Insight.PLAIN,
+          List.of(new Wire.Layer("TLS 1.3", "TLS 1.3 opened", Insight.OPENED)));
 
   @Test
   void isNothingBeforeTheFirstMessage() {
@@ -73,7 +75,8 @@ class WireTest {
     var direct = wire(request(tls(FRONT), null, HONEST, Account.NOTHING, HONEST));
 
     assertThat(direct.whole()).isTrue();
-    assertThat(direct.left().layers()).containsExactly(new Wire.Layer("TLS 1.3", "TLS 1.3", Insight.SEALED));
+    assertThat(direct.left().layers())
+        .containsExactly(new Wire.Layer("TLS 1.3", "TLS 1.3", Insight.SEALED));
   }
 
   @Test
