@@ -16,8 +16,7 @@ public final class Rehearsal implements AutoCloseable {
 
   private final HandTicker ticker = new HandTicker();
   private final Session session =
-      new Session(
-          Stagehand.in(() -> LAB, () -> "7f3a91c2"), new SameThread(), Runnable::run, ticker);
+      new Session(Stagehand.in(() -> LAB, () -> "7f3a91c2"), new SameThread(), Runnable::run, ticker);
 
   /// A session alone, whose clock stands.
   public static Session open() {

@@ -17,10 +17,7 @@ class TurnsTest {
   private final Later background = new Later();
   private final Session session =
       new Session(
-          Stagehand.in(() -> Rehearsal.LAB, () -> "7f3a91c2"),
-          background,
-          Runnable::run,
-          new NoClock());
+          Stagehand.in(() -> Rehearsal.LAB, () -> "7f3a91c2"), background, Runnable::run, new NoClock());
 
   @Test
   void aStoppedChangeKeepsWhatWasShown() {
