@@ -2,10 +2,9 @@ package interlope.app.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import interlope.app.gui.memory.Remembered;
+import interlope.app.gui.frame.Panes;
+import interlope.app.gui.keys.Shortcut;
 import interlope.app.gui.session.Rehearsal;
-import interlope.app.gui.session.SameThread;
-import interlope.app.gui.session.Stagehand;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -14,55 +13,46 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The panel and the library where the window has room for neither, by mouse and by keyboard.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DrawersTest {
-  private final FxRobot robot = new FxRobot();
-  private final Remembered remembered = remembered();
-  private final Stage stage = OnFx.call(Stage::new);
-  private final Window window =
-      OnFx.call(() ->
-          new Window(
-              stage,
-              remembered,
-              _ -> NoDialogs.INSTANCE,
-              Stagehand.in(() -> Rehearsal.LAB, () -> "7f3a91c2"),
-              new SameThread(),
-              Runnable::run));
-
-  private static Remembered remembered() {
-    var remembered = Remembered.nothing();
-    remembered.dark(false);
-    remembered.stillness(true);
-    remembered.number("width", 1440);
-    remembered.number("height", 900);
-    remembered.number("zoom", 1.8);
-    return remembered;
-  }
-
-  @BeforeAll
-  static void toolkit() {
+  static {
     OnFx.start();
   }
 
-  @BeforeEach
+  private final Stage stage = OnFx.call(Stage::new);
+  private final Window window =
+      OnFx.call(() -> SmallWindow.in(stage, SmallWindow.sized(1440, 900, 1.8)));
+
+  private final FxRobot robot = new FxRobot();
+
+  @BeforeAll
   void open() {
+    OnFx.run(stage::show);
+  }
+
+  @AfterAll
+  void close() {
+    OnFx.run(stage::hide);
+  }
+
+  /// Every test begins with the same run, and with no drawer open.
+  @BeforeEach
+  void run() {
     OnFx.run(() -> {
-      stage.show();
+      window.shell().act(Shortcut.STOP);
+      window.shell().act(Shortcut.STOP);
       window.session().run(Rehearsal.scenario("strip-meets-nothing"));
     });
     WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  @AfterEach
-  void close() {
-    OnFx.run(stage::hide);
   }
 
   @Test
@@ -94,7 +84,7 @@ class DrawersTest {
 
   @Test
   void escapePutsTheDrawerAwayAndLeavesTheRest() {
-    push(KeyCode.SPACE);
+    OnFx.run(() -> window.session().playhead().playOrPause());
     push(KeyCode.D);
 
     push(KeyCode.ESCAPE);
@@ -157,11 +147,12 @@ class DrawersTest {
     double first =
         OnFx.call(() -> {
           window.shell().still().set(false);
-          window.shell().act(interlope.app.gui.keys.Shortcut.DESIGN);
+          window.shell().act(Shortcut.DESIGN);
           return drawer().getTranslateX();
         });
     assertThat(first).isEqualTo(SidePanel.DESIGN_WIDTH);
     await("the panel in its place", () -> panelShift() == 0);
+    OnFx.run(() -> window.shell().still().set(true));
   }
 
   private double panelShift() {
@@ -190,7 +181,7 @@ class DrawersTest {
   private boolean hasFocusIn(String style) {
     return OnFx.call(() -> {
       var owner = stage.getScene().getFocusOwner();
-      return owner != null && interlope.app.gui.frame.Panes.isIn(owner, node(style));
+      return owner != null && Panes.isIn(owner, node(style));
     });
   }
 

@@ -2,6 +2,7 @@ package interlope.app.gui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -36,7 +37,7 @@ final class ScenePlaces {
         faults.add("outside of the window: " + said(node));
       }
       for (var other : found.subList(at + 1, found.size())) {
-        if (drawer(node) == drawer(other) && meet(place, place(other))) {
+        if (Objects.equals(drawer(node), drawer(other)) && meet(place, place(other))) {
           faults.add("on each other: " + said(node) + ", " + said(other));
         }
       }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import interlope.app.gui.keys.Shortcut;
 import interlope.app.gui.memory.Remembered;
 import interlope.app.gui.session.Rehearsal;
-import interlope.app.gui.session.SameThread;
 import interlope.app.gui.session.Speed;
-import interlope.app.gui.session.Stagehand;
 import java.nio.file.Path;
 import java.util.function.Function;
 import javafx.stage.Stage;
@@ -66,14 +64,7 @@ class WindowMemoryTest {
   private <T> T in(Function<Window, T> work) {
     return OnFx.call(() -> {
       var stage = new Stage();
-      var window =
-          new Window(
-              stage,
-              Remembered.in(folder.resolve("window.properties")),
-              _ -> NoDialogs.INSTANCE,
-              Stagehand.in(() -> Rehearsal.LAB, () -> "7f3a91c2"),
-              new SameThread(),
-              Runnable::run);
+      var window = SmallWindow.in(stage, Remembered.in(folder.resolve("window.properties")));
       stage.show();
       try {
         window.session().run(Rehearsal.scenario("strip-meets-nothing"));

@@ -83,6 +83,10 @@ public final class Drawer extends VBox {
     takesFocus = takes;
   }
 
+  void takeFocus() {
+    takesFocus.run();
+  }
+
   boolean takesRoom() {
     return shown.get() && docked.get();
   }
@@ -95,7 +99,7 @@ public final class Drawer extends VBox {
       opened = true;
       update();
       cameFrom = getScene() == null ? null : getScene().getFocusOwner();
-      takesFocus.run();
+      takeFocus();
     }
   }
 

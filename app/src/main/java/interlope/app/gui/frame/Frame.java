@@ -178,8 +178,14 @@ public final class Frame extends Region {
         at = pane;
       }
     }
-    if (!panes.isEmpty()) {
-      Panes.focusFirstIn(panes.get((at + 1) % panes.size()));
+    if (panes.isEmpty()) {
+      return;
+    }
+    var next = panes.get((at + 1) % panes.size());
+    if (next instanceof Drawer drawer) {
+      drawer.takeFocus();
+    } else {
+      Panes.focusFirstIn(next);
     }
   }
 
