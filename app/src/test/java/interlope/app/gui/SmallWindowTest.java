@@ -73,8 +73,8 @@ class SmallWindowTest {
   }
 
   /// The window's content in this size, taken from state to state; its faults in each. All within a
-  /// turn of JavaFX's thread, so that the content has this size to the end: the window itself cannot
-  /// be given another one without a display.
+  /// turn of JavaFX's thread, so that the content has this size to the end: the window itself
+  /// cannot be given another one without a display.
   private Map<String, List<String>> walk(double width, double height, double zoom) {
     return OnFx.call(() -> {
       var root = (ZoomPane) window.shell().root();

@@ -37,6 +37,7 @@ public final class StartView extends ScrollPane {
     cards.setAlignment(Pos.CENTER);
     cards.setMaxWidth(WIDE);
     var trio = Ui.column(28, trio(), new Region());
+    trio.setAlignment(Pos.TOP_CENTER);
     trio.visibleProperty().bind(Bindings.not(low));
     trio.managedProperty().bind(Bindings.not(low));
     var content =
