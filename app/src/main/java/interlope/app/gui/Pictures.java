@@ -1,6 +1,7 @@
 package interlope.app.gui;
 
 import interlope.app.gui.keys.Shortcut;
+import interlope.app.gui.memory.Remembered;
 import interlope.design.Hsts;
 import interlope.event.ladder.Rung;
 import java.io.IOException;
@@ -58,7 +59,22 @@ final class Pictures {
     all.put("17-library", Pictures::library);
     all.put("18-broken-file", Pictures::brokenFile);
     all.put("19-keys", window -> window.shell().act(Shortcut.KEYS));
+    all.put("20-small-window", window -> run(window, "strip-meets-nothing"));
+    all.put("21-small-with-drawer", Pictures::drawer);
     return all;
+  }
+
+  /// What a window remembers before the picture of this name is drawn in it.
+  static void prepare(String name, Remembered remembered) {
+    if (name.contains("small")) {
+      remembered.number("width", 960);
+      remembered.number("height", 640);
+    }
+  }
+
+  private static void drawer(Window window) {
+    run(window, "strip-meets-nothing");
+    window.shell().act(Shortcut.DESIGN);
   }
 
   private static void search(Window window) {

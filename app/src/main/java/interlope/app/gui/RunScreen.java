@@ -1,45 +1,100 @@
 package interlope.app.gui;
 
 import interlope.app.gui.design.DesignView;
+import interlope.app.gui.frame.Drawer;
+import interlope.app.gui.frame.Frame;
 import interlope.app.gui.keys.Shortcut;
+import interlope.app.gui.memory.Remembered;
 import interlope.app.gui.notebook.NotebookView;
 import interlope.app.gui.part.FileDialogs;
 import interlope.app.gui.part.PartyLook;
 import interlope.app.gui.session.Session;
+import interlope.app.gui.session.Speed;
 import interlope.app.gui.stage.StageView;
 import interlope.app.gui.verdict.VerdictBar;
+import java.util.Arrays;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.layout.BorderPane;
 
 /// What a run is shown in: the stage, the panel beside it and the verdict below. Made when the
 /// first run is shown, so that the window itself is there sooner.
 final class RunScreen {
-  /// Below this width the stage needs the panel's room: the panel comes when it is asked for.
-  private static final double NARROW = 1180;
-
   private final Session session;
+  private final Remembered remembered;
   private final StageView stage;
   private final SidePanel side;
+  private final Drawer panel;
   private final VerdictBar verdict;
-  private final BooleanProperty narrow = new SimpleBooleanProperty();
+  private final Drawer details;
 
-  RunScreen(Session session, FileDialogs dialogs, ReadOnlyBooleanProperty still) {
+  /// @param frame what it is going to be shown in
+  RunScreen(
+      Session session,
+      FileDialogs dialogs,
+      Remembered remembered,
+      Frame frame,
+      ReadOnlyBooleanProperty still) {
     this.session = session;
-    stage = new StageView(session, still);
-    side = new SidePanel(new DesignView(session, dialogs), new NotebookView(session));
-    verdict = new VerdictBar(session, side.widthProperty());
-    side.managedProperty().bind(side.visibleProperty());
-    narrow.addListener((_, _, now) -> side.setVisible(!now));
+    this.remembered = remembered;
+    stage = new StageView(session, still, frame.low());
+    side =
+        new SidePanel(
+            new DesignView(session, dialogs), new NotebookView(session), () -> panel().close());
+    panel = new Drawer(Drawer.Edge.RIGHT, "", side, still);
+    panel.focusBy(side::takeFocus);
+    verdict =
+        new VerdictBar(
+            session,
+            Bindings.createDoubleBinding(
+                () ->
+                    panel.docked().get() && panel.shown().get()
+                        ? side.getWidth()
+                        : SidePanel.DESIGN_WIDTH,
+                side.widthProperty(),
+                panel.docked(),
+                panel.shown()),
+            frame.tight());
+    details = new Drawer(Drawer.Edge.BOTTOM, "", verdict.details(), still);
+    verdict.opens(details.shown(), details::toggle);
+    recall();
   }
 
-  /// Fills the frame's middle, right and foot.
-  void fill(BorderPane frame) {
-    frame.setCenter(stage);
-    frame.setRight(side);
-    frame.setBottom(verdict);
-    narrow.bind(frame.widthProperty().lessThan(NARROW).and(frame.widthProperty().greaterThan(0)));
+  private Drawer panel() {
+    return panel;
+  }
+
+  /// Takes up what was chosen in an earlier window, and keeps what is chosen in this one.
+  private void recall() {
+    remember("panel", panel.kept());
+    remember("dense", stage.dense());
+    remember("message", stage.message().unfolded());
+    if (remembered.get("side").filter("notebook"::equals).isPresent()) {
+      side.showNotebook();
+    }
+    side.showsDesign()
+        .addListener((_, _, design) -> remembered.set("side", design ? "design" : "notebook"));
+    var speed = session.playhead().speed();
+    remembered
+        .get("speed")
+        .flatMap(
+            word -> Arrays.stream(Speed.values()).filter(one -> word(one).equals(word)).findFirst())
+        .ifPresent(speed::set);
+    speed.addListener((_, _, now) -> remembered.set("speed", word(now)));
+  }
+
+  private void remember(String name, BooleanProperty choice) {
+    remembered.flag(name).ifPresent(choice::set);
+    choice.addListener((_, _, now) -> remembered.flag(name, now));
+  }
+
+  private static String word(Speed speed) {
+    return speed.name().toLowerCase(Locale.ROOT);
+  }
+
+  void fill(Frame frame) {
+    frame.show(stage, panel, details, verdict);
   }
 
   StageView stage() {
@@ -65,23 +120,17 @@ final class RunScreen {
       case NEXT_DEPTH -> stage.message().nextDepth();
       case RUN_AGAIN -> session.runAgain();
       case SAVE_DESIGN -> {
-        side.setVisible(true);
         side.showDesign();
+        panel.open();
         side.design().save();
       }
       case WIRESHARK -> {
-        side.setVisible(true);
         side.showNotebook();
+        panel.open();
         side.notebook().openCapture();
       }
-      case DESIGN -> {
-        side.setVisible(!side.isVisible() || !narrow.get() || !side.showsDesign());
-        side.showDesign();
-      }
-      case NOTEBOOK -> {
-        side.setVisible(!side.isVisible() || !narrow.get() || side.showsDesign());
-        side.showNotebook();
-      }
+      case DESIGN -> showOrPutAway(true);
+      case NOTEBOOK -> showOrPutAway(false);
       case OPEN,
           OPEN_FOLDER,
           STOP,
@@ -95,5 +144,19 @@ final class RunScreen {
           STILL,
           KEYS -> {}
     }
+  }
+
+  /// The key that brings one side of the panel puts it away as well.
+  private void showOrPutAway(boolean design) {
+    if (panel.shown().get() && side.showsDesign().get() == design) {
+      panel.close();
+      return;
+    }
+    if (design) {
+      side.showDesign();
+    } else {
+      side.showNotebook();
+    }
+    panel.open();
   }
 }

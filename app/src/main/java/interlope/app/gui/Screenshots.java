@@ -43,7 +43,7 @@ final class Screenshots implements AutoCloseable {
         }
         for (boolean dark : new boolean[] {false, true}) {
           var file = folder.resolve(picture.getKey() + (dark ? "-dark" : "-light") + ".png");
-          screenshots.draw(picture.getValue(), dark, file);
+          screenshots.draw(picture.getKey(), picture.getValue(), dark, file);
           told.accept(file);
         }
       }
@@ -82,10 +82,12 @@ final class Screenshots implements AutoCloseable {
     public void finished(Run run, int done, int total) {}
   }
 
-  private void draw(Consumer<Window> prepare, boolean dark, Path file) throws IOException {
+  private void draw(String name, Consumer<Window> prepare, boolean dark, Path file)
+      throws IOException {
     var remembered = Remembered.nothing();
     remembered.dark(dark);
     remembered.stillness(true);
+    Pictures.prepare(name, remembered);
     var stage = new Stage();
     try (var window =
         new Window(

@@ -2,6 +2,8 @@ package interlope.app.gui;
 
 import static interlope.app.text.Texts.text;
 
+import interlope.app.gui.frame.Drawer;
+import interlope.app.gui.frame.Frame;
 import interlope.app.gui.keys.KeysView;
 import interlope.app.gui.keys.Shortcut;
 import interlope.app.gui.library.LibraryView;
@@ -21,7 +23,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,8 @@ final class Shell {
   private final LibraryViewModel libraryModel;
   private final BooleanProperty still = new SimpleBooleanProperty();
   private final LibraryView library;
-  private final BorderPane frame = new BorderPane();
+  private final Drawer libraryDrawer;
+  private final Frame frame;
   private final StackPane layers;
   private final ZoomPane zoomed;
   private @Nullable RunScreen runScreen;
@@ -49,12 +51,21 @@ final class Shell {
     this.dialogs = dialogs;
     still.set(remembered.stillness().orElse(false));
     library = new LibraryView(libraryModel, () -> act(Shortcut.OPEN));
-    frame.setTop(new TopBar(session, this::act));
-    frame.setLeft(library);
+    libraryDrawer = new Drawer(Drawer.Edge.LEFT, text("library.title"), library, still);
+    var bar = new TopBar(session, this::act);
+    frame = new Frame(bar, libraryDrawer);
+    bar.offer(libraryDrawer, frame.panelAway());
     layers = Ui.styled(new StackPane(frame), "il-window");
     zoomed = new ZoomPane(layers);
     zoomed.zoomTo(remembered.number("zoom").orElse(1.0));
-    session.showing().addListener((_, _, now) -> show(now));
+    session
+        .showing()
+        .addListener((_, _, now) -> {
+          if (libraryDrawer.isOver()) {
+            libraryDrawer.close();
+          }
+          show(now);
+        });
     show(session.showing().get());
   }
 
@@ -65,7 +76,7 @@ final class Shell {
   /// What runs are shown in.
   RunScreen runScreen() {
     if (runScreen == null) {
-      runScreen = new RunScreen(session, dialogs, still);
+      runScreen = new RunScreen(session, dialogs, remembered, frame, still);
     }
     return runScreen;
   }
@@ -76,25 +87,20 @@ final class Shell {
 
   private void show(Showing showing) {
     switch (showing) {
-      case Showing.Welcome _ -> centre(new StartView(libraryModel, () -> act(Shortcut.OPEN)));
+      case Showing.Welcome _ ->
+          frame.show(new StartView(libraryModel, () -> act(Shortcut.OPEN), frame.low()));
       case Showing.Running(var scenario) ->
-          centre(notice("mdi2t-timer-sand", text("window.running"), scenario.title()));
+          frame.show(notice("mdi2t-timer-sand", text("window.running"), scenario.title()));
       case Showing.Played _ -> runScreen().fill(frame);
       case Showing.Broken broken ->
-          centre(
+          frame.show(
               new ProblemsView(
                   new ProblemsViewModel(
                       broken, session, libraryModel::open, DesktopOpener.ofThisMachine()),
                   new FxTicker()));
       case Showing.Failed(var title, var sentence) ->
-          centre(notice("mdi2a-alert-outline", title, sentence));
+          frame.show(notice("mdi2a-alert-outline", title, sentence));
     }
-  }
-
-  private void centre(Node content) {
-    frame.setCenter(content);
-    frame.setRight(null);
-    frame.setBottom(null);
   }
 
   private Node notice(String icon, String title, String sentence) {
@@ -141,8 +147,11 @@ final class Shell {
       case OPEN -> open(dialogs.files());
       case OPEN_FOLDER -> dialogs.folder().ifPresent(folder -> open(List.of(folder)));
       case STOP -> stop();
-      case SEARCH -> library.focusSearch();
-      case NEXT_PANE -> focusNextPane();
+      case SEARCH -> {
+        libraryDrawer.open();
+        library.focusSearch();
+      }
+      case NEXT_PANE -> frame.focusNext();
       case START -> session.show(new Showing.Welcome());
       case LARGER -> zoom(zoomed.zoom() + 0.1);
       case SMALLER -> zoom(zoomed.zoom() - 0.1);
@@ -166,7 +175,7 @@ final class Shell {
     if (veil != null) {
       layers.getChildren().remove(veil);
       veil = null;
-    } else {
+    } else if (!frame.closeDrawer()) {
       session.playhead().pause();
       libraryModel.stopAll();
       session.stop();
@@ -193,29 +202,5 @@ final class Shell {
     boolean dark = !scene.getRoot().getStyleClass().contains("dark");
     Theme.dress(scene, dark);
     remembered.dark(dark);
-  }
-
-  private void focusNextPane() {
-    var panes =
-        java.util.stream.Stream.of(library, frame.getCenter(), frame.getRight())
-            .filter(java.util.Objects::nonNull)
-            .toList();
-    var owner = zoomed.getScene().getFocusOwner();
-    int at = -1;
-    for (int pane = 0; pane < panes.size(); pane++) {
-      if (owner != null && isIn(owner, panes.get(pane))) {
-        at = pane;
-      }
-    }
-    Panes.focusFirstIn(panes.get((at + 1) % panes.size()));
-  }
-
-  private static boolean isIn(Node node, Node pane) {
-    for (Node one = node; one != null; one = one.getParent()) {
-      if (one.equals(pane)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

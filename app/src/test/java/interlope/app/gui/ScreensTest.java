@@ -90,6 +90,7 @@ class ScreensTest {
       var remembered = Remembered.nothing();
       remembered.dark(false);
       remembered.stillness(true);
+      Pictures.prepare(picture, remembered);
       var stage = new Stage();
       try (var window =
           new Window(

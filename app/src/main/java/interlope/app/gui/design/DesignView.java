@@ -27,6 +27,9 @@ public final class DesignView extends VBox {
   /// The groups of the panel, each with its keys, in order.
   private static final Map<String, List<String>> GROUPS = groups();
 
+  /// What a scroll bar takes at least.
+  private static final double BAR = 6;
+
   private final DesignViewModel model;
   private final FileDialogs dialogs;
   private final Map<String, RowView> rows = new LinkedHashMap<>();
@@ -50,6 +53,15 @@ public final class DesignView extends VBox {
     var scroll = new ScrollPane(body);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
+    scroll
+        .viewportBoundsProperty()
+        .addListener((_, _, seen) -> {
+          // A scroll bar stands in the margin, so that the rows are as wide as without it.
+          body.getStyleClass().remove("beside-bar");
+          if (seen.getWidth() < scroll.getWidth() - BAR) {
+            body.getStyleClass().add("beside-bar");
+          }
+        });
     VBox.setVgrow(scroll, Priority.ALWAYS);
     VBox.setVgrow(this, Priority.ALWAYS);
     getChildren().addAll(head(), scroll);

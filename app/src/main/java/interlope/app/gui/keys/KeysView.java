@@ -5,14 +5,16 @@ import static interlope.app.text.Texts.text;
 import interlope.app.gui.part.Ui;
 import java.util.Arrays;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The map of keys, over the whole window.
 public final class KeysView extends StackPane {
+  private static final double TWO_COLUMNS = 680;
+
   /// @param close closes it
   public KeysView(Runnable close) {
     Ui.styled(this, "il-veil");
@@ -20,13 +22,19 @@ public final class KeysView extends StackPane {
     closing.setCancelButton(true);
     var head = Ui.row(12, Ui.label(text("keys.title"), "il-screen-title"), Ui.space(), closing);
     var columns =
-        new HBox(
-            48,
+        new FlowPane(
+            40,
+            20,
             column(Shortcut.Group.PLAYER, Shortcut.Group.MESSAGE),
             column(Shortcut.Group.RUN, Shortcut.Group.WINDOW));
+    columns.setPrefWrapLength(TWO_COLUMNS);
     var card =
         Ui.styled(
-            Ui.column(16, head, columns, Ui.label(text("keys.hint"), "il-muted", "il-small")),
+            Ui.column(
+                16,
+                head,
+                scroll(
+                    Ui.column(16, columns, Ui.label(text("keys.hint"), "il-muted", "il-small")))),
             "il-card",
             "il-keys");
     card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -37,6 +45,14 @@ public final class KeysView extends StackPane {
         close.run();
       }
     });
+  }
+
+  private static ScrollPane scroll(VBox content) {
+    var scroll = Ui.styled(new ScrollPane(Ui.styled(content, "il-keys-content")), "il-keys-scroll");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setAccessibleText(text("keys.title"));
+    return scroll;
   }
 
   private static VBox column(Shortcut.Group... groups) {
@@ -51,9 +67,12 @@ public final class KeysView extends StackPane {
     var grid = new GridPane(24, 6);
     var shortcuts = Arrays.stream(Shortcut.values()).filter(one -> one.group() == group).toList();
     for (int at = 0; at < shortcuts.size(); at++) {
-      Node name = Ui.label(shortcuts.get(at).title());
+      var name = Ui.label(shortcuts.get(at).title());
+      var cap = Ui.keyCap(shortcuts.get(at).shown());
+      name.setMinWidth(USE_PREF_SIZE);
+      cap.setMinWidth(USE_PREF_SIZE);
       grid.add(name, 0, at);
-      grid.add(Ui.keyCap(shortcuts.get(at).shown()), 1, at);
+      grid.add(cap, 1, at);
     }
     return grid;
   }

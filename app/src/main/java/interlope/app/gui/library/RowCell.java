@@ -21,7 +21,7 @@ final class RowCell extends ListCell<Row> {
   /// What a title may take beside a badge of an icon, or of an icon and words.
   private static final double WIDE = 188;
 
-  private static final double NARROW = 118;
+  private static final double NARROW = 108;
 
   private final LibraryViewModel model;
 

@@ -55,20 +55,29 @@ public final class Remembered {
 
   /// Light or dark, where somebody chose.
   public Optional<Boolean> dark() {
-    return get("dark").map(Boolean::parseBoolean);
+    return flag("dark");
   }
 
   public void dark(boolean dark) {
-    set("dark", String.valueOf(dark));
+    flag("dark", dark);
   }
 
   /// Whether motion is reduced, where somebody chose.
   public Optional<Boolean> stillness() {
-    return get("still").map(Boolean::parseBoolean);
+    return flag("still");
   }
 
   public void stillness(boolean still) {
-    set("still", String.valueOf(still));
+    flag("still", still);
+  }
+
+  /// Whether something that was kept under `name` was wanted.
+  public Optional<Boolean> flag(String name) {
+    return get(name).map(Boolean::parseBoolean);
+  }
+
+  public void flag(String name, boolean wanted) {
+    set(name, String.valueOf(wanted));
   }
 
   /// A number that was kept under `name`.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -16,14 +17,38 @@ final class ColumnView extends VBox {
   private final PartyLook party;
   private final Node scrolled;
 
-  ColumnView(Column column) {
-    super(6);
+  /// @param low whether all but the title scrolls, there being little height
+  ColumnView(Column column, boolean low) {
+    super(low ? 2 : 6);
     party = column.party();
     Ui.styled(this, "il-view", column.party().style());
     var name = column.title() + ": " + column.state().text();
-    scrolled = isFieldList(column) ? fields(name, column) : scroll(name, column.body());
+    var state = state(column);
+    var footer = Ui.prose(column.footer(), "il-muted", "il-small");
+    if (isFieldList(column)) {
+      scrolled = new FieldList(name, column.body(), low);
+    } else {
+      var content = content(column.body());
+      if (low) {
+        content.getChildren().addFirst(state);
+        content.getChildren().add(footer);
+      }
+      scrolled = scroll(name, content);
+    }
     VBox.setVgrow(scrolled, Priority.ALWAYS);
     VBox.setMargin(scrolled, new Insets(0, 0, 0, -2)); // its ring stands outside of the text
+    var title = Ui.label(column.title(), "il-view-title");
+    getChildren().add(Ui.height(Ui.row(8, new Mark(column.party(), 18), title), 22));
+    if (!low) {
+      getChildren().add(state);
+    }
+    getChildren().add(scrolled);
+    if (!low && !column.footer().isEmpty() && !isFieldList(column)) {
+      getChildren().add(footer);
+    }
+  }
+
+  private static Label state(Column column) {
     var state =
         Ui.tagged(
             column.state().icon(),
@@ -32,25 +57,24 @@ final class ColumnView extends VBox {
             column.state().tone().name().toLowerCase(Locale.ROOT));
     state.setWrapText(true);
     state.setMinHeight(USE_PREF_SIZE);
-    var title = Ui.label(column.title(), "il-view-title");
-    getChildren()
-        .addAll(Ui.height(Ui.row(8, new Mark(column.party(), 18), title), 22), state, scrolled);
-    if (!column.footer().isEmpty() && !isFieldList(column)) {
-      getChildren().add(Ui.label(column.footer(), "il-muted", "il-small"));
-    }
+    return state;
   }
 
   private static boolean isFieldList(Column column) {
     return column.body().stream().anyMatch(Part.Named.class::isInstance);
   }
 
-  private static FieldList fields(String name, Column column) {
-    return new FieldList(name, column.body());
+  static ScrollPane scroll(String name, List<Part> parts) {
+    return scroll(name, content(parts));
   }
 
-  static ScrollPane scroll(String name, List<Part> parts) {
+  private static VBox content(List<Part> parts) {
     var content = Ui.column(6);
     parts.forEach(part -> content.getChildren().add(node(part)));
+    return content;
+  }
+
+  private static ScrollPane scroll(String name, VBox content) {
     var scroll = Ui.styled(new ScrollPane(content), "il-view-scroll");
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(true);
@@ -69,7 +93,7 @@ final class ColumnView extends VBox {
       case Part.Say(var said) -> Ui.prose(said, "il-view-say");
       case Part.Caption(var caption) -> Ui.prose(caption, "il-group");
       case Part.Card(var card) -> new CardView(card);
-      case Part.Named named -> new FieldList("", List.of(named));
+      case Part.Named named -> new FieldList("", List.of(named), false);
     };
   }
 

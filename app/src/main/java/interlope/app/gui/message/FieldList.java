@@ -20,16 +20,20 @@ import org.jspecify.annotations.Nullable;
 
 /// The named fields of a message; the bytes of the one that is selected stand beneath.
 final class FieldList extends VBox {
-  private static final int SHOWN_BYTES = 16;
+  private static final int LINE = 8;
   private static final double INDENT = 10;
 
   private final ListView<Row> list = new ListView<>();
+  private final boolean low;
   private final Label bytes = Ui.label("", "il-field-bytes");
 
   /// A heading, or a field with its bytes.
   private record Row(String caption, @Nullable Field field, Bytes bytes) {}
 
-  FieldList(String name, List<Part> parts) {
+  /// @param low whether there is room for no more than a line of bytes, and that while a field is
+  ///   selected
+  FieldList(String name, List<Part> parts, boolean low) {
+    this.low = low;
     Ui.styled(this, "il-fields");
     list.setAccessibleText(name);
     list.setCellFactory(_ -> new Cell());
@@ -54,17 +58,20 @@ final class FieldList extends VBox {
   }
 
   private void select(@Nullable Row row) {
-    if (row == null || row.field() == null) {
-      bytes.setText(text("message.fields.select"));
-    } else {
-      var shown = row.bytes().slice(0, Math.min(SHOWN_BYTES, row.bytes().size()));
-      var hex = HexFormat.ofDelimiter(" ").formatHex(shown.toArray());
-      int half = SHOWN_BYTES / 2 * 3;
-      var lines =
-          hex.length() > half ? hex.substring(0, half).strip() + "\n" + hex.substring(half) : hex;
-      int more = row.bytes().size() - shown.size();
-      bytes.setText(more == 0 ? lines : lines + "\n" + text("message.bytes.more", more));
-    }
+    boolean selected = row != null && row.field() != null;
+    bytes.setText(row != null && selected ? shown(row.bytes()) : text("message.fields.select"));
+    bytes.setVisible(selected || !low);
+    bytes.setManaged(selected || !low);
+  }
+
+  private String shown(Bytes all) {
+    var shown = all.slice(0, Math.min(low ? LINE : 2 * LINE, all.size()));
+    var hex = HexFormat.ofDelimiter(" ").formatHex(shown.toArray());
+    int line = LINE * 3;
+    var lines =
+        hex.length() > line ? hex.substring(0, line).strip() + "\n" + hex.substring(line) : hex;
+    int more = all.size() - shown.size();
+    return more == 0 || low ? lines : lines + "\n" + text("message.bytes.more", more);
   }
 
   /// One row.

@@ -18,7 +18,7 @@ public final class Mark extends StackPane {
 
   public Mark(PartyLook party, String icon, double size) {
     var shape = Ui.styled(shape(party, size), "il-party-shape", party.style());
-    var step = size > 60 ? "huge" : size > 30 ? "large" : "small";
+    var step = size > 60 ? "huge" : size > 36 ? "large" : size > 28 ? "middle" : "small";
     getChildren().addAll(shape, Ui.icon(icon, "il-party-icon", party.style(), step));
     double outer = party == PartyLook.ATTACKER ? size * DIAMOND : size;
     Ui.width(Ui.height(this, outer), outer);

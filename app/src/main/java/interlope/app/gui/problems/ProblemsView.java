@@ -12,6 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -20,6 +21,11 @@ import javafx.scene.layout.VBox;
 public final class ProblemsView extends HBox {
   private static final Duration LOOK = Duration.ofSeconds(1);
   private static final double SIDE = 296;
+
+  /// Below this width the list of problems is narrower.
+  private static final double WIDE = 800;
+
+  private static final double NARROW_SIDE = 248;
   private static final double SAID = 24;
   private static final double AROUND = 24;
 
@@ -31,7 +37,19 @@ public final class ProblemsView extends HBox {
     this.model = model;
     code = code(model.lines());
     Ui.styled(this, "il-problems");
-    getChildren().addAll(Ui.grow(main()), side());
+    var main = main();
+    var side = side();
+    main.setMinWidth(0);
+    getChildren().addAll(Ui.grow(main), side);
+    widthProperty()
+        .addListener((_, _, width) -> {
+          boolean narrow = width.doubleValue() < WIDE;
+          Ui.width(side, narrow ? NARROW_SIDE : SIDE);
+          main.getStyleClass().remove("narrow");
+          if (narrow) {
+            main.getStyleClass().add("narrow");
+          }
+        });
     sceneProperty()
         .addListener((_, _, scene) -> {
           if (scene == null) {
@@ -42,7 +60,7 @@ public final class ProblemsView extends HBox {
         });
   }
 
-  private Node main() {
+  private VBox main() {
     int count = model.problems().size();
     var title =
         Ui.tagged(
@@ -75,7 +93,7 @@ public final class ProblemsView extends HBox {
   private Node foot() {
     var said = Ui.prose("", "il-muted", "il-small");
     said.textProperty().bind(model.said());
-    var buttons = Ui.row(10);
+    var buttons = new FlowPane(10, 8);
     var suggestions = model.withSuggestion();
     if (!suggestions.isEmpty()) {
       buttons
@@ -96,7 +114,7 @@ public final class ProblemsView extends HBox {
     return Ui.column(8, buttons, said);
   }
 
-  private Node side() {
+  private VBox side() {
     var problems = Ui.column(0);
     model.problems().forEach(problem -> problems.getChildren().add(problem(problem)));
     var scroll = Ui.styled(new ScrollPane(problems), "il-problems-scroll");

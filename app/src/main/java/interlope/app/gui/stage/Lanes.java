@@ -21,6 +21,6 @@ record Lanes(double width) {
 
   /// Whether there is room for the time before the client's lane.
   boolean hasRoomForTime() {
-    return width >= 690;
+    return width >= 680;
   }
 }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -18,28 +19,41 @@ import javafx.scene.layout.VBox;
 
 /// Client, attacker and server above their lanes, with the wire between them.
 final class PartiesView extends Pane {
-  static final double HEIGHT = 124;
-  static final double AXIS = 76;
-  private static final double SIZE = 46;
-  private static final double FAR_SIZE = 30;
-  private static final double FAR_Y = 25;
-  private static final double LAYERS_Y = 112;
+  private static final Measures ROOMY = new Measures(124, 76, 46, 30, 25, 102);
+  private static final Measures LOW = new Measures(76, 44, 32, 22, 14, 65);
+
+  private static final double BESIDE = 6;
 
   private final StageViewModel model;
   private final Pane wires = new Pane();
   private final Pane marks = new Pane();
-  private final Map<PartyLook, VBox> names = new EnumMap<>(PartyLook.class);
+  private final Map<PartyLook, Pane> names = new EnumMap<>(PartyLook.class);
   private final WireLine left = new WireLine();
   private final WireLine right = new WireLine();
-  private final HBox leftLayers = layers();
-  private final HBox rightLayers = layers();
+  private final LayersRow leftLayers = new LayersRow();
+  private final LayersRow rightLayers = new LayersRow();
   private final Packet packet = new Packet();
   private StageViewModel.Presence presence = StageViewModel.Presence.NOBODY;
+  private Measures measures = ROOMY;
 
-  PartiesView(StageViewModel model) {
+  /// How high things are, and how large.
+  ///
+  /// @param axis where the wire is
+  /// @param size of a mark
+  /// @param farSize of one that is not on the path
+  /// @param farY where that is
+  /// @param layersY where the names of the wire's layers are
+  private record Measures(
+      double height, double axis, double size, double farSize, double farY, double layersY) {
+    boolean areLow() {
+      return equals(LOW);
+    }
+  }
+
+  /// @param low whether there is little height
+  PartiesView(StageViewModel model, ObservableBooleanValue low) {
     this.model = model;
     Ui.styled(this, "il-parties");
-    Ui.height(this, HEIGHT);
     setMinWidth(0);
     wires.getChildren().addAll(left, right);
     getChildren().addAll(wires, packet, marks, leftLayers, rightLayers);
@@ -48,25 +62,22 @@ final class PartiesView extends Pane {
     }
     model.cast().addListener((_, _, now) -> show(now));
     model.wire().addListener((_, _, now) -> show(now));
-    show(model.cast().get());
-    show(model.wire().get());
+    low.subscribe(now -> {
+      measures = now ? LOW : ROOMY;
+      Ui.height(this, measures.height());
+      show(model.cast().get());
+    });
   }
 
   /// Shows a message on its way.
   ///
   /// @param tempo 1 where a message takes a second
   void send(Row.Message message, double tempo) {
-    packet.send(message, this::laneOf, AXIS, tempo);
+    packet.send(message, this::laneOf, measures.axis(), tempo);
   }
 
   void stop() {
     packet.stop();
-  }
-
-  private static HBox layers() {
-    var row = Ui.row(14);
-    row.setAlignment(Pos.CENTER);
-    return row;
   }
 
   private void show(StageViewModel.Cast cast) {
@@ -74,12 +85,13 @@ final class PartiesView extends Pane {
     marks.getChildren().clear();
     getChildren().removeAll(names.values());
     names.clear();
-    add(PartyLook.CLIENT, cast.clientIcon(), SIZE, cast.client());
-    add(PartyLook.SERVER, PartyLook.SERVER.icon(), SIZE, cast.server());
+    add(PartyLook.CLIENT, cast.clientIcon(), measures.size(), cast.client());
+    add(PartyLook.SERVER, PartyLook.SERVER.icon(), measures.size(), cast.server());
     switch (presence) {
-      case ON_PATH -> add(PartyLook.ATTACKER, PartyLook.ATTACKER.icon(), SIZE, cast.attacker());
+      case ON_PATH ->
+          add(PartyLook.ATTACKER, PartyLook.ATTACKER.icon(), measures.size(), cast.attacker());
       case ELSEWHERE ->
-          add(PartyLook.ATTACKER, PartyLook.ATTACKER.icon(), FAR_SIZE, cast.attacker());
+          add(PartyLook.ATTACKER, PartyLook.ATTACKER.icon(), measures.farSize(), cast.attacker());
       case NOBODY -> {
         var nobody = Ui.column(0, Ui.label(cast.attacker(), "il-party-sub"));
         names.put(PartyLook.ATTACKER, nobody);
@@ -99,11 +111,16 @@ final class PartiesView extends Pane {
     for (Region label : new Region[] {name, sub}) {
       label.setMinWidth(USE_PREF_SIZE);
     }
-    var box = Ui.column(0, name, sub);
-    box.setAlignment(isFar(party) ? Pos.CENTER_LEFT : Pos.BOTTOM_CENTER);
+    var box = measures.areLow() ? Ui.row(BESIDE, name, sub) : standing(party, name, sub);
     mark.setOpacity(isFar(party) ? 0.6 : 1);
     names.put(party, box);
     getChildren().add(box);
+  }
+
+  private VBox standing(PartyLook party, Node name, Node sub) {
+    var box = Ui.column(0, name, sub);
+    box.setAlignment(isFar(party) ? Pos.CENTER_LEFT : Pos.BOTTOM_CENTER);
+    return box;
   }
 
   private boolean isFar(PartyLook party) {
@@ -114,8 +131,8 @@ final class PartiesView extends Pane {
     boolean between = presence == StageViewModel.Presence.ON_PATH;
     left.show(wire.left());
     right.show(wire.right());
-    fill(leftLayers, wire.left());
-    fill(rightLayers, between ? wire.right() : Wire.Span.NOTHING);
+    leftLayers.show(wire.left().layers());
+    rightLayers.show(between ? wire.right().layers() : List.of());
     var client = PartyLook.CLIENT.word();
     var server = PartyLook.SERVER.word();
     var attacker = PartyLook.ATTACKER.word();
@@ -134,74 +151,88 @@ final class PartiesView extends Pane {
     return text("stage.wire.spoken", from, to, layers);
   }
 
-  private static void fill(HBox row, Wire.Span span) {
-    row.getChildren()
-        .setAll(span.layers().stream().map(PartiesView::layer).map(Node.class::cast).toList());
-  }
-
-  private static Node layer(Wire.Layer layer) {
-    var label =
-        switch (layer.insight()) {
-          case PLAIN -> Ui.label(layer.text(), "il-wire-layer");
-          case SEALED -> Ui.tagged("mdi2l-lock", layer.text(), "il-wire-layer", "sealed");
-          case OPENED ->
-              Ui.tagged("mdi2l-lock-open-variant", layer.text(), "il-wire-layer", "opened");
-        };
-    label.setMinWidth(USE_PREF_SIZE);
-    return label;
-  }
-
   @Override
   protected void layoutChildren() {
     var lanes = new Lanes(getWidth());
-    wires.resize(getWidth(), HEIGHT);
-    marks.resize(getWidth(), HEIGHT);
+    double size = measures.size();
+    double axis = measures.axis();
+    wires.resize(getWidth(), measures.height());
+    marks.resize(getWidth(), measures.height());
     for (var mark : marks.getChildren()) {
       place((Mark) mark, (PartyLook) mark.getUserData(), lanes);
     }
+    fitNames(lanes.leg());
     names.forEach((party, box) -> placeName(party, box, lanes));
-    double client = lanes.of(PartyLook.CLIENT) + SIZE / 2;
+    double client = lanes.of(PartyLook.CLIENT) + size / 2;
     double attacker = lanes.of(PartyLook.ATTACKER);
-    double server = lanes.of(PartyLook.SERVER) - SIZE / 2;
+    double server = lanes.of(PartyLook.SERVER) - size / 2;
     boolean between = presence == StageViewModel.Presence.ON_PATH;
     boolean whole = model.wire().get().whole() || !between;
-    double reach = between ? SIZE * 0.58 : 0;
-    left.place(client, whole ? server : attacker - reach, between ? reach : 0, whole, AXIS);
+    double reach = between ? size * 0.58 : 0;
+    left.place(client, whole ? server : attacker - reach, between ? reach : 0, whole, axis);
     right.setVisible(!whole);
-    right.place(attacker + reach, server, between ? reach : 0, false, AXIS);
+    right.place(attacker + reach, server, between ? reach : 0, false, axis);
     double leg = lanes.leg();
+    double room = (between ? leg : 2 * leg) - 2 * BESIDE;
+    leftLayers.fit(room);
+    rightLayers.fit(room);
     centre(leftLayers, between ? lanes.of(PartyLook.CLIENT) + leg / 2 : attacker);
     centre(rightLayers, attacker + leg / 2);
+  }
+
+  /// Where names and what stands beside them would meet, the attacker's is its name alone: where it
+  /// stands is seen, and what it has is told in the ladder.
+  private void fitNames(double leg) {
+    var attacker = names.get(PartyLook.ATTACKER);
+    var client = names.get(PartyLook.CLIENT);
+    var server = names.get(PartyLook.SERVER);
+    if (attacker == null || client == null || server == null || attacker.getChildren().size() < 2) {
+      return;
+    }
+    var name = attacker.getChildren().getFirst();
+    var sub = attacker.getChildren().getLast();
+    double alone = name.prefWidth(-1);
+    double width =
+        measures.areLow() ? alone + BESIDE + sub.prefWidth(-1) : Math.max(alone, sub.prefWidth(-1));
+    double reach = isFar(PartyLook.ATTACKER) ? width : width / 2;
+    double other = Math.max(client.prefWidth(-1), server.prefWidth(-1)) / 2;
+    boolean fits = reach + other + BESIDE <= leg;
+    if (fits != sub.isManaged()) {
+      sub.setManaged(fits);
+      sub.setVisible(fits);
+    }
   }
 
   private void place(Mark mark, PartyLook party, Lanes lanes) {
     double x = lanes.of(party);
     double size = mark.prefWidth(-1);
     mark.resizeRelocate(
-        isFar(party) ? x - size - FAR_SIZE : x - size / 2,
-        (isFar(party) ? FAR_Y : AXIS) - size / 2,
+        isFar(party) ? x - size - measures.farSize() : x - size / 2,
+        (isFar(party) ? measures.farY() : measures.axis()) - size / 2,
         size,
         size);
   }
 
-  private void placeName(PartyLook party, VBox box, Lanes lanes) {
+  private void placeName(PartyLook party, Pane box, Lanes lanes) {
     double width = box.prefWidth(-1);
     double height = box.prefHeight(-1);
     double x = lanes.of(party);
     if (isFar(party)) {
-      box.resizeRelocate(x - FAR_SIZE + 8, FAR_Y - height / 2, width, height);
+      box.resizeRelocate(x - measures.farSize() + 8, measures.farY() - height / 2, width, height);
       return;
     }
+    double axis = measures.axis();
+    double gap = measures.areLow() ? 3 : 8;
     boolean nobody = party == PartyLook.ATTACKER && presence == StageViewModel.Presence.NOBODY;
-    double bottom = nobody ? AXIS - 16 : AXIS - SIZE * 0.58 - 8;
+    double bottom = nobody && !measures.areLow() ? axis - 16 : axis - measures.size() * 0.58 - gap;
     box.resizeRelocate(Math.rint(x - width / 2), bottom - height, width, height);
   }
 
-  private static void centre(HBox row, double x) {
+  private void centre(HBox row, double x) {
     double width = row.prefWidth(-1);
     double height = row.prefHeight(-1);
     row.resizeRelocate(
-        Math.rint(x - width / 2), Math.rint(LAYERS_Y - 10 - height / 2), width, height);
+        Math.rint(x - width / 2), Math.rint(measures.layersY() - height / 2), width, height);
   }
 
   /// Where a party stands on the wire.

@@ -40,7 +40,6 @@ final class PlayerView extends HBox {
     this.head = head;
     this.ladder = ladder;
     Ui.styled(this, "il-player");
-    Ui.height(this, 52);
     setAlignment(Pos.CENTER_LEFT);
     play = Ui.button("mdi2p-play", "", head::playOrPause, Styles.ACCENT, "il-play");
     play.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

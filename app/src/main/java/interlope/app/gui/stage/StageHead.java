@@ -5,6 +5,8 @@ import static interlope.app.text.Texts.text;
 import interlope.app.gui.keys.Shortcut;
 import interlope.app.gui.part.Ui;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -17,12 +19,14 @@ final class StageHead extends HBox {
   private final Button fold;
 
   /// @param dense whether the ladder's rows are lower
-  StageHead(StageViewModel model, BooleanProperty dense) {
+  /// @param low whether there is room for the title alone
+  StageHead(StageViewModel model, BooleanProperty dense, ObservableBooleanValue low) {
     super(4);
     ladder = model.ladder();
     Ui.styled(this, "il-stage-head");
     var title = Ui.prose("", "il-screen-title");
     var lead = Ui.prose("", "il-muted");
+    var words = Ui.column(2, title, lead);
     var story = new Tooltip();
     story.setWrapText(true);
     story.setMaxWidth(520);
@@ -36,12 +40,19 @@ final class StageHead extends HBox {
           story.setText(cast.story());
           lead.setTooltip(cast.story().equals(cast.lead()) ? null : story);
         });
+    low.subscribe(now -> {
+      lead.setVisible(!now);
+      lead.setManaged(!now);
+      title.setTooltip(now ? story : null);
+      setAlignment(now ? Pos.CENTER_LEFT : Pos.TOP_LEFT);
+      words.setAlignment(now ? Pos.CENTER_LEFT : Pos.TOP_LEFT);
+    });
     fold = Ui.iconButton("mdi2u-unfold-less-horizontal", "", ladder::foldOrUnfold);
     fold.disableProperty().bind(ladder.foldable().not());
     ladder.folded().subscribe(this::showFolded);
     getChildren()
         .addAll(
-            Ui.grow(Ui.column(2, title, lead)),
+            Ui.grow(words),
             fold,
             rows("mdi2m-magnify-minus-outline", text("stage.dense"), dense, true),
             rows("mdi2m-magnify-plus-outline", text("stage.comfortable"), dense, false));

@@ -38,8 +38,10 @@ record Wire(boolean whole, Span left, Span right) {
     TLS
   }
 
-  /// A layer's name and what the attacker has of it, as it stands under the leg.
-  record Layer(String text, Insight insight) {}
+  /// A layer, as it stands under the leg.
+  ///
+  /// @param text its name, and in words what the attacker has of it
+  record Layer(String name, String text, Insight insight) {}
 
   /// @param inner the inner layer's word, for where one shows itself
   static Wire after(List<Rung> rungs, String inner) {
@@ -73,14 +75,16 @@ record Wire(boolean whole, Span left, Span right) {
 
     Layer named() {
       if (isPlain()) {
-        return new Layer(text("stage.wire.plain"), Insight.PLAIN);
+        return new Layer(text("stage.wire.plain"), text("stage.wire.plain"), Insight.PLAIN);
       }
       if (opened) {
         return new Layer(
+            layer,
             later ? text("stage.wire.opened-later", layer) : text("stage.wire.opened", layer),
             Insight.OPENED);
       }
-      return new Layer(shut && watched ? text("stage.wire.sealed", layer) : layer, Insight.SEALED);
+      return new Layer(
+          layer, shut && watched ? text("stage.wire.sealed", layer) : layer, Insight.SEALED);
     }
   }
 
@@ -156,9 +160,11 @@ record Wire(boolean whole, Span left, Span right) {
         case SEALED ->
             layers.add(
                 new Layer(
+                    innerWord,
                     leg.watched ? text("stage.wire.sealed", innerWord) : innerWord,
                     Insight.SEALED));
-        case OPENED -> layers.add(new Layer(text("stage.wire.opened", innerWord), Insight.OPENED));
+        case OPENED ->
+            layers.add(new Layer(innerWord, text("stage.wire.opened", innerWord), Insight.OPENED));
       }
       return new Span(leg.isPlain() ? Pipe.PLAIN : Pipe.TLS, inner, layers);
     }

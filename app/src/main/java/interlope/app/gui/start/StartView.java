@@ -7,24 +7,27 @@ import interlope.app.gui.library.LibraryViewModel;
 import interlope.app.gui.part.Mark;
 import interlope.app.gui.part.PartyLook;
 import interlope.app.gui.part.Ui;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.TextAlignment;
 
 /// What is seen before anything was run: one sentence, three scenarios, and the way to all others.
-public final class StartView extends VBox {
+public final class StartView extends ScrollPane {
   private static final double WIDE = 848;
   private static final double MARK = 64;
   private static final double LANE = 278;
 
-  public StartView(LibraryViewModel library, Runnable openFiles) {
-    Ui.styled(this, "il-start");
-    setAlignment(Pos.CENTER);
+  /// @param low whether there is little height
+  public StartView(LibraryViewModel library, Runnable openFiles, ObservableBooleanValue low) {
     var cards =
         new HBox(
             16,
@@ -33,19 +36,36 @@ public final class StartView extends VBox {
             starter(library, "mdi2c-certificate-outline", "rogue", "rogue-ca-meets-tls13", false));
     cards.setAlignment(Pos.CENTER);
     cards.setMaxWidth(WIDE);
-    getChildren()
-        .addAll(
-            trio(),
-            gap(28),
+    var trio = Ui.column(28, trio(), new Region());
+    trio.setAlignment(Pos.TOP_CENTER);
+    trio.visibleProperty().bind(Bindings.not(low));
+    trio.managedProperty().bind(Bindings.not(low));
+    var content =
+        Ui.column(
+            0,
+            trio,
             Ui.label(text("start.title"), "il-hero"),
             gap(6),
-            Ui.label(text("start.what"), "il-lead"),
+            centred(text("start.what")),
             gap(32),
             cards,
             gap(16),
             drop(openFiles),
             gap(20),
             Ui.tagged("mdi2s-shield-lock-outline", text("start.safe"), "il-muted"));
+    content.setAlignment(Pos.CENTER);
+    setContent(Ui.styled(content, "il-start"));
+    Ui.styled(this, "il-start-scroll");
+    setFitToWidth(true);
+    setFitToHeight(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setFocusTraversable(false);
+  }
+
+  private static Node centred(String said) {
+    var label = Ui.prose(said, "il-lead");
+    label.setTextAlignment(TextAlignment.CENTER);
+    return label;
   }
 
   private static Region gap(double height) {
@@ -86,7 +106,6 @@ public final class StartView extends VBox {
       go.getStyleClass().add(Styles.ACCENT);
     }
     var story = Ui.prose(text("start." + name + ".story"), "il-muted");
-    story.setMinHeight(54);
     story.setAlignment(Pos.TOP_LEFT);
     var card =
         Ui.column(
@@ -94,9 +113,13 @@ public final class StartView extends VBox {
             Ui.icon(icon, "il-starter-icon"),
             Ui.label(text("start." + name), "il-starter-title"),
             story,
-            gap(2),
+            Ui.space(),
             Ui.row(8, go));
-    return Ui.width(Ui.styled(card, "il-card", "il-starter"), 272);
+    card.setPrefWidth(272);
+    card.setMinWidth(0);
+    card.setMaxWidth(272);
+    HBox.setHgrow(card, Priority.ALWAYS);
+    return Ui.styled(card, "il-card", "il-starter");
   }
 
   private static Node drop(Runnable openFiles) {

@@ -5,13 +5,20 @@ import static interlope.app.text.Texts.text;
 import interlope.app.gui.part.Ui;
 import interlope.app.gui.part.VerdictLook;
 import interlope.app.gui.session.Session;
+import java.text.BreakIterator;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -19,20 +26,51 @@ import org.jspecify.annotations.Nullable;
 /// the ladder, what flipped or what would have below the panel.
 public final class VerdictBar extends HBox {
   private static final double WORD_WIDTH = 272;
+  private static final double SIDE_WIDTH = 296;
+  private static final double HEIGHT = 96;
+  private static final double LOW_HEIGHT = 48;
+
+  /// Letters that fit on three lines where there is little room.
+  private static final int SHORT = 160;
+
   private static final int MOST_CHANGES = 2;
 
   private final VerdictViewModel model;
   private final ObservableDoubleValue sideWidth;
+  private final ObservableBooleanValue tight;
+  private final HBox details = Ui.styled(new HBox(), "il-verdict-details");
+  private final Button toDetails = new Button(text("verdict.details"));
 
   /// @param sideWidth the width of the panel above its right end
-  public VerdictBar(Session session, ObservableDoubleValue sideWidth) {
+  /// @param tight whether there is room for the verdict and its sentence alone
+  public VerdictBar(
+      Session session, ObservableDoubleValue sideWidth, ObservableBooleanValue tight) {
     this.sideWidth = sideWidth;
+    this.tight = tight;
     model = new VerdictViewModel(session);
     Ui.styled(this, "il-verdict-bar");
-    setMinHeight(96);
-    setPrefHeight(96);
+    setAlignment(Pos.CENTER_LEFT);
+    toDetails.setMinWidth(USE_PREF_SIZE);
+    HBox.setMargin(toDetails, new Insets(0, 12, 0, 0));
     model.told().addListener((_, _, now) -> show(now));
+    tight.subscribe(() -> show(model.told().get()));
     show(model.told().get());
+  }
+
+  /// What is left out where there is little room.
+  public Region details() {
+    return details;
+  }
+
+  /// @param open whether the details are seen
+  /// @param toggle shows or hides them
+  public void opens(ObservableBooleanValue open, Runnable toggle) {
+    toDetails.setOnAction(_ -> toggle.run());
+    open.subscribe(now -> {
+      toDetails.setGraphic(Ui.icon(now ? "mdi2c-chevron-down" : "mdi2c-chevron-up"));
+      toDetails.setAccessibleText(
+          now ? text("verdict.details.hide") : text("verdict.details.show"));
+    });
   }
 
   private void show(VerdictViewModel.@Nullable Told told) {
@@ -43,7 +81,64 @@ public final class VerdictBar extends HBox {
       getStyleClass().remove(look.style());
     }
     getStyleClass().add(told.look().style());
-    getChildren().setAll(word(told), why(told), side(told));
+    if (tight.get()) {
+      setMinHeight(LOW_HEIGHT);
+      getChildren().setAll(shortWord(told.look()), shortWhy(told), toDetails);
+      fillDetails(told);
+    } else {
+      setMinHeight(HEIGHT);
+      getChildren().setAll(word(told), why(told), side(told));
+      details.getChildren().clear();
+    }
+  }
+
+  private static Node shortWord(VerdictLook look) {
+    var word =
+        Ui.row(0, Ui.tagged(look.icon(), look.word(), "il-verdict-word", "il-short", look.style()));
+    word.setMinWidth(USE_PREF_SIZE);
+    return Ui.styled(word, "il-verdict-block", look.style());
+  }
+
+  private static Node shortWhy(VerdictViewModel.Told told) {
+    var why = Ui.row(8);
+    if (told.flip() != null && told.flip().before() != told.look()) {
+      var was = Ui.label(text("verdict.was"), "il-muted");
+      var badge = Ui.badge(told.flip().before());
+      for (var label : List.of(was, badge)) {
+        label.setMinWidth(USE_PREF_SIZE);
+      }
+      why.getChildren().addAll(was, badge);
+    }
+    why.getChildren().add(Ui.grow(Ui.prose(firstOf(told.sentence()))));
+    HBox.setHgrow(why, Priority.ALWAYS);
+    return Ui.styled(why, "il-verdict-short");
+  }
+
+  /// All of it where it is short, and else its first sentence.
+  private static String firstOf(String said) {
+    var sentences = BreakIterator.getSentenceInstance(Locale.UK);
+    sentences.setText(said);
+    int end = sentences.next();
+    return said.length() <= SHORT || end == BreakIterator.DONE
+        ? said
+        : said.substring(0, end).strip();
+  }
+
+  private void fillDetails(VerdictViewModel.Told told) {
+    var left = Ui.column(10, Ui.prose(told.beside(), "il-strong"));
+    var rest = firstOf(told.sentence()).equals(told.sentence()) ? "" : told.sentence();
+    var said = (rest + " " + told.noticed()).strip();
+    if (!said.isEmpty()) {
+      left.getChildren().add(Ui.prose(said));
+    }
+    if (!told.losses().isEmpty()) {
+      left.getChildren().add(chips(told));
+    }
+    Ui.grow(Ui.styled(left, "il-verdict-evidence"));
+    var turn = Ui.styled(new VBox(6), "il-flip");
+    fillSide(turn, told);
+    Ui.width(turn, SIDE_WIDTH);
+    details.getChildren().setAll(left, turn);
   }
 
   private static Node word(VerdictViewModel.Told told) {
@@ -65,13 +160,17 @@ public final class VerdictBar extends HBox {
     sentence.setMaxWidth(820);
     var why = Ui.styled(Ui.column(8, sentence), "il-verdict-evidence");
     if (!told.losses().isEmpty()) {
-      var chips = new FlowPane(6, 6);
-      told.losses().forEach(chip -> chips.getChildren().add(chip(chip)));
-      why.getChildren().add(chips);
+      why.getChildren().add(chips(told));
     }
     why.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(why, Priority.ALWAYS);
     return why;
+  }
+
+  private Node chips(VerdictViewModel.Told told) {
+    var chips = new FlowPane(6, 6);
+    told.losses().forEach(chip -> chips.getChildren().add(chip(chip)));
+    return chips;
   }
 
   private Node chip(VerdictViewModel.Chip chip) {
@@ -88,6 +187,11 @@ public final class VerdictBar extends HBox {
     side.setAlignment(Pos.CENTER_LEFT);
     side.minWidthProperty().bind(sideWidth);
     side.maxWidthProperty().bind(sideWidth);
+    fillSide(side, told);
+    return side;
+  }
+
+  private void fillSide(VBox side, VerdictViewModel.Told told) {
     var flip = told.flip();
     if (flip != null) {
       side.getChildren().addAll(flip(flip));
@@ -97,7 +201,6 @@ public final class VerdictBar extends HBox {
     } else {
       side.getChildren().add(Ui.link(text("verdict.decisive"), model::jumpToDecisive));
     }
-    return side;
   }
 
   private static Node[] flip(VerdictViewModel.Flip flip) {

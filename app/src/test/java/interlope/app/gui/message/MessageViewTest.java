@@ -7,6 +7,7 @@ import interlope.app.gui.session.Rehearsal;
 import interlope.app.gui.session.Session;
 import interlope.app.gui.session.Showing;
 import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -31,7 +32,7 @@ class MessageViewTest {
     var play = Played.play("transport: tls13", "entry: rogue-ca, action: read");
     session.show(new Showing.Played(play));
     session.playhead().goTo(Played.message(play, "ClientHello").number());
-    view = new MessageView(session);
+    view = new MessageView(session, new SimpleBooleanProperty());
     stage.setScene(new Scene(view, 900, 260));
     stage.show();
   }

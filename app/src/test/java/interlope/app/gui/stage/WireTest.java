@@ -27,7 +27,9 @@ import org.junit.jupiter.api.Test;
 class WireTest {
   private static final Wire.Span OPENED =
       new Wire.Span(
-          Wire.Pipe.TLS, Insight.PLAIN, List.of(new Wire.Layer("TLS 1.3 opened", Insight.OPENED)));
+          Wire.Pipe.TLS,
+          Insight.PLAIN,
+          List.of(new Wire.Layer("TLS 1.3", "TLS 1.3 opened", Insight.OPENED)));
 
   @Test
   void isNothingBeforeTheFirstMessage() {
@@ -51,7 +53,7 @@ class WireTest {
         new Wire.Span(
             Wire.Pipe.TLS,
             Insight.PLAIN,
-            List.of(new Wire.Layer("TLS 1.3 sealed", Insight.SEALED)));
+            List.of(new Wire.Layer("TLS 1.3", "TLS 1.3 sealed", Insight.SEALED)));
 
     assertThat(wire(request(tls(FRONT), tls(BACK), HONEST, Account.SEALED, HONEST)))
         .isEqualTo(new Wire(true, sealed, sealed));
@@ -65,7 +67,7 @@ class WireTest {
             Rungs.reading(How.RECORDING_OPENED, HttpRequest.of("POST", "/login", Bytes.EMPTY)));
 
     assertThat(wire(request(tls(FRONT), tls(BACK), HONEST, later, HONEST)).left().layers())
-        .containsExactly(new Wire.Layer("TLS 1.3, opened afterwards", Insight.OPENED));
+        .containsExactly(new Wire.Layer("TLS 1.3", "TLS 1.3, opened afterwards", Insight.OPENED));
   }
 
   @Test
@@ -73,7 +75,8 @@ class WireTest {
     var direct = wire(request(tls(FRONT), null, HONEST, Account.NOTHING, HONEST));
 
     assertThat(direct.whole()).isTrue();
-    assertThat(direct.left().layers()).containsExactly(new Wire.Layer("TLS 1.3", Insight.SEALED));
+    assertThat(direct.left().layers())
+        .containsExactly(new Wire.Layer("TLS 1.3", "TLS 1.3", Insight.SEALED));
   }
 
   @Test
@@ -87,7 +90,7 @@ class WireTest {
                 new Wire.Span(
                     Wire.Pipe.PLAIN,
                     Insight.PLAIN,
-                    List.of(new Wire.Layer("plain HTTP", Insight.PLAIN))),
+                    List.of(new Wire.Layer("plain HTTP", "plain HTTP", Insight.PLAIN))),
                 OPENED));
   }
 
@@ -102,8 +105,8 @@ class WireTest {
                 Wire.Pipe.TLS,
                 Insight.SEALED,
                 List.of(
-                    new Wire.Layer("TLS 1.3 opened", Insight.OPENED),
-                    new Wire.Layer("sealed-box sealed", Insight.SEALED))));
+                    new Wire.Layer("TLS 1.3", "TLS 1.3 opened", Insight.OPENED),
+                    new Wire.Layer("sealed-box", "sealed-box sealed", Insight.SEALED))));
   }
 
   @Test
