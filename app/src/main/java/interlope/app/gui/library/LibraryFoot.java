@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// Below the list: how it stands, and what runs or opens many at once.
 final class LibraryFoot extends VBox {
   private final LibraryViewModel model;
-  private final ProgressBar bar = Ui.styled(new ProgressBar(0), "il-library-progress");
   private final Button all;
+
+  /// Made when something first runs: the window is there sooner without.
+  private @Nullable ProgressBar bar;
 
   LibraryFoot(LibraryViewModel model, Runnable openFiles) {
     this.model = model;
@@ -38,22 +40,35 @@ final class LibraryFoot extends VBox {
             });
     all.disableProperty().bind(model.loaded().not());
     var open = Ui.iconButton("mdi2f-folder-open-outline", Shortcut.OPEN.titleAndKey(), openFiles);
-    bar.setMaxWidth(Double.MAX_VALUE);
-    getChildren().addAll(bar, Ui.row(2, said, Ui.space(), all, open));
+    getChildren().add(Ui.row(2, said, Ui.space(), all, open));
     model.progress().addListener((_, _, now) -> show(now));
     show(null);
   }
 
   private void show(Batch.@Nullable Progress progress) {
     boolean runs = progress != null;
-    bar.setVisible(runs);
-    bar.setManaged(runs);
-    bar.setProgress(progress == null ? 0 : (double) progress.done() / progress.total());
     var name = runs ? text("library.stop-all") : text("library.run-all");
     all.setGraphic(Ui.icon(runs ? "mdi2s-stop" : "mdi2p-playlist-play"));
     all.setAccessibleText(name);
     all.setTooltip(new Tooltip(name));
-    bar.setAccessibleText(sentence());
+    if (progress != null) {
+      var shown = bar();
+      shown.setProgress((double) progress.done() / progress.total());
+      shown.setAccessibleText(sentence());
+    }
+    if (bar != null) {
+      bar.setVisible(runs);
+      bar.setManaged(runs);
+    }
+  }
+
+  private ProgressBar bar() {
+    if (bar == null) {
+      bar = Ui.styled(new ProgressBar(0), "il-library-progress");
+      bar.setMaxWidth(Double.MAX_VALUE);
+      getChildren().addFirst(bar);
+    }
+    return bar;
   }
 
   private String sentence() {

@@ -9,6 +9,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,19 @@ public final class LibraryView extends VBox {
     list = new ListView<>(model.rows());
     prepareList();
     var head = Ui.styled(Ui.column(10, search, new FilterRow(model)), "il-library-head");
-    getChildren().addAll(head, Ui.grow(list), new LibraryFoot(model, openFiles));
+    var room = Ui.space();
+    getChildren().addAll(head, room, new LibraryFoot(model, openFiles));
+    if (model.loaded().get()) {
+      putListInto(room);
+    } else {
+      // The window is there sooner without an empty list.
+      model.loaded().addListener((_, _, _) -> putListInto(room));
+    }
     follow();
+  }
+
+  private void putListInto(Region room) {
+    getChildren().set(getChildren().indexOf(room), Ui.grow(list));
   }
 
   public void focusSearch() {
