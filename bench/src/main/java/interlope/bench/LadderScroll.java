@@ -75,7 +75,8 @@ public final class LadderScroll {
                     new SameThread(),
                     Runnable::run,
                     NO_CLOCK);
-            var view = new StageView(
+            var view =
+                new StageView(
                     session, new SimpleBooleanProperty(true), new SimpleBooleanProperty(false));
             session.show(new Showing.Played(plenty));
             view.foldOrUnfold();

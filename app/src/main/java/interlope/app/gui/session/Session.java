@@ -6,12 +6,14 @@ import interlope.design.Design;
 import interlope.run.Run;
 import interlope.run.Variation;
 import interlope.scenario.Scenario;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// What the window shows and has run. Called on the window's thread; runs happen in the background,
 /// one after the other, and their results come back to it.
 public final class Session implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
   private final Stagehand stagehand;
   private final ExecutorService background;
   private final Executor window;
@@ -245,10 +249,18 @@ public final class Session implements AutoCloseable {
     stagehand.close();
   }
 
+  /// Cuts runs short, and waits a moment for what else was begun: a file that is being saved is
+  /// saved.
   @Override
   public void close() {
     newTurn();
     playhead.pause();
+    background.shutdown();
+    try {
+      var _ = background.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
     abandon();
   }
 }

@@ -9,7 +9,11 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.AbstractExecutorService;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /// What is chosen while something is under way.
@@ -80,6 +84,58 @@ class TurnsTest {
     assertThat(session.showing().get())
         .isInstanceOfSatisfying(
             Showing.Failed.class, failed -> assertThat(failed.sentence()).contains("planted"));
+  }
+
+  @Test
+  void whatWasBegunBeforeTheWindowClosedIsDone() {
+    var saved = new AtomicBoolean();
+    var background = new Closing();
+    var closing =
+        new Session(
+            Stagehand.in(() -> Rehearsal.LAB, () -> "7f3a91c2"),
+            background,
+            Runnable::run,
+            new NoClock());
+    closing.inBackground(background::isClosed, _ -> {});
+    closing.inBackground(
+        () -> {
+          saved.set(true);
+          return saved;
+        },
+        _ -> {});
+    closing.close();
+
+    assertThat(saved).isTrue();
+  }
+
+  /// One thread whose first task ends when it is being closed.
+  private static final class Closing extends ThreadPoolExecutor {
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    Closing() {
+      super(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
+    }
+
+    boolean isClosed() {
+      try {
+        return closed.await(10, TimeUnit.SECONDS);
+      } catch (InterruptedException interrupted) {
+        throw new IllegalStateException(interrupted);
+      }
+    }
+
+    @Override
+    public void shutdown() {
+      super.shutdown();
+      closed.countDown();
+    }
+
+    @Override
+    public List<Runnable> shutdownNow() {
+      var dropped = super.shutdownNow();
+      closed.countDown();
+      return dropped;
+    }
   }
 
   /// Does what it was given when it is told to.
