@@ -23,7 +23,7 @@ public enum Failure implements Word {
       "inner-forward-secrecy", "The inner keys came from an ephemeral exchange and are gone."),
   SEALED_TO_CLIENT("sealed-to-client", "The answers are sealed to keys that only the client had."),
   STAYED_ENCRYPTED(
-      "stayed-encrypted", "The browser came with TLS, and the attacker has nothing to show it."),
+      "stayed-encrypted", "The client came with TLS, and the attacker has nothing to show it."),
   NO_COOKIE("no-cookie", "A plain request to the bank carried no login."),
   NO_SCRIPT("no-script", "No script passed that the attacker could swap."),
   PINS_NOT_KEPT("pins-not-kept", "The client kept no pins that shut the server out."),

@@ -13,7 +13,7 @@ public enum What implements Word {
       "present-certificate", "End the client's TLS session with a certificate of the attacker's."),
   WORK_INSIDE("work-inside", "Leave the handshake untouched and open its records in place."),
   SPEAK_PLAIN("speak-plain", "Stand between two ends that speak without TLS."),
-  KEEP_PLAIN("keep-plain", "Keep the browser on plain HTTP, and speak TLS in its place."),
+  KEEP_PLAIN("keep-plain", "Keep the client on plain HTTP, and speak TLS in its place."),
   LURE("lure", "Make a plain page elsewhere lead the browser to the bank's plain address."),
   REPLACE_SCRIPT("replace-script", "Swap the page's script for one that tells the attacker."),
   LEAVE_PINS("leave-pins", "Leave pins of the attacker's own in the client."),

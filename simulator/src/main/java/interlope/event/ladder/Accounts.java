@@ -40,12 +40,13 @@ final class Accounts {
     if (one.message() instanceof HttpResponse answer) {
       lastAnswer.put(one.leg(), one);
       answers.put(exchange(one), answer);
-    } else if (one.kind() == Rung.Kind.HANDSHAKE) {
-      if (one.to() == Direction.TO_SERVER) {
+    } else if (one.to() == Direction.TO_SERVER) {
+      // Not an alert: what a server refuses came before it. It may be a record that does not open.
+      if (one.message() == null && one.kind() != Rung.Kind.ALERT) {
         lastFromClient.put(one.leg(), one);
-      } else {
-        decisive.merge(one.leg(), one, (former, now) -> carriesChain(now) ? now : former);
       }
+    } else if (one.kind() == Rung.Kind.HANDSHAKE) {
+      decisive.merge(one.leg(), one, (former, now) -> carriesChain(now) ? now : former);
     }
   }
 

@@ -364,6 +364,8 @@ class LadderTest {
             """);
   }
 
+  /// The server answers the repeated ClientHello with keys of its own, so the record that follows
+  /// does not open (RFC 8446 section 5.2: `bad_record_mac`).
   @Test
   void aReplayThatIsCutShowsWhatTheServerRefused() {
     var ladder = play.ladder("transport: tls13", "entry: eavesdrop, action: replay");
@@ -372,8 +374,8 @@ class LadderTest {
             """
             * client visit ended under attack, completed
             * attacker tried read-the-wire: encrypted
-            -> ClientHello, back TLS 1.3 | nothing | clear | refused
-            -> application_data, back TLS 1.3 | nothing | sealed | clear
+            -> ClientHello, back TLS 1.3 | nothing | clear | clear
+            -> application_data, back TLS 1.3 | nothing | sealed | refused
             <- ServerHello, EncryptedExtensions, Certificate, CertificateVerify, Finished, back TLS 1.3 | nothing | sealed | clear
             <- bad_record_mac, back TLS 1.3 | nothing | sealed | clear
             * attacker tried replay-bytes: server-refused

@@ -5,8 +5,10 @@ import java.util.List;
 
 /// One message as one party had it.
 ///
+/// @param icon the party's, of a client by its kind
 /// @param footer may be empty
-record Column(PartyLook party, String title, State state, List<Part> body, String footer) {
+record Column(
+    PartyLook party, String icon, String title, State state, List<Part> body, String footer) {
   Column {
     body = List.copyOf(body);
   }

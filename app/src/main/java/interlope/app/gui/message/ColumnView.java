@@ -38,7 +38,7 @@ final class ColumnView extends VBox {
     VBox.setVgrow(scrolled, Priority.ALWAYS);
     VBox.setMargin(scrolled, new Insets(0, 0, 0, -2)); // its ring stands outside of the text
     var title = Ui.label(column.title(), "il-view-title");
-    getChildren().add(Ui.height(Ui.row(8, new Mark(column.party(), 18), title), 22));
+    getChildren().add(Ui.height(Ui.row(8, new Mark(column.party(), column.icon(), 18), title), 22));
     if (!low) {
       getChildren().add(state);
     }

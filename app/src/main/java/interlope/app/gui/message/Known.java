@@ -1,5 +1,6 @@
 package interlope.app.gui.message;
 
+import interlope.app.gui.part.PartyLook;
 import interlope.app.gui.session.Play;
 import interlope.design.Checks;
 import interlope.event.Detector;
@@ -31,6 +32,10 @@ final class Known {
 
   Play play() {
     return play;
+  }
+
+  String iconOf(PartyLook party) {
+    return party == PartyLook.CLIENT ? PartyLook.iconOf(play.design().client()) : party.icon();
   }
 
   private Stream<Rung.Message> messages() {

@@ -54,7 +54,12 @@ final class ThreeViews {
   private Column column(PartyLook party, Rung.Message message, Depth depth) {
     var side = Side.of(party, message);
     return new Column(
-        party, title(side), States.of(side, known), bodies.of(side, depth), footer(side));
+        party,
+        known.iconOf(party),
+        title(side),
+        States.of(side, known),
+        bodies.of(side, depth),
+        footer(side));
   }
 
   private static String title(Side side) {
