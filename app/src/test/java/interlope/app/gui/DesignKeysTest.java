@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import interlope.app.gui.memory.Remembered;
 import interlope.app.gui.session.Rehearsal;
-import interlope.app.gui.session.SameThread;
 import interlope.app.gui.session.Session;
 import interlope.app.gui.session.Stagehand;
+import interlope.app.gui.session.Unmeasured;
 import interlope.design.Design;
 import interlope.scenario.vary.DesignOption;
 import java.util.Objects;
@@ -32,7 +32,7 @@ class DesignKeysTest {
               Remembered.nothing(),
               _ -> NoDialogs.INSTANCE,
               Stagehand.in(() -> Rehearsal.LAB, () -> "7f3a91c2"),
-              new SameThread(),
+              new Unmeasured(),
               Runnable::run));
 
   @BeforeAll

@@ -7,9 +7,11 @@ import interlope.app.gui.memory.Remembered;
 import interlope.app.gui.session.Rehearsal;
 import interlope.app.gui.session.SameThread;
 import interlope.app.gui.session.Stagehand;
+import interlope.app.gui.session.Unmeasured;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -28,6 +30,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ScreensTest {
   /// WCAG 2.2, success criterion 1.4.3 (AA).
   private static final double LEAST_CONTRAST = 4.5;
+
+  /// In these the verdict tells what other designs would have come to; measuring it takes longer
+  /// than all else, and looks alike in the others.
+  private static final Set<String> MEASURED =
+      Set.of("03-stripping", "08-second-layer", "14-off-path", "15-lockout");
 
   @BeforeAll
   static void toolkit() {
@@ -98,7 +105,7 @@ class ScreensTest {
               remembered,
               _ -> NoDialogs.INSTANCE,
               Stagehand.in(() -> Rehearsal.LAB, () -> "7f3a91c2"),
-              new SameThread(),
+              MEASURED.contains(picture) ? new SameThread() : new Unmeasured(),
               Runnable::run)) {
         stage.show();
         Objects.requireNonNull(Pictures.all().get(picture)).accept(window);

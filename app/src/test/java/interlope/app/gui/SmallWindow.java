@@ -2,13 +2,8 @@ package interlope.app.gui;
 
 import interlope.app.gui.memory.Remembered;
 import interlope.app.gui.session.Rehearsal;
-import interlope.app.gui.session.SameThread;
 import interlope.app.gui.session.Stagehand;
-import java.util.List;
-import java.util.concurrent.AbstractExecutorService;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import interlope.app.gui.session.Unmeasured;
 import javafx.stage.Stage;
 
 /// Windows for tests about room: runs are over when they were asked for, nothing moves, and what
@@ -37,45 +32,5 @@ final class SmallWindow {
     remembered.number("height", height);
     remembered.number("zoom", zoom);
     return remembered;
-  }
-
-  /// Does what is executed, and nothing that is submitted: those are the measurements.
-  private static final class Unmeasured extends AbstractExecutorService {
-    private final SameThread runs = new SameThread();
-
-    @Override
-    public Future<?> submit(Runnable measurement) {
-      return CompletableFuture.completedFuture(null);
-    }
-
-    @Override
-    public void execute(Runnable run) {
-      runs.execute(run);
-    }
-
-    @Override
-    public void shutdown() {
-      runs.shutdown();
-    }
-
-    @Override
-    public List<Runnable> shutdownNow() {
-      return runs.shutdownNow();
-    }
-
-    @Override
-    public boolean isShutdown() {
-      return runs.isShutdown();
-    }
-
-    @Override
-    public boolean isTerminated() {
-      return runs.isTerminated();
-    }
-
-    @Override
-    public boolean awaitTermination(long timeout, TimeUnit unit) throws InterruptedException {
-      return runs.awaitTermination(timeout, unit);
-    }
   }
 }

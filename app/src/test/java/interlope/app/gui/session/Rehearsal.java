@@ -6,6 +6,7 @@ import interlope.scenario.Scenario;
 import interlope.scenario.ScenarioException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 
 /// A session without a window whose runs are over when they were asked for, and a clock that the
@@ -15,9 +16,21 @@ public final class Rehearsal implements AutoCloseable {
   public static final Runner LAB = Runner.start();
 
   private final HandTicker ticker = new HandTicker();
-  private final Session session =
-      new Session(
-          Stagehand.in(() -> LAB, () -> "7f3a91c2"), new SameThread(), Runnable::run, ticker);
+  private final Session session;
+
+  /// One that does not measure what other designs would have come to, which takes thirty runs.
+  public Rehearsal() {
+    this(new Unmeasured());
+  }
+
+  private Rehearsal(ExecutorService background) {
+    session =
+        new Session(Stagehand.in(() -> LAB, () -> "7f3a91c2"), background, Runnable::run, ticker);
+  }
+
+  public static Rehearsal measured() {
+    return new Rehearsal(new SameThread());
+  }
 
   /// A session alone, whose clock stands.
   public static Session open() {

@@ -55,14 +55,16 @@ class SessionTest {
 
   @Test
   void whatWouldHaveChangedTheVerdictIsMeasured() {
-    rehearsal.play("strip-meets-nothing");
+    try (var measured = Rehearsal.measured()) {
+      measured.play("strip-meets-nothing");
 
-    assertThat(session.variations().get())
-        .anySatisfy(variation -> {
-          assertThat(variation.key()).isEqualTo("hsts");
-          assertThat(variation.to()).isEqualTo("preload");
-          assertThat(variation.becomes()).isEqualTo(VerdictWord.WITHSTOOD);
-        });
+      assertThat(measured.session().variations().get())
+          .anySatisfy(variation -> {
+            assertThat(variation.key()).isEqualTo("hsts");
+            assertThat(variation.to()).isEqualTo("preload");
+            assertThat(variation.becomes()).isEqualTo(VerdictWord.WITHSTOOD);
+          });
+    }
   }
 
   @Test

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class VerdictViewModelTest {
-  private final Rehearsal rehearsal = new Rehearsal();
+  private final Rehearsal rehearsal = Rehearsal.measured();
   private final VerdictViewModel model = new VerdictViewModel(rehearsal.session());
 
   @AfterEach
