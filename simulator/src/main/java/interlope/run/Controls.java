@@ -1,15 +1,7 @@
 package interlope.run;
 
-import interlope.attack.Attack;
-import interlope.attack.Position;
-import interlope.attack.action.Actions;
-import interlope.attack.entry.Entries;
 import interlope.design.Design;
-import interlope.scenario.Expectation;
-import interlope.scenario.Origin;
 import interlope.scenario.Scenario;
-import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
@@ -34,7 +26,8 @@ final class Controls {
     boolean works = false;
     try {
       works =
-          completes.test(control(design), new RunOptions(options.seed(), options.timeout(), false));
+          completes.test(
+              Scenario.controlOf(design), new RunOptions(options.seed(), options.timeout(), false));
     } finally {
       if (!works) {
         known.remove(design, mine);
@@ -47,19 +40,5 @@ final class Controls {
   /// A run showed it by the way: its story completed, and nobody took part in it.
   void worked(Design design) {
     known.putIfAbsent(design, CompletableFuture.completedFuture(true));
-  }
-
-  private static Scenario control(Design design) {
-    return new Scenario(
-        "control",
-        "control",
-        List.of(),
-        "",
-        design,
-        new Attack(Position.ON_PATH, Entries.named("none"), Actions.named("read"), Set.of()),
-        null,
-        Expectation.NOTHING,
-        "",
-        new Origin("", 1));
   }
 }

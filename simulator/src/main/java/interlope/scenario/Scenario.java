@@ -2,8 +2,12 @@ package interlope.scenario;
 
 import interlope.attack.Attack;
 import interlope.attack.Mishap;
+import interlope.attack.Position;
+import interlope.attack.action.Actions;
+import interlope.attack.entry.Entries;
 import interlope.design.Design;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A question put to the lab, and what is expected of the answer.
@@ -27,5 +31,20 @@ public record Scenario(
     Origin origin) {
   public Scenario {
     tags = List.copyOf(tags);
+  }
+
+  /// The control of a design: its story with nobody in the way.
+  public static Scenario controlOf(Design design) {
+    return new Scenario(
+        "control",
+        "control",
+        List.of(),
+        "",
+        design,
+        new Attack(Position.ON_PATH, Entries.named("none"), Actions.named("read"), Set.of()),
+        null,
+        Expectation.NOTHING,
+        "",
+        new Origin("", 1));
   }
 }

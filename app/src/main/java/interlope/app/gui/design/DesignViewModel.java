@@ -128,14 +128,6 @@ public final class DesignViewModel {
     }
   }
 
-  /// Sets a key to a value in its JSON form, where that can be.
-  public void set(String key, Object value) {
-    var shown = play.get();
-    if (shown != null) {
-      DesignVariant.nearest(shown.design(), key, value).ifPresent(this::change);
-    }
-  }
-
   private void change(DesignChange change) {
     change(change.design(), change.resets());
   }

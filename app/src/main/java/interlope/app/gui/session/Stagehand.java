@@ -2,10 +2,6 @@ package interlope.app.gui.session;
 
 import static interlope.app.text.Texts.text;
 
-import interlope.attack.Attack;
-import interlope.attack.Position;
-import interlope.attack.action.Actions;
-import interlope.attack.entry.Entries;
 import interlope.design.Design;
 import interlope.event.ladder.Ladder;
 import interlope.event.ladder.Parting;
@@ -15,8 +11,6 @@ import interlope.run.Runner;
 import interlope.run.SuiteOptions;
 import interlope.run.Variation;
 import interlope.run.Variations;
-import interlope.scenario.Expectation;
-import interlope.scenario.Origin;
 import interlope.scenario.Scenario;
 import interlope.verdict.Verdict;
 import java.util.LinkedHashMap;
@@ -24,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -113,26 +106,12 @@ public final class Stagehand implements AutoCloseable {
     if (known != null) {
       return known;
     }
-    var run = run(withNobodyThere(design));
+    var run = run(Scenario.controlOf(design));
     var made = run.recording().map(Ladder::of).orElse(null);
     if (made != null) {
       controls.put(design, made);
     }
     return made;
-  }
-
-  private static Scenario withNobodyThere(Design design) {
-    return new Scenario(
-        "control",
-        "control",
-        List.of(),
-        "",
-        design,
-        new Attack(Position.ON_PATH, Entries.named("none"), Actions.named("read"), Set.of()),
-        null,
-        Expectation.NOTHING,
-        "",
-        new Origin("", 1));
   }
 
   private Run run(Scenario scenario) {
