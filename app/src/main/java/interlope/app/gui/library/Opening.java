@@ -85,8 +85,25 @@ final class Opening {
     var sifted = ScenarioReader.sift(List.of(path));
     var items = items(sifted);
     return items.isEmpty()
-        ? nothing(path, sentence(sifted.problems()))
+        ? nothing(path, hasDesign(path) ? text("library.designs") : sentence(sifted.problems()))
         : new Opened.Items(path, true, items);
+  }
+
+  private static boolean hasDesign(Path folder) {
+    try (var inside = Files.list(folder)) {
+      return inside.filter(Files::isRegularFile).anyMatch(Opening::isDesign);
+    } catch (IOException | UncheckedIOException _) {
+      return false;
+    }
+  }
+
+  private static boolean isDesign(Path file) {
+    try {
+      DesignReader.read(file);
+      return file.toString().endsWith(".yaml") || file.toString().endsWith(".yml");
+    } catch (ScenarioException _) {
+      return false;
+    }
   }
 
   /// What is damaged is listed, too: that it cannot be shown is told when it is chosen.

@@ -219,6 +219,17 @@ class LibraryViewModelTest {
   }
 
   @Test
+  void aFolderOfDesignsAloneSaysHowToOpenThem() throws Exception {
+    Files.writeString(folder.resolve("ours.yaml"), "design: {client: browser}\n");
+    model.open(List.of(folder));
+
+    assertThat(session.showing().get())
+        .isInstanceOfSatisfying(
+            Showing.Failed.class,
+            failed -> assertThat(failed.sentence()).startsWith("It has designs in it"));
+  }
+
+  @Test
   void aFolderOfTooManyFilesIsNotRead() throws Exception {
     write("mine.yaml", "mine", "rogue-ca");
     var below = Files.createDirectory(folder.resolve("below"));
