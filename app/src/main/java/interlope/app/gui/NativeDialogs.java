@@ -45,7 +45,8 @@ final class NativeDialogs implements FileDialogs {
     chooser
         .getExtensionFilters()
         .setAll(
-            new FileChooser.ExtensionFilter(text("window.yaml-files"), "*.yaml", "*.yml"),
+            new FileChooser.ExtensionFilter(
+                text("window.yaml-files"), "*.yaml", "*.yml", "run.json"),
             new FileChooser.ExtensionFilter(text("window.all-files"), "*"));
     return chooser;
   }

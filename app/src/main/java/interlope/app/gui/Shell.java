@@ -17,7 +17,9 @@ import interlope.app.gui.problems.ProblemsViewModel;
 import interlope.app.gui.session.Session;
 import interlope.app.gui.session.Showing;
 import interlope.app.gui.start.StartView;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -30,6 +32,16 @@ import org.jspecify.annotations.Nullable;
 /// All of the window's content: the bar, the library, what is shown, the side panel and the
 /// verdict; and what each shortcut does.
 final class Shell {
+  /// What the map of keys lets through: the rest would happen out of sight.
+  private static final Set<Shortcut> BEFORE_VEIL =
+      EnumSet.of(
+          Shortcut.KEYS,
+          Shortcut.STOP,
+          Shortcut.LIGHT_OR_DARK,
+          Shortcut.LARGER,
+          Shortcut.SMALLER,
+          Shortcut.ACTUAL_SIZE);
+
   private final Session session;
   private final Remembered remembered;
   private final FileDialogs dialogs;
@@ -42,6 +54,7 @@ final class Shell {
   private final ZoomPane zoomed;
   private @Nullable RunScreen runScreen;
   private @Nullable Node veil;
+  private @Nullable Node focusBelow;
 
   Shell(
       Session session, LibraryViewModel libraryModel, Remembered remembered, FileDialogs dialogs) {
@@ -121,6 +134,9 @@ final class Shell {
 
   /// Carries a shortcut out, by whatever way it came.
   void act(Shortcut shortcut) {
+    if (veil != null && !BEFORE_VEIL.contains(shortcut)) {
+      return;
+    }
     switch (shortcut) {
       case PLAY,
           BACK,
@@ -175,6 +191,9 @@ final class Shell {
     if (veil != null) {
       layers.getChildren().remove(veil);
       veil = null;
+      if (focusBelow != null) {
+        focusBelow.requestFocus();
+      }
     } else if (!frame.closeDrawer()) {
       session.playhead().pause();
       libraryModel.stopAll();
@@ -186,6 +205,7 @@ final class Shell {
     if (veil != null) {
       stop();
     } else {
+      focusBelow = zoomed.getScene().getFocusOwner();
       veil = new KeysView(() -> act(Shortcut.STOP));
       layers.getChildren().add(veil);
       veil.requestFocus();

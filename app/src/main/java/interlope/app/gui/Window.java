@@ -163,6 +163,7 @@ final class Window implements AutoCloseable {
     remembered.number("width", stage.getScene().getWidth());
     remembered.number("height", stage.getScene().getHeight());
     remembered.save();
+    library.stopAll();
     session.close();
   }
 }

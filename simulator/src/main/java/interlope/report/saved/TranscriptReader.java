@@ -22,7 +22,7 @@ final class TranscriptReader {
   }
 
   /// @param legs in the order of their numbers
-  /// @param isCut whether the last line was left out
+  /// @param isCut whether the last line was left out, or there is none
   record Content(List<Line> lines, List<Leg> legs, boolean isCut) {}
 
   static Content read(SavedFile file) throws SavedRunException {
@@ -47,7 +47,7 @@ final class TranscriptReader {
       lines.add(line(fields));
       start = end + 1;
     }
-    return new Content(lines, events.legs(), false);
+    return new Content(lines, events.legs(), lines.isEmpty());
   }
 
   /// Null where the line is no JSON.

@@ -170,6 +170,13 @@ class DamagedRunTest {
   }
 
   @Test
+  void aTranscriptWithNothingInItIsCut() throws IOException, SavedRunException {
+    Files.write(folder.resolve(TRANSCRIPT), new byte[0]);
+
+    assertThat(SavedRun.read(folder).isCut()).isTrue();
+  }
+
+  @Test
   void opensARunWhoseLabFailedWithWhatThereIs() throws IOException, SavedRunException {
     change(
         RUN,

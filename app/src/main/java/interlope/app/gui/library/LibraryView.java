@@ -66,7 +66,13 @@ public final class LibraryView extends VBox {
     clear.setFocusTraversable(false);
     clear.visibleProperty().bind(search.textProperty().isNotEmpty());
     search.setRight(clear);
-    search.setOnAction(_ -> model.chooseFirst());
+    search.setOnAction(done -> {
+      // What the button within it does comes by here, too.
+      if (search.equals(done.getTarget())) {
+        model.chooseFirst();
+        toStage();
+      }
+    });
     search.addEventFilter(
         KeyEvent.KEY_PRESSED,
         pressed -> {
@@ -144,8 +150,16 @@ public final class LibraryView extends VBox {
   private boolean choose(@Nullable Row row) {
     if (row != null) {
       model.choose(row);
+      if (row instanceof Row.Line) {
+        toStage();
+      }
     }
     return true;
+  }
+
+  /// Who has chosen looks at the stage now, and its keys should work.
+  private void toStage() {
+    getScene().getRoot().requestFocus();
   }
 
   private boolean unfold(@Nullable Row row, boolean open) {

@@ -111,6 +111,10 @@ final class Known {
     if (!crossing.equals(message.front()) || !(checks.pin() || isPinRefusal(message))) {
       return CertificateCard.Pin.NONE;
     }
+    if (message.client().state() == Account.State.REFUSED && isPinRefusal(message)) {
+      return CertificateCard.Pin
+          .DIFFERS; // of the server's own key, too, where it has lost the other
+    }
     // A pin names the key, whatever certificate it stands in.
     var shown = pinOf(crossing.certificates().getFirst());
     boolean fits =

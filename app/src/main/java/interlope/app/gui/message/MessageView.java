@@ -161,6 +161,7 @@ public final class MessageView extends VBox {
 
   private static VBox panel(Shown.Single single) {
     var scroll = ColumnView.scroll(single.what(), single.body());
+    VBox.setVgrow(scroll, Priority.ALWAYS);
     return Ui.styled(new VBox(scroll), "il-view", "client");
   }
 

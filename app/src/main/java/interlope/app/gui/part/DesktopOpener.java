@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// since AWT's `Desktop` would need a second toolkit.
 public final class DesktopOpener implements Opener {
   /// Longer than `xdg-open` takes to find that there is no desktop.
-  private static final Duration AT_ONCE = Duration.ofMillis(500);
+  private static final Duration AT_ONCE = Duration.ofSeconds(1);
 
   /// Ends with 1 where it has opened what it was given, too.
   private static final String EXPLORER = "explorer.exe";

@@ -153,7 +153,8 @@ final class LadderView extends Pane {
           || last == null
           || row <= first.getIndex()
           || row >= Math.min(last.getIndex(), first.getIndex() + visible - 1)) {
-        list.scrollTo(Math.max(0, row - visible / 2));
+        int end = model.rows().size() - 1;
+        list.scrollTo(row > end - visible / 2 ? end : Math.max(0, row - visible / 2));
       }
     }
   }

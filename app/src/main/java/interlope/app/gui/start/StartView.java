@@ -11,7 +11,9 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -104,6 +106,7 @@ public final class StartView extends ScrollPane {
     go.disableProperty().bind(library.loaded().not());
     if (first) {
       go.getStyleClass().add(Styles.ACCENT);
+      library.loaded().addListener((_, _, _) -> focus(go));
     }
     var story = Ui.prose(text("start." + name + ".story"), "il-muted");
     story.setAlignment(Pos.TOP_LEFT);
@@ -120,6 +123,14 @@ public final class StartView extends ScrollPane {
     card.setMaxWidth(272);
     HBox.setHgrow(card, Priority.ALWAYS);
     return Ui.styled(card, "il-card", "il-starter");
+  }
+
+  /// Where the focus would be had it been enabled from the beginning; who types already goes on.
+  private static void focus(Button go) {
+    var scene = go.getScene();
+    if (scene != null && !(scene.getFocusOwner() instanceof TextInputControl)) {
+      go.requestFocus();
+    }
   }
 
   private static Node drop(Runnable openFiles) {

@@ -198,7 +198,7 @@ public final class VerdictBar extends HBox {
     } else if (!told.offers().isEmpty()) {
       side.getChildren().add(Ui.label(text("verdict.would"), "il-verdict-by"));
       told.offers().forEach(offer -> side.getChildren().add(offer(offer)));
-    } else {
+    } else if (model.hasDecisive()) {
       side.getChildren().add(Ui.link(text("verdict.decisive"), model::jumpToDecisive));
     }
   }

@@ -14,11 +14,13 @@ import interlope.scenario.Vocabulary;
 import interlope.scenario.vary.DesignVariant;
 import interlope.verdict.Evidence;
 import interlope.verdict.Loss;
+import interlope.verdict.VerdictWord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 public final class VerdictViewModel {
   /// How many changes of the design are offered at once.
   private static final int MOST_OFFERS = 2;
+
+  /// Transports that nobody is advised to go back to.
+  private static final Set<String> WEAK = Set.of("http", "tls12-rsa");
 
   private final Session session;
   private final ReadOnlyObjectWrapper<@Nullable Told> told = new ReadOnlyObjectWrapper<>();
@@ -78,6 +83,10 @@ public final class VerdictViewModel {
   public void jumpTo(Chip chip) {
     session.playhead().pause();
     session.playhead().goTo(chip.rung());
+  }
+
+  boolean hasDecisive() {
+    return session.play().filter(play -> play.decisive().isPresent()).isPresent();
   }
 
   /// Selects the decisive message.
@@ -160,6 +169,7 @@ public final class VerdictViewModel {
     var byKey = new LinkedHashMap<String, Variation>();
     session.variations().get().stream()
         .filter(variation -> variation.was() != variation.becomes())
+        .filter(variation -> !isBadAdvice(variation))
         .forEach(variation -> byKey.putIfAbsent(variation.key(), variation));
     return byKey.values().stream()
         .sorted(Comparator.comparingInt(variation -> distance(design, variation)))
@@ -167,6 +177,12 @@ public final class VerdictViewModel {
         .map(variation ->
             new Offer(variation, words(variation), VerdictLook.of(variation.becomes())))
         .toList();
+  }
+
+  /// Weaker TLS turns some verdicts to the better: it is told where it would break something, and
+  /// offered to nobody.
+  private static boolean isBadAdvice(Variation variation) {
+    return variation.becomes() != VerdictWord.BREACHED && WEAK.contains(variation.to());
   }
 
   private static int distance(Design design, Variation variation) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import interlope.app.gui.message.words.Line;
 import interlope.app.gui.message.words.Span;
 import interlope.app.gui.session.Play;
+import interlope.app.gui.session.Rehearsal;
 import interlope.event.ladder.Rung;
 import interlope.wire.fields.Field;
 import java.util.List;
@@ -53,6 +54,19 @@ class ThreeViewsTest {
     assertThat(cards(client).map(card -> List.of(card.standing(), card.pin())))
         .first()
         .isEqualTo(List.of(CertificateCard.Standing.NOT_THE_SERVERS, CertificateCard.Pin.DIFFERS));
+  }
+
+  /// The server's own key, and yet not the pinned one, which it has lost.
+  @Test
+  void aPinThatTheServerCannotMeetAnyMoreIsNotShownAsMet() {
+    try (var rehearsal = new Rehearsal()) {
+      var lockout = rehearsal.play("app-loses-its-pinned-key");
+      var shown = three(lockout, "ServerHello", Depth.TEXT);
+
+      assertThat(cards(shown.columns().getFirst()).map(CertificateCard::pin))
+          .first()
+          .isEqualTo(CertificateCard.Pin.DIFFERS);
+    }
   }
 
   @Test

@@ -97,7 +97,7 @@ class StageViewModelTest {
       model.ladder().foldOrUnfold();
       assertThat(ends)
           .extracting(number -> ((Row.Moment) rows.get(model.ladder().rowOf(number))).text())
-          .containsExactly("No attacker: The visit ran to its end", "The visit ran to its end");
+          .containsExactly("The visit ran to its end (no attacker)", "The visit ran to its end");
       var presences = new ArrayList<Presence>();
       for (int number : List.of(0, ends.getFirst(), ends.getFirst() + 1, ends.getLast() + 1)) {
         rehearsal.session().playhead().goTo(number);

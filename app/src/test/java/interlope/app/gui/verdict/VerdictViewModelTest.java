@@ -77,6 +77,15 @@ class VerdictViewModelTest {
   }
 
   @Test
+  void weakerTlsIsNoAdvice() {
+    rehearsal.play("app-loses-its-pinned-key");
+    assertThat(told().offers())
+        .extracting(offer -> offer.variation().to())
+        .isNotEmpty()
+        .doesNotContain("http", "tls12-rsa");
+  }
+
+  @Test
   void offersTheChangesThatWouldHaveTurnedTheVerdictAndTakesThem() {
     rehearsal.play("strip-meets-nothing");
     assertThat(told().offers())
