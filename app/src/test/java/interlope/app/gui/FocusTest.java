@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import interlope.app.gui.keys.Shortcut;
 import interlope.app.gui.session.Rehearsal;
 import interlope.app.gui.session.Showing;
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -65,6 +68,31 @@ class FocusTest {
     push(KeyCode.HOME);
     assertThat(window.session().playhead().at().get()).isEqualTo(1);
     assertThat(window.library().search().get()).isEqualTo("second visit");
+  }
+
+  @Test
+  void theLastRowIsSeenWhereverTheLadderStoodBefore() {
+    OnFx.run(() -> {
+      window.session().run(Rehearsal.scenario("strip-meets-nothing"));
+      window.shell().act(Shortcut.FOLD);
+      stage.getScene().getRoot().requestFocus();
+    });
+    for (var from : List.of(KeyCode.HOME, KeyCode.J)) {
+      push(from);
+      push(KeyCode.END);
+      assertThat(isLastRowSeen()).as("after %s", from).isTrue();
+    }
+  }
+
+  private boolean isLastRowSeen() {
+    return OnFx.call(() -> {
+      var list = (ListView<?>) robot.lookup(".il-ladder .list-view").query();
+      list.getScene().getRoot().layout();
+      double bottom = list.localToScene(list.getLayoutBounds()).getMaxY();
+      return robot.lookup(".il-ladder .list-cell").queryAllAs(ListCell.class).stream()
+          .filter(cell -> cell.getIndex() == list.getItems().size() - 1)
+          .anyMatch(cell -> cell.localToScene(cell.getLayoutBounds()).getMaxY() <= bottom + 1);
+    });
   }
 
   @Test
