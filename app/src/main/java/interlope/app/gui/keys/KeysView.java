@@ -6,6 +6,7 @@ import interlope.app.gui.part.Ui;
 import java.util.Arrays;
 import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
@@ -14,6 +15,7 @@ import javafx.scene.layout.VBox;
 /// The map of keys, over the whole window.
 public final class KeysView extends StackPane {
   private static final double TWO_COLUMNS = 680;
+  private static final double NAMES = 214;
 
   /// @param close closes it
   public KeysView(Runnable close) {
@@ -65,6 +67,10 @@ public final class KeysView extends StackPane {
 
   private static GridPane keys(Shortcut.Group group) {
     var grid = new GridPane(24, 6);
+    // As wide in each group, so that the keys of a column stand below each other.
+    var names = new ColumnConstraints();
+    names.setMinWidth(NAMES);
+    grid.getColumnConstraints().add(names);
     var shortcuts = Arrays.stream(Shortcut.values()).filter(one -> one.group() == group).toList();
     for (int at = 0; at < shortcuts.size(); at++) {
       var name = Ui.label(shortcuts.get(at).title());
