@@ -151,7 +151,9 @@ class TsharkTest {
   }
 
   private static List<String> tshark(Path file, String... arguments) throws Exception {
-    var command = new ArrayList<>(List.of("tshark", "-n", "-r", file.toString()));
+    var command =
+        new ArrayList<>(
+            List.of("tshark", "-n", "-o", "tcp.try_heuristic_first:TRUE", "-r", file.toString()));
     command.addAll(List.of(arguments));
     var process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
