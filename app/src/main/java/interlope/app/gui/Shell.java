@@ -20,6 +20,7 @@ import interlope.app.gui.start.StartView;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -62,7 +63,7 @@ final class Shell {
     this.libraryModel = libraryModel;
     this.remembered = remembered;
     this.dialogs = dialogs;
-    still.set(remembered.stillness().orElse(false));
+    still.set(remembered.stillness().orElseGet(() -> Platform.getPreferences().isReducedMotion()));
     library = new LibraryView(libraryModel, () -> act(Shortcut.OPEN));
     libraryDrawer = new Drawer(Drawer.Edge.LEFT, text("library.title"), library, still);
     var bar = new TopBar(session, this::act);
