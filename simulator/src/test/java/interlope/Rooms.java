@@ -14,26 +14,32 @@ final class Rooms {
   /// In the order of the way through the engine: a row names rows above it only.
   private static final Map<String, Set<String>> IMPORTS =
       Map.ofEntries(
-          row("wire"),
-          row("pki", "wire"),
-          row("story", "wire"),
-          row("inner", "wire"),
-          row("tls", "wire", "pki"),
-          row("design", "wire", "inner"),
-          row("event", "wire", "story"),
+          row("word"),
+          row("wire", "word"),
+          row("pki", "word", "wire"),
+          row("story", "word", "wire"),
+          row("inner", "word", "wire"),
+          row("tls", "word", "wire", "pki"),
+          row("design", "word", "wire", "inner"),
+          row("event", "word", "wire", "story"),
           // An attempt is an event.
-          row("attack", "wire", "pki", "story", "inner", "event"),
-          row("verdict", "wire", "story", "event"),
+          row("attack", "word", "wire", "pki", "story", "inner", "event"),
+          row("verdict", "word", "wire", "story", "event"),
           // A scenario names inner layers, and in event the parties that may detect an attack.
-          row("scenario", "wire", "inner", "event", "design", "attack", "verdict"),
+          row("scenario", "word", "wire", "inner", "event", "design", "attack", "verdict"),
           // What every Netty channel has, whoever opened it: its leg, its recording, its TLS.
-          row("channel", "wire", "tls", "event"),
-          row("client", "wire", "pki", "story", "inner", "tls", "design", "event", "channel"),
-          row("server", "wire", "pki", "story", "inner", "tls", "design", "event", "channel"),
+          row("channel", "word", "wire", "tls", "event"),
+          row(
+              "client", "word", "wire", "pki", "story", "inner", "tls", "design", "event",
+              "channel"),
+          row(
+              "server", "word", "wire", "pki", "story", "inner", "tls", "design", "event",
+              "channel"),
           // The attacker opens inner layers on its own connections too.
-          row("interposer", "wire", "pki", "inner", "tls", "attack", "event", "channel"),
+          row("interposer", "word", "wire", "pki", "inner", "tls", "attack", "event", "channel"),
           row(
               "lab",
+              "word",
               "wire",
               "pki",
               "story",
@@ -46,9 +52,20 @@ final class Rooms {
               "client",
               "server",
               "interposer"),
-          row("run", "lab", "scenario", "verdict", "event", "attack", "design", "story", "wire"),
+          row(
+              "run",
+              "word",
+              "lab",
+              "scenario",
+              "verdict",
+              "event",
+              "attack",
+              "design",
+              "story",
+              "wire"),
           row(
               "report",
+              "word",
               "run",
               "scenario",
               "verdict",

@@ -54,7 +54,8 @@ class AppArchitectureTest {
                               "..interlope.story..",
                               "..interlope.inner..",
                               "..interlope.pki..",
-                              "..interlope.wire.."))),
+                              "..interlope.wire..",
+                              "..interlope.word.."))),
           "Streams",
           noClasses()
               .that(resideInAPackage("..interlope.app.."))

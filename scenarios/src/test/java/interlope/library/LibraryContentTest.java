@@ -16,7 +16,7 @@ import interlope.scenario.Expectation;
 import interlope.scenario.Scenario;
 import interlope.verdict.Loss;
 import interlope.verdict.VerdictWord;
-import interlope.wire.Word;
+import interlope.word.Word;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;

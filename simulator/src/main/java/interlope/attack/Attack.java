@@ -1,5 +1,6 @@
 package interlope.attack;
 
+import interlope.word.Listed;
 import java.util.EnumSet;
 import java.util.Set;
 

@@ -1,6 +1,6 @@
 package interlope.attack;
 
-import interlope.wire.Word;
+import interlope.word.Word;
 
 /// What must have gone wrong in the world for an attack to be possible. The lab grants loot for it.
 public enum Capability implements Word {

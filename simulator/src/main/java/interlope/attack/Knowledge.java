@@ -1,6 +1,6 @@
 package interlope.attack;
 
-import interlope.wire.Word;
+import interlope.word.Word;
 
 /// An extra secret that the attacker has been handed: a value of `knows`.
 public enum Knowledge implements Word {

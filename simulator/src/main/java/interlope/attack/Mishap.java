@@ -1,6 +1,6 @@
 package interlope.attack;
 
-import interlope.wire.Word;
+import interlope.word.Word;
 
 /// What goes wrong without an attacker: the value of `mishap`.
 public enum Mishap implements Word {

@@ -1,6 +1,6 @@
 package interlope.attack;
 
-import interlope.wire.Word;
+import interlope.word.Word;
 import java.util.Set;
 
 /// Where the attacker is.

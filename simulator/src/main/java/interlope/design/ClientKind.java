@@ -1,6 +1,6 @@
 package interlope.design;
 
-import interlope.wire.Word;
+import interlope.word.Word;
 
 /// The design's key `client`.
 public enum ClientKind implements Word {

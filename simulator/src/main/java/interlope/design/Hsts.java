@@ -1,6 +1,6 @@
 package interlope.design;
 
-import interlope.wire.Word;
+import interlope.word.Word;
 
 /// The design's key `hsts`: what makes a browser insist on HTTPS (RFC 6797).
 public enum Hsts implements Word {

@@ -1,6 +1,6 @@
 package interlope.design;
 
-import interlope.wire.Word;
+import interlope.word.Word;
 
 /// The design's key `transport`: one version and key exchange on both sides.
 public enum Transport implements Word {

@@ -1,6 +1,6 @@
 package interlope.design;
 
-import interlope.wire.Word;
+import interlope.word.Word;
 
 /// A value of the design's key `trust`: what the client checks of the server's certificate.
 public enum Trust implements Word {

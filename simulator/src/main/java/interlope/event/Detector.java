@@ -1,6 +1,6 @@
 package interlope.event;
 
-import interlope.wire.Word;
+import interlope.word.Word;
 
 /// Who on the defender's side noticed: `detectedBy`.
 public enum Detector implements Word {

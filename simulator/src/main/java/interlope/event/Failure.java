@@ -1,6 +1,6 @@
 package interlope.event;
 
-import interlope.wire.Word;
+import interlope.word.Word;
 
 /// Why an attempt came to nothing: `attempts[].failed`.
 public enum Failure implements Word {

@@ -1,6 +1,6 @@
 package interlope.event;
 
-import interlope.wire.Word;
+import interlope.word.Word;
 
 /// How the attacker came to something, or what shows a loss: `evidence[].how`.
 public enum How implements Word {

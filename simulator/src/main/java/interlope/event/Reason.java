@@ -1,6 +1,6 @@
 package interlope.event;
 
-import interlope.wire.Word;
+import interlope.word.Word;
 
 /// Why the client's session ended before its story did: `session.reason`.
 public enum Reason implements Word {

@@ -1,6 +1,6 @@
 package interlope.event;
 
-import interlope.wire.Word;
+import interlope.word.Word;
 import org.jspecify.annotations.Nullable;
 
 /// How the honest client's session ended.

@@ -1,6 +1,6 @@
 package interlope.event;
 
-import interlope.wire.Word;
+import interlope.word.Word;
 
 /// What an attack tries: `attempts[].what`.
 public enum What implements Word {

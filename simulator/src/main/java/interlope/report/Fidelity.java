@@ -3,7 +3,7 @@ package interlope.report;
 import interlope.attack.Capability;
 import interlope.design.ClientKind;
 import interlope.scenario.Scenario;
-import interlope.wire.Word;
+import interlope.word.Word;
 import java.util.stream.Stream;
 
 /// How real a run is: that of its least real part. From the most real to the least.

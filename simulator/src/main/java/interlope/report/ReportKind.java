@@ -1,7 +1,7 @@
 package interlope.report;
 
 import interlope.run.SuiteResult;
-import interlope.wire.Word;
+import interlope.word.Word;
 import java.util.Optional;
 
 /// The kinds of report, as `--report KIND=FILE` names them.

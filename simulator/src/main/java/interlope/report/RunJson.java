@@ -12,7 +12,7 @@ import interlope.scenario.Vocabulary;
 import interlope.verdict.Evidence;
 import interlope.verdict.TriedAt;
 import interlope.verdict.Verdict;
-import interlope.wire.Word;
+import interlope.word.Word;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;

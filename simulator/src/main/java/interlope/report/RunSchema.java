@@ -12,7 +12,7 @@ import interlope.scenario.Vocabulary;
 import interlope.story.SecretKind;
 import interlope.verdict.Loss;
 import interlope.verdict.VerdictWord;
-import interlope.wire.Word;
+import interlope.word.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

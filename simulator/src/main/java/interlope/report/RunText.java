@@ -9,7 +9,7 @@ import interlope.verdict.Evidence;
 import interlope.verdict.Judgement;
 import interlope.verdict.TriedAt;
 import interlope.verdict.Verdict;
-import interlope.wire.Word;
+import interlope.word.Word;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -5,7 +5,7 @@ import interlope.attack.Mishap;
 import interlope.attack.Position;
 import interlope.design.Design;
 import interlope.scenario.Vocabulary;
-import interlope.wire.Word;
+import interlope.word.Word;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -8,7 +8,7 @@ import interlope.attack.Position;
 import interlope.attack.action.Actions;
 import interlope.attack.entry.Entries;
 import interlope.event.Detector;
-import interlope.wire.Word;
+import interlope.word.Word;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

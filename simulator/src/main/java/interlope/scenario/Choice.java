@@ -1,6 +1,6 @@
 package interlope.scenario;
 
-import interlope.wire.Word;
+import interlope.word.Word;
 
 /// One word that a key may have for its value.
 ///

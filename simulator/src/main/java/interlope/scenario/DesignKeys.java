@@ -9,7 +9,7 @@ import interlope.design.PasswordStrength;
 import interlope.design.Transport;
 import interlope.design.Trust;
 import interlope.inner.InnerLayers;
-import interlope.wire.Word;
+import interlope.word.Word;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

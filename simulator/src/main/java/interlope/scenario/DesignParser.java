@@ -11,7 +11,7 @@ import interlope.inner.InnerLayers;
 import interlope.scenario.Yaml.Mapping;
 import interlope.scenario.Yaml.Scalar;
 import interlope.scenario.Yaml.Sequence;
-import interlope.wire.Word;
+import interlope.word.Word;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;

@@ -4,7 +4,7 @@ import interlope.event.Detector;
 import interlope.scenario.Yaml.Mapping;
 import interlope.verdict.Loss;
 import interlope.verdict.VerdictWord;
-import interlope.wire.Word;
+import interlope.word.Word;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package interlope.scenario;
 
-import interlope.wire.Word;
+import interlope.word.Word;
 
 /// One key of a scenario file outside its design.
 ///

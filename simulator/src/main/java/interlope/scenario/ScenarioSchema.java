@@ -1,10 +1,10 @@
 package interlope.scenario;
 
-import interlope.attack.Listed;
 import interlope.attack.Stance;
 import interlope.attack.action.Actions;
 import interlope.attack.entry.Entries;
-import interlope.wire.Word;
+import interlope.word.Listed;
+import interlope.word.Word;
 import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;

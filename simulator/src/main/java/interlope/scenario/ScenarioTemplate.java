@@ -1,6 +1,6 @@
 package interlope.scenario;
 
-import interlope.wire.Word;
+import interlope.word.Word;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -4,7 +4,7 @@ import interlope.design.Design;
 import interlope.design.Trust;
 import interlope.verdict.Loss;
 import interlope.verdict.VerdictWord;
-import interlope.wire.Word;
+import interlope.word.Word;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package interlope.verdict;
 
 import interlope.story.SecretKind;
-import interlope.wire.Word;
+import interlope.word.Word;
 import java.util.Optional;
 
 /// What can be lost, in the catalogue's order. All of it is judged in every run.

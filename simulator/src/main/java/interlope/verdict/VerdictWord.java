@@ -1,6 +1,6 @@
 package interlope.verdict;
 
-import interlope.wire.Word;
+import interlope.word.Word;
 import java.util.Optional;
 
 /// The four verdicts.

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import interlope.attack.Action;
 import interlope.attack.Attack;
-import interlope.attack.Listed;
 import interlope.attack.Loot;
 import interlope.attack.Mind;
 import interlope.attack.Seen;
@@ -26,6 +25,7 @@ import interlope.verdict.TriedAt;
 import interlope.wire.Bytes;
 import interlope.wire.Direction;
 import interlope.wire.http.HttpResponse;
+import interlope.word.Listed;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;

@@ -16,7 +16,7 @@ import interlope.scenario.Scenario;
 import interlope.scenario.ScenarioException;
 import interlope.scenario.Vocabulary;
 import interlope.verdict.Loss;
-import interlope.wire.Word;
+import interlope.word.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package interlope.attack.action;
 
 import interlope.attack.Action;
-import interlope.attack.Listed;
+import interlope.word.Listed;
 import java.util.List;
 
 /// The actions that are built, one line each. Help, lists, schema and docs read this.

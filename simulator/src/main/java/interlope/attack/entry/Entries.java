@@ -2,7 +2,7 @@ package interlope.attack.entry;
 
 import interlope.attack.Capability;
 import interlope.attack.Entry;
-import interlope.attack.Listed;
+import interlope.word.Listed;
 import java.util.List;
 
 /// The entries that are built, one line each. Help, lists, schema and docs read this.

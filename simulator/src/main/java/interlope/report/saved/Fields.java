@@ -1,6 +1,6 @@
 package interlope.report.saved;
 
-import interlope.wire.Word;
+import interlope.word.Word;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Arrays;

@@ -4,7 +4,7 @@ import interlope.attack.Attack;
 import interlope.attack.Position;
 import interlope.design.Design;
 import interlope.scenario.Vocabulary;
-import interlope.wire.Word;
+import interlope.word.Word;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -12,7 +12,7 @@ import interlope.inner.InnerLayers;
 import interlope.scenario.Choice;
 import interlope.scenario.DesignKey;
 import interlope.scenario.Vocabulary;
-import interlope.wire.Word;
+import interlope.word.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

@@ -1,6 +1,4 @@
-package interlope.attack;
-
-import interlope.wire.Word;
+package interlope.word;
 
 /// A line of a registry: an entry or an action under its word.
 ///

@@ -1,4 +1,4 @@
-package interlope.wire;
+package interlope.word;
 
 /// A word of the catalogue: the same in files, in Java, in JSON and on screen.
 public interface Word {
