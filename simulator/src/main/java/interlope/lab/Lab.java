@@ -4,7 +4,7 @@ import interlope.attack.Loot;
 import interlope.attack.PublicKnowledge;
 import interlope.attack.Stance;
 import interlope.attack.mishap.Mishap;
-import interlope.channel.Witness;
+import interlope.carrier.Witness;
 import interlope.client.Client;
 import interlope.client.ClientSetup;
 import interlope.design.Hsts;
