@@ -1,18 +1,17 @@
 package interlope.scenario;
 
-import static interlope.scenario.Choice.planned;
-
 import interlope.attack.Knowledge;
-import interlope.attack.Mishap;
 import interlope.attack.Position;
 import interlope.attack.action.Actions;
 import interlope.attack.entry.Entries;
+import interlope.attack.mishap.Mishap;
 import interlope.event.Detector;
 import interlope.word.Shelf;
 import interlope.word.Word;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import static interlope.scenario.Choice.planned;
 
 /// The words of attacks, mishaps and detectors: what the registries have, and what the catalogue
 /// names beside it.

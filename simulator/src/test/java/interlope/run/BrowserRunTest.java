@@ -1,17 +1,12 @@
 package interlope.run;
 
-import static interlope.design.Transport.HTTP;
-import static interlope.design.Transport.TLS13;
-import static interlope.design.Trust.PUBLIC_CA;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import interlope.attack.Action;
 import interlope.attack.Attack;
 import interlope.attack.Loot;
-import interlope.attack.Mind;
-import interlope.attack.Seen;
 import interlope.attack.Stance;
-import interlope.attack.Step;
+import interlope.attack.mind.Mind;
+import interlope.attack.mind.Seen;
+import interlope.attack.mind.Step;
 import interlope.design.Hsts;
 import interlope.event.Attempt;
 import interlope.event.Event;
@@ -32,6 +27,10 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import static interlope.design.Transport.HTTP;
+import static interlope.design.Transport.TLS13;
+import static interlope.design.Trust.PUBLIC_CA;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// What is particular to attacks on browsers, in real runs.
 class BrowserRunTest {
