@@ -13,5 +13,8 @@ public enum Capability implements Constant {
   OTHER_NAME,
   INNER_SERVER_KEY;
 
-  @Override public Shelf shelf() { return Shelf.CAPABILITY; }
+  @Override
+  public Shelf shelf() {
+    return Shelf.CAPABILITY;
+  }
 }
