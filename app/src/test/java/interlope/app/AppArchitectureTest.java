@@ -49,13 +49,27 @@ class AppArchitectureTest {
                               "..interlope.scenario..",
                               "..interlope.verdict..",
                               "..interlope.event..",
+                              "..interlope.ladder..",
                               "..interlope.attack..",
                               "..interlope.design..",
                               "..interlope.story..",
                               "..interlope.inner..",
                               "..interlope.pki..",
+                              "..interlope.tls..",
                               "..interlope.wire..",
                               "..interlope.word.."))),
+          "TlsOfTheProcess",
+          noClasses()
+              .that()
+              .doNotHaveSimpleName("Main")
+              .should()
+              .dependOnClassesThat()
+              .resideInAPackage("..interlope.tls.."),
+          "Internal",
+          noClasses()
+              .should()
+              .dependOnClassesThat()
+              .resideInAnyPackage("..internal..", "com.sun.."),
           "Streams",
           noClasses()
               .that(resideInAPackage("..interlope.app.."))

@@ -8,13 +8,14 @@ import interlope.app.gui.session.Ticker;
 import interlope.app.gui.session.WindowSession;
 import interlope.app.gui.stage.StageView;
 import interlope.app.gui.window.Theme;
-import interlope.event.ladder.Ladder;
-import interlope.event.ladder.Rung;
+import interlope.ladder.Ladder;
+import interlope.ladder.Rung;
 import interlope.run.Run;
 import interlope.run.RunOptions;
 import interlope.run.Runner;
 import interlope.scenario.ScenarioException;
 import interlope.scenario.ScenarioReader;
+import interlope.tls.TlsRuntime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -55,6 +56,7 @@ public final class LadderScroll {
 
   public static void main(String[] args) throws ScenarioException {
     int seconds = args.length == 0 ? 5 : Integer.parseInt(args[0]);
+    TlsRuntime.prepare();
     var plenty = longPlay();
     Platform.startup(() -> {
       Theme.loadFonts();

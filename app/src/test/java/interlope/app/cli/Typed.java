@@ -2,6 +2,7 @@ package interlope.app.cli;
 
 import interlope.app.process.Signals;
 import interlope.app.process.Surroundings;
+import interlope.run.Runner;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,13 @@ public record Typed(int code, String out, String err) {
         Cli.run(
             args,
             new Surroundings(
-                stream(out), stream(err), onTerminal, onTerminal, environment, signals),
+                stream(out),
+                stream(err),
+                onTerminal,
+                onTerminal,
+                environment,
+                signals,
+                Runner::start),
             new NoScreen());
     return new Typed(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -4,7 +4,7 @@ import interlope.app.gui.keys.Shortcut;
 import interlope.app.gui.memory.Remembered;
 import interlope.app.gui.window.Window;
 import interlope.design.Hsts;
-import interlope.event.ladder.Rung;
+import interlope.ladder.Rung;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

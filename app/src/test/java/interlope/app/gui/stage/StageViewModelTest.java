@@ -9,7 +9,7 @@ import interlope.app.gui.stage.StageViewModel.Presence;
 import interlope.app.gui.stage.ladder.LadderRow;
 import interlope.app.gui.stage.ladder.Rungs;
 import interlope.app.gui.stage.wire.Wire;
-import interlope.event.ladder.Rung;
+import interlope.ladder.Rung;
 import interlope.scenario.ScenarioException;
 import interlope.scenario.ScenarioReader;
 import java.time.Instant;

@@ -6,6 +6,7 @@ import interlope.app.gui.memory.Remembered;
 import interlope.app.gui.part.VerdictLook;
 import interlope.app.gui.screenshot.NoDialogs;
 import interlope.app.gui.session.Showing;
+import interlope.run.Runner;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -29,7 +30,8 @@ class NewcomerTest {
   private final FxRobot robot = new FxRobot();
   private final Stage stage = OnFx.call(Stage::new);
   private final Window window =
-      OnFx.call(() -> new Window(stage, Remembered.nothing(), _ -> NoDialogs.INSTANCE));
+      OnFx.call(
+          () -> new Window(stage, Remembered.nothing(), _ -> NoDialogs.INSTANCE, Runner::start));
 
   @BeforeAll
   static void toolkit() {

@@ -8,7 +8,7 @@ import interlope.app.gui.message.words.TextLine;
 import interlope.app.gui.message.words.TextSpan;
 import interlope.event.Attempt;
 import interlope.event.SessionEnd;
-import interlope.event.ladder.Rung;
+import interlope.ladder.Rung;
 import interlope.story.Transfer;
 import java.util.ArrayList;
 import java.util.List;

@@ -10,7 +10,7 @@ import interlope.app.gui.message.words.TextLine;
 import interlope.app.gui.message.words.TextSpan;
 import interlope.app.gui.session.Play;
 import interlope.app.gui.session.Rehearsal;
-import interlope.event.ladder.Rung;
+import interlope.ladder.Rung;
 import interlope.wire.fields.Field;
 import java.util.List;
 import java.util.stream.Stream;

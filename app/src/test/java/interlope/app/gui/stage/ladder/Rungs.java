@@ -7,10 +7,10 @@ import interlope.app.gui.session.WindowSession;
 import interlope.event.How;
 import interlope.event.Party;
 import interlope.event.SessionEnd;
-import interlope.event.ladder.Account;
-import interlope.event.ladder.Crossing;
-import interlope.event.ladder.Ladder;
-import interlope.event.ladder.Rung;
+import interlope.ladder.Account;
+import interlope.ladder.Crossing;
+import interlope.ladder.Ladder;
+import interlope.ladder.Rung;
 import interlope.run.Run;
 import interlope.scenario.ScenarioException;
 import interlope.scenario.ScenarioReader;
@@ -42,7 +42,8 @@ public final class Rungs {
   public static final Account HONEST = account(Account.State.CLEAR, reading(null, MEANT));
   public static final Account HONEST_INSIDE =
       account(Account.State.CLEAR, reading(null, OUTER), reading(null, MEANT));
-  public static final Account READ = account(Account.State.CLEAR, reading(How.TLS_TERMINATED, OUTER));
+  public static final Account READ =
+      account(Account.State.CLEAR, reading(How.TLS_TERMINATED, OUTER));
 
   private Rungs() {}
 
