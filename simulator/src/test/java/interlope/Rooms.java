@@ -25,8 +25,18 @@ final class Rooms {
           // An attempt is an event.
           row("attack", "word", "wire", "pki", "story", "inner", "event"),
           row("verdict", "word", "wire", "story", "event"),
-          // A scenario names inner layers, and in event the parties that may detect an attack.
-          row("scenario", "word", "wire", "inner", "event", "design", "attack", "verdict"),
+          // The catalogue names inner layers, and in event the parties that may detect an attack.
+          row("catalogue", "word", "inner", "event", "design", "attack", "verdict"),
+          row(
+              "scenario",
+              "word",
+              "wire",
+              "inner",
+              "event",
+              "design",
+              "attack",
+              "verdict",
+              "catalogue"),
           // What every Netty channel has, whoever opened it: its leg, its recording, its TLS.
           row("channel", "word", "wire", "tls", "event"),
           row(
@@ -56,6 +66,7 @@ final class Rooms {
               "run",
               "word",
               "lab",
+              "catalogue",
               "scenario",
               "verdict",
               "event",
@@ -67,6 +78,7 @@ final class Rooms {
               "report",
               "word",
               "run",
+              "catalogue",
               "scenario",
               "verdict",
               "event",

@@ -50,6 +50,7 @@ class AppArchitectureTest {
                               "..interlope.verdict..",
                               "..interlope.event..",
                               "..interlope.attack..",
+                              "..interlope.catalogue..",
                               "..interlope.design..",
                               "..interlope.story..",
                               "..interlope.inner..",
