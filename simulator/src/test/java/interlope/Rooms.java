@@ -22,6 +22,8 @@ final class Rooms {
           row("tls", "word", "wire", "pki"),
           row("design", "word", "wire", "inner"),
           row("event", "word", "wire", "story"),
+          // A reader of events that knows the bank's messages, and of what crossed the wire.
+          row("ladder", "word", "wire", "story", "event"),
           // An attempt is an event.
           row("attack", "word", "wire", "pki", "story", "inner", "event"),
           row("verdict", "word", "wire", "story", "event"),
@@ -38,15 +40,15 @@ final class Rooms {
               "verdict",
               "catalogue"),
           // What every Netty channel has, whoever opened it: its leg, its recording, its TLS.
-          row("channel", "word", "wire", "tls", "event"),
+          row("carrier", "word", "wire", "tls", "event"),
           row(
               "client", "word", "wire", "pki", "story", "inner", "tls", "design", "event",
-              "channel"),
+              "carrier"),
           row(
               "server", "word", "wire", "pki", "story", "inner", "tls", "design", "event",
-              "channel"),
+              "carrier"),
           // The attacker opens inner layers on its own connections too.
-          row("interposer", "word", "wire", "pki", "inner", "tls", "attack", "event", "channel"),
+          row("interposer", "word", "wire", "pki", "inner", "tls", "attack", "event", "carrier"),
           row(
               "lab",
               "word",
@@ -58,7 +60,7 @@ final class Rooms {
               "design",
               "attack",
               "event",
-              "channel",
+              "carrier",
               "client",
               "server",
               "interposer"),

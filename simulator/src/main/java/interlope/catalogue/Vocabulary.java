@@ -16,28 +16,21 @@ import java.util.SequencedMap;
 public final class Vocabulary {
   private static final List<FileKey> SCENARIO_KEYS =
       List.of(
-          new FileKey("id", "The scenario's name: kebab-case, unique in a selection. Needed."),
-          new FileKey("title", "One line for people."),
-          new FileKey("tags", "A list of kebab-case words to select by."),
-          new FileKey("story", "What is going on, for a person."),
-          new FileKey("design", "What the team builds, or the path of a design file. Needed."),
-          new FileKey("attack", "What is tried against it. Needed, or a mishap in its place."),
-          new FileKey("mishap", "What goes wrong without an attacker."),
-          new FileKey("expect", "What should come of it; without it the run is only reported."),
-          new FileKey("lesson", "What to take away."));
+          new FileKey("id"),
+          new FileKey("title"),
+          new FileKey("tags"),
+          new FileKey("story"),
+          new FileKey("design"),
+          new FileKey("attack"),
+          new FileKey("mishap"),
+          new FileKey("expect"),
+          new FileKey("lesson"));
 
   private static final List<FileKey> ATTACK_KEYS =
-      List.of(
-          new FileKey("position", "Where the attacker is; `on-path` where the key is absent."),
-          new FileKey("entry", "How it gets into, or around, the outer layer. Needed."),
-          new FileKey("action", "What it does there. Needed."),
-          new FileKey("knows", "A list of extra secrets that it has been handed."));
+      List.of(new FileKey("position"), new FileKey("entry"), new FileKey("action"), new FileKey("knows"));
 
   private static final List<FileKey> EXPECT_KEYS =
-      List.of(
-          new FileKey("verdict", "What the run should show."),
-          new FileKey("losses", "The list of all that should be lost, in any order."),
-          new FileKey("detectedBy", "The list of all on the defender's side who should notice."));
+      List.of(new FileKey("verdict"), new FileKey("losses"), new FileKey("detectedBy"));
 
   private Vocabulary() {}
 

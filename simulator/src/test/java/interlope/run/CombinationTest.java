@@ -1,8 +1,6 @@
 package interlope.run;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import interlope.attack.Mishap;
+import interlope.attack.mishap.Mishap;
 import interlope.design.Design;
 import interlope.design.Transport;
 import interlope.design.Trust;
@@ -23,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// Designs and attacks in combinations that no scenario has: the lab says what reasoning says.
 ///

@@ -1,15 +1,15 @@
 package interlope.scenario.parse;
 
 import interlope.catalogue.FileKey;
-import interlope.scenario.yaml.Yaml;
 import interlope.scenario.yaml.Yaml.Mapping;
+import interlope.scenario.yaml.Yaml;
 import java.util.Optional;
 import java.util.Set;
 
 /// A file that holds a design for many scenarios.
 public final class DesignFile {
-  static final FileKey TITLE = new FileKey("title", "One line for people.");
-  static final FileKey DESIGN = new FileKey("design", "What the team builds. Needed.");
+  static final FileKey TITLE = new FileKey("title");
+  static final FileKey DESIGN = new FileKey("design");
 
   private DesignFile() {}
 

@@ -1,14 +1,14 @@
 package interlope.scenario.parse;
 
 import interlope.attack.Attack;
-import interlope.attack.Mishap;
+import interlope.attack.mishap.Mishap;
 import interlope.catalogue.Vocabulary;
 import interlope.design.Design;
 import interlope.scenario.Expectation;
 import interlope.scenario.FileLine;
 import interlope.scenario.Scenario;
-import interlope.scenario.yaml.Yaml;
 import interlope.scenario.yaml.Yaml.Scalar;
+import interlope.scenario.yaml.Yaml;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,6 @@
 package interlope.scenario.problem;
 
 import interlope.scenario.FileLine;
-import interlope.scenario.parse.Phrases;
-import interlope.scenario.parse.Section;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -24,7 +22,7 @@ public record Problem(
     String message,
     String sourceLine,
     int caret) {
-  /// As [Phrases] and [Section] ask; not where the word belongs elsewhere or is not built yet.
+  /// As a reader asks; not where the word belongs elsewhere or is not built yet.
   private static final Pattern DID_YOU_MEAN =
       Pattern.compile("; did you mean `([A-Za-z0-9-]+)`\\?(?! But)");
 

@@ -1,8 +1,6 @@
 package interlope.scenario.file;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
+import interlope.attack.mishap.Mishap;
 import interlope.design.Design;
 import interlope.design.Trust;
 import interlope.scenario.parse.NamedDesign;
@@ -18,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class DesignTextTest {
   @TempDir private Path temp;

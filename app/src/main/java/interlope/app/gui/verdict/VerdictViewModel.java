@@ -1,7 +1,5 @@
 package interlope.app.gui.verdict;
 
-import static interlope.app.text.Texts.text;
-
 import interlope.app.gui.design.DesignRow;
 import interlope.app.gui.part.VerdictLook;
 import interlope.app.gui.session.Play;
@@ -9,7 +7,7 @@ import interlope.app.gui.session.Session;
 import interlope.app.gui.session.Showing;
 import interlope.catalogue.Vocabulary;
 import interlope.design.Design;
-import interlope.event.ladder.Rung;
+import interlope.ladder.Rung;
 import interlope.run.Variation;
 import interlope.scenario.vary.DesignVariant;
 import interlope.verdict.Evidence;
@@ -24,6 +22,7 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import static interlope.app.text.Texts.text;
 
 /// What came of the run that is shown, in words. It knows no controls.
 public final class VerdictViewModel {

@@ -1,0 +1,29 @@
+package interlope.carrier;
+
+import interlope.tls.ConnectionKeys;
+import interlope.tls.KeySink;
+import interlope.wire.Leg;
+import interlope.wire.capture.Capture;
+import interlope.wire.tls.KeyLog;
+import interlope.wire.tls.KeyLogLine;
+import java.util.ArrayList;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The TLS secrets of a party's legs. Thread-safe.
+public final class LegKeys {
+  private final ConcurrentHashMap<Leg, ConnectionKeys> keys = new ConcurrentHashMap<>();
+
+  public KeySink of(Leg leg) {
+    return keys.computeIfAbsent(leg, _ -> new ConnectionKeys());
+  }
+
+  /// The key log of all legs whose ClientHello is in `capture`.
+  public KeyLog in(Capture capture) {
+    var lines = new ArrayList<KeyLogLine>();
+    keys.forEach((leg, secrets) ->
+        capture
+            .clientRandom(leg)
+            .ifPresent(random -> lines.addAll(secrets.toKeyLog(random).lines())));
+    return new KeyLog(lines);
+  }
+}

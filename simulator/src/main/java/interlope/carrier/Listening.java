@@ -1,0 +1,36 @@
+package interlope.carrier;
+
+import io.netty.bootstrap.ServerBootstrap;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.EventLoop;
+import io.netty.channel.socket.SocketChannel;
+import io.netty.channel.socket.nio.NioServerSocketChannel;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+
+/// Listening for connections.
+public final class Listening {
+  private Listening() {}
+
+  /// Listens on a free port of `loopback` and lays a pipeline for each connection, all on `loop`.
+  /// Waits for it, and so is not for an event loop.
+  ///
+  /// @throws IOException where no port is to be had
+  public static Channel on(
+      EventLoop loop, InetAddress loopback, ChannelInitializer<SocketChannel> connections)
+      throws IOException {
+    var bound =
+        new ServerBootstrap()
+            .group(loop)
+            .channel(NioServerSocketChannel.class)
+            .childHandler(connections)
+            .bind(new InetSocketAddress(loopback, 0))
+            .awaitUninterruptibly();
+    if (!bound.isSuccess()) {
+      throw new IOException("cannot listen on " + loopback, bound.cause());
+    }
+    return bound.channel();
+  }
+}
