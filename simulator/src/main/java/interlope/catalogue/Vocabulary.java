@@ -27,7 +27,11 @@ public final class Vocabulary {
           new FileKey("lesson"));
 
   private static final List<FileKey> ATTACK_KEYS =
-      List.of(new FileKey("position"), new FileKey("entry"), new FileKey("action"), new FileKey("knows"));
+      List.of(
+          new FileKey("position"),
+          new FileKey("entry"),
+          new FileKey("action"),
+          new FileKey("knows"));
 
   private static final List<FileKey> EXPECT_KEYS =
       List.of(new FileKey("verdict"), new FileKey("losses"), new FileKey("detectedBy"));

@@ -1,6 +1,8 @@
 package interlope.scenario.file;
 
-import interlope.attack.mishap.Mishap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import interlope.design.Design;
 import interlope.design.Trust;
 import interlope.scenario.parse.NamedDesign;
@@ -16,8 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class DesignTextTest {
   @TempDir private Path temp;
