@@ -4,18 +4,18 @@ import static interlope.report.JsonText.object;
 
 import interlope.app.selection.Selection;
 import interlope.attack.Capability;
+import interlope.catalogue.DesignKey;
+import interlope.catalogue.Vocabulary;
 import interlope.event.Failure;
 import interlope.event.How;
 import interlope.event.Reason;
 import interlope.event.What;
 import interlope.inner.InnerLayers;
 import interlope.report.JsonText;
-import interlope.scenario.Choice;
-import interlope.scenario.DesignKey;
 import interlope.scenario.Scenario;
-import interlope.scenario.ScenarioException;
-import interlope.scenario.Vocabulary;
+import interlope.scenario.problem.ScenarioException;
 import interlope.verdict.Loss;
+import interlope.word.Choice;
 import interlope.word.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -145,10 +145,7 @@ final class ListCommand implements Callable<Integer> {
       case ENTRIES -> built(Vocabulary.entries());
       case ACTIONS -> built(Vocabulary.actions());
       case DESIGN -> design();
-      case INNER ->
-          InnerLayers.all().stream()
-              .map(layer -> Row.of(new Choice(layer.word(), layer.sentence(), true)))
-              .toList();
+      case INNER -> InnerLayers.all().stream().map(Row::of).toList();
       case LOSSES -> Arrays.stream(Loss.values()).map(Row::of).toList();
       case CAPABILITIES -> Arrays.stream(Capability.values()).map(Row::of).toList();
       case REASONS ->
