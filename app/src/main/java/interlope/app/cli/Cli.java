@@ -10,13 +10,12 @@ import interlope.app.cli.command.OpenCommand;
 import interlope.app.cli.command.RunCommand;
 import interlope.app.cli.command.SchemaCommand;
 import interlope.app.cli.command.ScreenshotsCommand;
-import interlope.app.cli.option.Nearest;
 import interlope.app.process.ExitCode;
 import interlope.app.process.Surroundings;
 import interlope.app.process.Windows;
 import interlope.app.terminal.BrokenFiles;
 import interlope.report.Version;
-import interlope.scenario.ScenarioException;
+import interlope.scenario.problem.ScenarioException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -93,9 +92,9 @@ public final class Cli {
           ? "no option "
               + typed
               + "."
-              + Nearest.hint(typed, command.getCommandSpec().optionsMap().keySet())
+              + Hint.of(typed, command.getCommandSpec().optionsMap().keySet())
           : command.getParent() == null
-              ? "no command " + typed + "." + Nearest.hint(typed, command.getSubcommands().keySet())
+              ? "no command " + typed + "." + Hint.of(typed, command.getSubcommands().keySet())
               : "nothing is expected at '" + typed + "'";
     }
     var message = String.valueOf(wrong.getMessage());

@@ -1,7 +1,7 @@
 package interlope.app.terminal;
 
 import interlope.app.process.ExitCode;
-import interlope.scenario.ScenarioException;
+import interlope.scenario.problem.ScenarioException;
 import java.io.PrintStream;
 
 /// Tells what is wrong with scenario files.

@@ -3,7 +3,7 @@ package interlope.app.cli.command;
 import interlope.app.process.ExitCode;
 import interlope.app.process.Surroundings;
 import interlope.app.selection.NamedScenarios;
-import interlope.scenario.ScenarioException;
+import interlope.scenario.problem.ScenarioException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,6 +1,5 @@
 package interlope.app.cli.command;
 
-import interlope.app.cli.option.Nearest;
 import interlope.app.process.ExitCode;
 import interlope.app.process.Surroundings;
 import interlope.app.text.Explanation;
@@ -40,7 +39,7 @@ public final class ExplainCommand implements Callable<Integer> {
       Explanations.all().forEach(explanation -> words.add(explanation.word()));
       throw new ParameterException(
           spec.commandLine(),
-          "no word '%s' in the catalogue.%s".formatted(word, Nearest.hint(word, words)));
+          "no word '%s' in the catalogue.%s".formatted(word, Hint.of(word, words)));
     }
     for (int at = 0; at < explanations.size(); at++) {
       if (at > 0) {

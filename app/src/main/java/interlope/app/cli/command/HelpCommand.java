@@ -1,6 +1,5 @@
 package interlope.app.cli.command;
 
-import interlope.app.cli.option.Nearest;
 import interlope.app.process.ExitCode;
 import interlope.app.process.Surroundings;
 import java.util.concurrent.Callable;
@@ -34,7 +33,7 @@ public final class HelpCommand implements Callable<Integer> {
           spec.commandLine(),
           "no command %s.%s"
               .formatted(
-                  command, Nearest.hint(String.valueOf(command), root.getSubcommands().keySet())));
+                  command, Hint.of(String.valueOf(command), root.getSubcommands().keySet())));
     }
     shown.usage(surroundings.out(), shown.getColorScheme());
     return ExitCode.OK;

@@ -2,7 +2,7 @@ package interlope.app.cli.command;
 
 import interlope.app.process.ExitCode;
 import interlope.app.process.Surroundings;
-import interlope.scenario.ScenarioTemplate;
+import interlope.catalogue.ScenarioTemplate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

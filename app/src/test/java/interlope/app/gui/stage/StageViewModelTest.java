@@ -9,9 +9,10 @@ import interlope.app.gui.stage.StageViewModel.Presence;
 import interlope.app.gui.stage.ladder.LadderRow;
 import interlope.app.gui.stage.ladder.Rungs;
 import interlope.app.gui.stage.wire.Wire;
+import interlope.event.Event;
 import interlope.ladder.Rung;
-import interlope.scenario.ScenarioException;
-import interlope.scenario.ScenarioReader;
+import interlope.scenario.file.ScenarioReader;
+import interlope.scenario.problem.ScenarioException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +94,7 @@ class StageViewModelTest {
       var rows = model.ladder().rows();
       var ends =
           play.ladder().rungs().stream()
-              .filter(rung -> rung instanceof Rung.Moment(_, _, _, _, Rung.Fact.VisitEnded _))
+              .filter(rung -> rung instanceof Rung.Moment(_, _, _, _, Event.VisitEnded _))
               .map(Rung::number)
               .toList();
 

@@ -5,7 +5,7 @@ import interlope.app.gui.library.shelf.Shelf;
 import interlope.app.gui.library.shelf.Themes;
 import interlope.app.selection.NamedScenarios;
 import interlope.scenario.Scenario;
-import interlope.scenario.ScenarioException;
+import interlope.scenario.problem.ScenarioException;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -2,8 +2,8 @@ package interlope.app.gui.library.search;
 
 import interlope.app.gui.library.shelf.Item;
 import interlope.app.gui.library.shelf.Shelf;
+import interlope.catalogue.Vocabulary;
 import interlope.scenario.Scenario;
-import interlope.scenario.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

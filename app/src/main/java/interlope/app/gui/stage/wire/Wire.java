@@ -5,6 +5,7 @@ import static interlope.app.text.Texts.text;
 import interlope.app.gui.stage.ladder.Insight;
 import interlope.app.gui.stage.ladder.LadderRow;
 import interlope.app.gui.stage.ladder.MessageRows;
+import interlope.event.Event;
 import interlope.event.How;
 import interlope.ladder.Account;
 import interlope.ladder.Crossing;
@@ -102,7 +103,7 @@ public record Wire(boolean whole, Span left, Span right) {
     void learn(Rung rung) {
       switch (rung) {
         case Rung.Message message -> learn(message);
-        case Rung.Moment(_, _, _, _, Rung.Fact.VisitEnded _) -> over = true;
+        case Rung.Moment(_, _, _, _, Event.VisitEnded _) -> over = true;
         case Rung.Moment _ -> {}
       }
     }

@@ -90,7 +90,7 @@ class SearchTest {
   private static List<Shelf> shipped() {
     try {
       return Themes.of(Opening.runnable(NamedScenarios.of(List.of()).scenarios()));
-    } catch (interlope.scenario.ScenarioException broken) {
+    } catch (interlope.scenario.problem.ScenarioException broken) {
       throw new AssertionError(broken);
     }
   }

@@ -10,6 +10,7 @@ import interlope.app.gui.message.words.TextLine;
 import interlope.app.gui.message.words.TextSpan;
 import interlope.app.gui.session.Play;
 import interlope.app.gui.session.Rehearsal;
+import interlope.event.Event;
 import interlope.ladder.Rung;
 import interlope.wire.fields.Field;
 import java.util.List;
@@ -154,7 +155,7 @@ class ThreeViewsTest {
     var tried =
         sealed.ladder().rungs().stream()
             .filter(rung ->
-                rung instanceof Rung.Moment(_, _, _, _, Rung.Fact.Tried(var attempt))
+                rung instanceof Rung.Moment(_, _, _, _, Event.Tried(var attempt))
                     && attempt.failed() != null)
             .findFirst()
             .orElseThrow();
