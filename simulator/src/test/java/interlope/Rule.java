@@ -12,9 +12,11 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.EvaluationResult;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,7 +28,14 @@ import java.util.stream.Stream;
 enum Rule {
   ROOMS(each("live in a package of the table", Rule::strayHomes)),
   IMPORTS(each("import only what the table allows its room", Rule::strayImports)),
+  /// A folder and its sub-folders are separate places,
   CIRCLES(slices().matching("..interlope.(**)").should().beFreeOfCycles()),
+  /// and a folder is one place with all that is in it.
+  FOLDER_CIRCLES(
+      CompositeArchRule.of(withoutCircle(Places.folders(1)))
+          .and(withoutCircle(Places.folders(2)))
+          .and(withoutCircle(Places.folders(3)))),
+  FILE_CIRCLES(withoutCircle(Places.files())),
 
   WINDOW_AND_COMMAND_LINE(onlyIn(Set.of(), "javafx.", "picocli.", "java.awt.", "javax.swing.")),
   X509(
@@ -108,6 +117,10 @@ enum Rule {
 
   EvaluationResult of(JavaClasses classes) {
     return rule.allowEmptyShould(true).evaluate(classes);
+  }
+
+  private static ArchRule withoutCircle(SliceAssignment places) {
+    return slices().assignedFrom(places).should().beFreeOfCycles();
   }
 
   private static Stream<String> strayHomes(JavaClass type) {

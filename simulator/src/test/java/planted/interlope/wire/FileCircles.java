@@ -1,0 +1,5 @@
+package planted.interlope.wire;
+
+final class FileCircles {
+  void read(Other.FileCircles other) {}
+}
