@@ -16,7 +16,6 @@ import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.EvaluationResult;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -32,10 +31,9 @@ enum Rule {
   CIRCLES(slices().matching("..interlope.(**)").should().beFreeOfCycles()),
   /// and a folder is one place with all that is in it.
   FOLDER_CIRCLES(
-      CompositeArchRule.of(withoutCircle(Places.folders(1)))
-          .and(withoutCircle(Places.folders(2)))
-          .and(withoutCircle(Places.folders(3)))),
-  FILE_CIRCLES(withoutCircle(Places.files())),
+      CompositeArchRule.of(Places.withoutCircle(Places.folders(1)))
+          .and(Places.withoutCircle(Places.folders(2)))
+          .and(Places.withoutCircle(Places.folders(3)))),
 
   WINDOW_AND_COMMAND_LINE(onlyIn(Set.of(), "javafx.", "picocli.", "java.awt.", "javax.swing.")),
   X509(
@@ -117,10 +115,6 @@ enum Rule {
 
   EvaluationResult of(JavaClasses classes) {
     return rule.allowEmptyShould(true).evaluate(classes);
-  }
-
-  private static ArchRule withoutCircle(SliceAssignment places) {
-    return slices().assignedFrom(places).should().beFreeOfCycles();
   }
 
   private static Stream<String> strayHomes(JavaClass type) {

@@ -1,5 +1,0 @@
-package planted.interlope.wire;
-
-final class FileCircles {
-  void read(Other.FileCircles other) {}
-}
