@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// A source file of one of the modules, without `package-info`.
@@ -46,7 +47,9 @@ record Source(String module, String root, String room, String name, String text)
       return new Source(
           module,
           root,
-          below.getParent().toString().replace(file.getFileSystem().getSeparator(), "."),
+          Objects.requireNonNull(below.getParent())
+              .toString()
+              .replace(file.getFileSystem().getSeparator(), "."),
           name.substring(0, name.length() - ".java".length()),
           Files.readString(file));
     } catch (IOException unreadable) {
