@@ -1,5 +1,6 @@
 package interlope.attack;
 
+import interlope.pki.Recipe;
 import interlope.word.Word;
 
 /// What must have gone wrong in the world for an attack to be possible. The lab grants loot for it.
@@ -18,6 +19,15 @@ public enum Capability implements Word {
   Capability(String word, String sentence) {
     this.word = word;
     this.sentence = sentence;
+  }
+
+  /// What somebody has who has a certificate by such a recipe.
+  public static Capability of(Recipe.StandsOn standsOn) {
+    return switch (standsOn) {
+      case ROGUE_CA -> ROGUE_CA;
+      case OWN_CERTIFICATE -> OWN_CERTIFICATE;
+      case OTHER_NAME -> OTHER_NAME;
+    };
   }
 
   @Override
