@@ -1,27 +1,12 @@
 package interlope.design;
 
-import interlope.word.Word;
+import interlope.word.Constant;
+import interlope.word.Shelf;
 
 /// The design's key `password`.
-public enum PasswordStrength implements Word {
-  STRONG("strong", "Twenty random letters and digits."),
-  WEAK("weak", "A word from the list that attackers try first.");
+public enum PasswordStrength implements Constant {
+  STRONG,
+  WEAK;
 
-  private final String word;
-  private final String sentence;
-
-  PasswordStrength(String word, String sentence) {
-    this.word = word;
-    this.sentence = sentence;
-  }
-
-  @Override
-  public String word() {
-    return word;
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
-  }
+  @Override public Shelf shelf() { return Shelf.values("password"); }
 }

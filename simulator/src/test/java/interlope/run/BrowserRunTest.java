@@ -1,10 +1,5 @@
 package interlope.run;
 
-import static interlope.design.Transport.HTTP;
-import static interlope.design.Transport.TLS13;
-import static interlope.design.Trust.PUBLIC_CA;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import interlope.attack.Action;
 import interlope.attack.Attack;
 import interlope.attack.Loot;
@@ -26,11 +21,16 @@ import interlope.wire.Bytes;
 import interlope.wire.Direction;
 import interlope.wire.http.HttpResponse;
 import interlope.word.Listed;
+import interlope.word.Shelf;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import static interlope.design.Transport.HTTP;
+import static interlope.design.Transport.TLS13;
+import static interlope.design.Trust.PUBLIC_CA;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// What is particular to attacks on browsers, in real runs.
 class BrowserRunTest {
@@ -93,7 +93,7 @@ class BrowserRunTest {
               new Attack(
                   attack.position(),
                   attack.entry(),
-                  new Listed<>("read", new Mixing(), "Adds a plain script."),
+                  new Listed<>("read", Shelf.ACTION, new Mixing()),
                   attack.knows()));
 
       var session = run(RUNNER, planted).judgement().session();

@@ -7,6 +7,7 @@ import static interlope.pki.Signer.PUBLIC_CA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interlope.attack.Attack;
+import interlope.attack.Entry;
 import interlope.attack.Position;
 import interlope.attack.action.Actions;
 import interlope.attack.entry.Entries;
@@ -20,6 +21,7 @@ import interlope.scenario.Expectation;
 import interlope.verdict.Judgement;
 import interlope.verdict.VerdictWord;
 import interlope.word.Listed;
+import interlope.word.Shelf;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -119,7 +121,7 @@ class RecipeRunTest {
   }
 
   private static Judgement shown(Recipe recipe) {
-    var entry = new Listed<>(recipe.word(), Entries.named("rogue-ca").shelf(), new Impostor(recipe));
+    var entry = new Listed<Entry>(recipe.word(), Shelf.ENTRY, new Impostor(recipe));
     var attack = new Attack(Position.ON_PATH, entry, Actions.named("read"), Set.of());
     var scenario =
         new Question(Design.DEFAULT, attack).asScenario(recipe.word(), Expectation.NOTHING);

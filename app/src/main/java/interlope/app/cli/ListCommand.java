@@ -147,7 +147,7 @@ final class ListCommand implements Callable<Integer> {
       case DESIGN -> design();
       case INNER ->
           InnerLayers.all().stream()
-              .map(layer -> Row.of(new Choice(layer.word(), layer.sentence(), true)))
+              .map(Row::of)
               .toList();
       case LOSSES -> Arrays.stream(Loss.values()).map(Row::of).toList();
       case CAPABILITIES -> Arrays.stream(Capability.values()).map(Row::of).toList();
