@@ -3,6 +3,7 @@ package interlope.attack;
 import interlope.event.Attempt;
 import interlope.event.Failure;
 import interlope.event.What;
+import interlope.pki.Recipe;
 import interlope.wire.capture.Capture;
 import interlope.wire.http.Lens;
 import java.util.Optional;
