@@ -16,5 +16,8 @@ public enum Knowledge implements Constant {
     return capability;
   }
 
-  @Override public Shelf shelf() { return Shelf.KNOWS; }
+  @Override
+  public Shelf shelf() {
+    return Shelf.KNOWS;
+  }
 }

@@ -16,5 +16,8 @@ public enum Position implements Constant {
     };
   }
 
-  @Override public Shelf shelf() { return Shelf.POSITION; }
+  @Override
+  public Shelf shelf() {
+    return Shelf.POSITION;
+  }
 }

@@ -14,5 +14,8 @@ public enum ClientKind implements Constant {
     return this != MOBILE_APP;
   }
 
-  @Override public Shelf shelf() { return Shelf.values("client"); }
+  @Override
+  public Shelf shelf() {
+    return Shelf.values("client");
+  }
 }

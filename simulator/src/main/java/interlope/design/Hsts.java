@@ -9,5 +9,8 @@ public enum Hsts implements Constant {
   HEADER,
   PRELOAD;
 
-  @Override public Shelf shelf() { return Shelf.values("hsts"); }
+  @Override
+  public Shelf shelf() {
+    return Shelf.values("hsts");
+  }
 }

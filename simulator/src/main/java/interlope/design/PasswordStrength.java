@@ -8,5 +8,8 @@ public enum PasswordStrength implements Constant {
   STRONG,
   WEAK;
 
-  @Override public Shelf shelf() { return Shelf.values("password"); }
+  @Override
+  public Shelf shelf() {
+    return Shelf.values("password");
+  }
 }

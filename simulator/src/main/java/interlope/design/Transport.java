@@ -14,5 +14,8 @@ public enum Transport implements Constant {
     return this != HTTP;
   }
 
-  @Override public Shelf shelf() { return Shelf.values("transport"); }
+  @Override
+  public Shelf shelf() {
+    return Shelf.values("transport");
+  }
 }

@@ -12,5 +12,8 @@ public enum Trust implements Constant {
   TRUST_ALL,
   NO_HOSTNAME_CHECK;
 
-  @Override public Shelf shelf() { return Shelf.values("trust"); }
+  @Override
+  public Shelf shelf() {
+    return Shelf.values("trust");
+  }
 }

@@ -8,5 +8,8 @@ public enum Detector implements Constant {
   CLIENT,
   SERVER;
 
-  @Override public Shelf shelf() { return Shelf.DETECTOR; }
+  @Override
+  public Shelf shelf() {
+    return Shelf.DETECTOR;
+  }
 }

@@ -31,5 +31,8 @@ public enum Failure implements Constant {
   NOTHING_STOLEN,
   UNREACHABLE;
 
-  @Override public Shelf shelf() { return Shelf.FAILED; }
+  @Override
+  public Shelf shelf() {
+    return Shelf.FAILED;
+  }
 }

@@ -19,5 +19,8 @@ public enum How implements Constant {
   SERVED_AS_CUSTOMER,
   HONEST_REFUSED;
 
-  @Override public Shelf shelf() { return Shelf.HOW; }
+  @Override
+  public Shelf shelf() {
+    return Shelf.HOW;
+  }
 }

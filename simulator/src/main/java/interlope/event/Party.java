@@ -9,5 +9,8 @@ public enum Party implements Constant {
   ATTACKER,
   SERVER;
 
-  @Override public Shelf shelf() { return Shelf.PARTY; }
+  @Override
+  public Shelf shelf() {
+    return Shelf.PARTY;
+  }
 }

@@ -20,5 +20,8 @@ public enum Reason implements Constant {
   CONNECTION_LOST,
   SILENCE;
 
-  @Override public Shelf shelf() { return Shelf.REASON; }
+  @Override
+  public Shelf shelf() {
+    return Shelf.REASON;
+  }
 }

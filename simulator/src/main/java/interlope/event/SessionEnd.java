@@ -51,6 +51,9 @@ public record SessionEnd(
     CUT,
     TIMED_OUT;
 
-    @Override public Shelf shelf() { return Shelf.SESSION; }
+    @Override
+    public Shelf shelf() {
+      return Shelf.SESSION;
+    }
   }
 }

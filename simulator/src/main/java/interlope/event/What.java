@@ -29,5 +29,8 @@ public enum What implements Constant {
   USE_TOKEN,
   MAKE_TRANSFER;
 
-  @Override public Shelf shelf() { return Shelf.WHAT; }
+  @Override
+  public Shelf shelf() {
+    return Shelf.WHAT;
+  }
 }

@@ -14,9 +14,7 @@ import java.util.Optional;
 public final class InnerLayers {
   private static final List<Entry> ALL =
       List.of(
-          new Entry(new NoLayer()),
-          new Entry(new SealedBox()),
-          new Entry(new EphemeralStream()));
+          new Entry(new NoLayer()), new Entry(new SealedBox()), new Entry(new EphemeralStream()));
 
   private InnerLayers() {}
 

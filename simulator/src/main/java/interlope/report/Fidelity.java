@@ -35,5 +35,8 @@ public enum Fidelity implements Constant {
     };
   }
 
-  @Override public Shelf shelf() { return Shelf.FIDELITY; }
+  @Override
+  public Shelf shelf() {
+    return Shelf.FIDELITY;
+  }
 }

@@ -29,5 +29,8 @@ public enum ReportKind implements Constant {
     };
   }
 
-  @Override public Shelf shelf() { return Shelf.REPORT; }
+  @Override
+  public Shelf shelf() {
+    return Shelf.REPORT;
+  }
 }

@@ -1,5 +1,7 @@
 package interlope.scenario;
 
+import static interlope.scenario.Choice.planned;
+
 import interlope.attack.Knowledge;
 import interlope.attack.Position;
 import interlope.attack.action.Actions;
@@ -11,15 +13,12 @@ import interlope.word.Word;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import static interlope.scenario.Choice.planned;
 
 /// The words of attacks, mishaps and detectors: what the registries have, and what the catalogue
 /// names beside it.
 final class AttackWords {
   static final List<Choice> POSITIONS =
-      with(
-          List.of(Position.values()),
-          planned("dns-spoof", Shelf.POSITION));
+      with(List.of(Position.values()), planned("dns-spoof", Shelf.POSITION));
 
   static final List<Choice> ENTRIES =
       with(

@@ -9,8 +9,7 @@ import java.util.List;
 /// @param word the key as in scenario files, such as `replayGuard`
 /// @param defaultValue the word that an absent key stands for; never changed once published
 /// @param choices every value of the catalogue, built or not, in its order
-public record DesignKey(
-    String word, Form form, String defaultValue, List<Choice> choices)
+public record DesignKey(String word, Form form, String defaultValue, List<Choice> choices)
     implements Word {
   /// How the key's value is written.
   public enum Form {
@@ -30,7 +29,10 @@ public record DesignKey(
     }
   }
 
-  @Override public Shelf shelf() { return Shelf.DESIGN; }
+  @Override
+  public Shelf shelf() {
+    return Shelf.DESIGN;
+  }
 
   /// The default as it stands in JSON: a String, a Boolean, or a list of Strings.
   public Object defaultAsValue() {

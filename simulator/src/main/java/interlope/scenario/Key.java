@@ -7,5 +7,8 @@ import interlope.word.Word;
 ///
 /// @param word the key as in scenario files
 public record Key(String word) implements Word {
- @Override public Shelf shelf() { return Shelf.KEY; }
+  @Override
+  public Shelf shelf() {
+    return Shelf.KEY;
+  }
 }

@@ -26,17 +26,10 @@ public final class Vocabulary {
           new Key("lesson"));
 
   private static final List<Key> ATTACK_KEYS =
-      List.of(
-          new Key("position"),
-          new Key("entry"),
-          new Key("action"),
-          new Key("knows"));
+      List.of(new Key("position"), new Key("entry"), new Key("action"), new Key("knows"));
 
   private static final List<Key> EXPECT_KEYS =
-      List.of(
-          new Key("verdict"),
-          new Key("losses"),
-          new Key("detectedBy"));
+      List.of(new Key("verdict"), new Key("losses"), new Key("detectedBy"));
 
   private Vocabulary() {}
 

@@ -18,5 +18,8 @@ public enum SecretKind implements Constant {
   /// In the request that stores it and the answer that reads it back.
   DOCUMENT;
 
-  @Override public Shelf shelf() { return Shelf.SECRET; }
+  @Override
+  public Shelf shelf() {
+    return Shelf.SECRET;
+  }
 }

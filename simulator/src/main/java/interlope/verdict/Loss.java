@@ -35,5 +35,8 @@ public enum Loss implements Constant {
     return Optional.empty();
   }
 
-  @Override public Shelf shelf() { return Shelf.LOSS; }
+  @Override
+  public Shelf shelf() {
+    return Shelf.LOSS;
+  }
 }

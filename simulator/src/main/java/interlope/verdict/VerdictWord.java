@@ -20,5 +20,8 @@ public enum VerdictWord implements Constant {
     return Optional.empty();
   }
 
-  @Override public Shelf shelf() { return Shelf.VERDICT; }
+  @Override
+  public Shelf shelf() {
+    return Shelf.VERDICT;
+  }
 }

@@ -50,7 +50,6 @@ public record Language(String tag) {
   }
 
   private boolean isThere() {
-    return !tag.isEmpty()
-        && THERE.computeIfAbsent(this, one -> !PageText.of(one, PAGE).isEmpty());
+    return !tag.isEmpty() && THERE.computeIfAbsent(this, one -> !PageText.of(one, PAGE).isEmpty());
   }
 }

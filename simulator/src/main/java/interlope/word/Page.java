@@ -108,9 +108,7 @@ public final class Page {
 
   /// The words that say more of it, such as `design/trust/pinned-key`.
   public List<String> see() {
-    return english.field("see").stream()
-        .flatMap(see -> Arrays.stream(see.split(",\\s*")))
-        .toList();
+    return english.field("see").stream().flatMap(see -> Arrays.stream(see.split(",\\s*"))).toList();
   }
 
   /// What explains it; none where the sentence is all that there is to say.

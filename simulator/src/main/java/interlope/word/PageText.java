@@ -17,8 +17,7 @@ record PageText(Map<String, String> fields, List<Page.Paragraph> body) {
   /// From the class path, once. Empty where the language has no such page.
   static PageText of(Language language, String path) {
     return READ.computeIfAbsent(
-        language.tag() + "/" + path,
-        _ -> parse(language.file(path + ".md").orElse("")));
+        language.tag() + "/" + path, _ -> parse(language.file(path + ".md").orElse("")));
   }
 
   /// @throws IllegalArgumentException for a line that is none of these

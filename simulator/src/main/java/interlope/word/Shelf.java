@@ -49,8 +49,24 @@ public record Shelf(String folder) implements Word {
   /// Those whose words are explained, in the order in which their words are.
   public static final List<Shelf> EXPLAINED =
       List.of(
-          ENTRY, ACTION, POSITION, KNOWS, MISHAP, DESIGN, VALUE, LOSS, VERDICT, DETECTOR, SESSION,
-          REASON, WHAT, FAILED, HOW, CAPABILITY, SECRET, FIDELITY);
+          ENTRY,
+          ACTION,
+          POSITION,
+          KNOWS,
+          MISHAP,
+          DESIGN,
+          VALUE,
+          LOSS,
+          VERDICT,
+          DETECTOR,
+          SESSION,
+          REASON,
+          WHAT,
+          FAILED,
+          HOW,
+          CAPABILITY,
+          SECRET,
+          FIDELITY);
 
   /// That of the values of a design's key.
   public static Shelf values(String key) {

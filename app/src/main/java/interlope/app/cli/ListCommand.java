@@ -145,10 +145,7 @@ final class ListCommand implements Callable<Integer> {
       case ENTRIES -> built(Vocabulary.entries());
       case ACTIONS -> built(Vocabulary.actions());
       case DESIGN -> design();
-      case INNER ->
-          InnerLayers.all().stream()
-              .map(Row::of)
-              .toList();
+      case INNER -> InnerLayers.all().stream().map(Row::of).toList();
       case LOSSES -> Arrays.stream(Loss.values()).map(Row::of).toList();
       case CAPABILITIES -> Arrays.stream(Capability.values()).map(Row::of).toList();
       case REASONS ->

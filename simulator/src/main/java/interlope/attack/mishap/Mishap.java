@@ -7,5 +7,8 @@ import interlope.word.Shelf;
 public enum Mishap implements Constant {
   PIN_LOST;
 
-  @Override public Shelf shelf() { return Shelf.MISHAP; }
+  @Override
+  public Shelf shelf() {
+    return Shelf.MISHAP;
+  }
 }

@@ -1,4 +1,4 @@
-package interlope.event.ladder;
+package interlope.ladder;
 
 import interlope.wire.Leg;
 import java.util.ArrayList;
@@ -13,17 +13,17 @@ import org.jspecify.annotations.Nullable;
 /// Finds what crossed both of two joined legs: requests and answers by their numbers, all else
 /// where the same records went on.
 final class Pairs {
-  private final Legs legs;
+  private final CrossedLegs legs;
   private final Told told;
   private final List<Pair> found = new ArrayList<>();
 
-  private Pairs(Legs legs, Told told) {
+  private Pairs(CrossedLegs legs, Told told) {
     this.legs = legs;
     this.told = told;
   }
 
   /// In the order of time.
-  static List<Pair> of(Legs legs, Told told) {
+  static List<Pair> of(CrossedLegs legs, Told told) {
     var pairs = new Pairs(legs, told);
     pairs.find();
     return pairs.found;

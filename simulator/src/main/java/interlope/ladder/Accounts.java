@@ -1,4 +1,4 @@
-package interlope.event.ladder;
+package interlope.ladder;
 
 import interlope.event.Event;
 import interlope.event.Party;
@@ -20,7 +20,7 @@ final class Accounts {
   private static final Account CLEAR = new Account(Account.State.CLEAR, List.of());
   private static final Account REFUSED = new Account(Account.State.REFUSED, List.of());
 
-  private final Legs legs;
+  private final CrossedLegs legs;
   private final Told told;
 
   /// The flight that a client looks at to decide, on each leg, and the last answer there.
@@ -30,7 +30,7 @@ final class Accounts {
   private final Map<Leg, Crossed> lastFromClient = new HashMap<>();
   private final Map<ExchangeId, HttpResponse> answers = new HashMap<>();
 
-  Accounts(Legs legs, Told told) {
+  Accounts(CrossedLegs legs, Told told) {
     this.legs = legs;
     this.told = told;
     legs.crossed().values().forEach(all -> all.forEach(this::note));

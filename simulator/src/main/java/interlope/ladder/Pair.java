@@ -1,4 +1,4 @@
-package interlope.event.ladder;
+package interlope.ladder;
 
 import java.time.Duration;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package interlope.event.ladder;
+package interlope.ladder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package interlope.event.ladder;
+package interlope.ladder;
 
 import interlope.event.Recording;
 import interlope.wire.Bytes;
@@ -16,12 +16,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// A recording's legs with what crossed each, and who stood where.
-final class Legs {
+final class CrossedLegs {
   private final Map<Leg, List<Crossed>> crossed = new LinkedHashMap<>();
   private final Set<Leg> atAttacker = new HashSet<>();
   private final Set<Leg> open = new HashSet<>();
 
-  private Legs(Recording recording) {
+  private CrossedLegs(Recording recording) {
     var packets = new LinkedHashMap<Leg, List<Packet>>();
     recording.truth().packets().forEach(packet -> add(packets, packet));
     var inTruth = Set.copyOf(packets.keySet());
@@ -45,8 +45,8 @@ final class Legs {
     });
   }
 
-  static Legs of(Recording recording) {
-    return new Legs(recording);
+  static CrossedLegs of(Recording recording) {
+    return new CrossedLegs(recording);
   }
 
   private static void add(Map<Leg, List<Packet>> packets, Packet packet) {

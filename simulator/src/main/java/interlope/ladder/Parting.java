@@ -1,4 +1,4 @@
-package interlope.event.ladder;
+package interlope.ladder;
 
 import java.util.List;
 import java.util.OptionalInt;

@@ -1,4 +1,4 @@
-package interlope.event.ladder;
+package interlope.ladder;
 
 import interlope.event.Detector;
 import interlope.event.Failure;
@@ -30,7 +30,7 @@ final class Marks {
   private final List<Bytes> secrets;
   private final Set<String> wanted = new HashSet<>();
   private final Set<Bytes> serversLeaves = new HashSet<>();
-  private final Said said;
+  private final Wording said;
 
   /// A mark and the rung that bears it.
   record Marked(int number, Mark mark) {}
@@ -77,7 +77,7 @@ final class Marks {
         learn(message);
       }
     }
-    this.said = new Said(ladder.secrets(), Set.copyOf(wanted));
+    this.said = new Wording(ladder.secrets(), Set.copyOf(wanted));
   }
 
   static Marks of(Ladder ladder) {

@@ -1,4 +1,4 @@
-package interlope.event.ladder;
+package interlope.ladder;
 
 import interlope.story.Secret;
 import interlope.wire.http.HttpMessage;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// What a party was told, without what every run draws anew.
-final class Said {
+final class Wording {
   /// Marked texts that no honest party told, request ids, keys and nonces.
   private static final Pattern DRAWN =
       Pattern.compile("lab-[a-z0-9]{20}|[0-9a-f]{32,}|[A-Za-z0-9+/_-]{40,}={0,2}");
@@ -24,7 +24,7 @@ final class Said {
   private final Collection<String> wanted;
 
   /// @param wanted where the client asked to pay to
-  Said(List<Secret> secrets, Collection<String> wanted) {
+  Wording(List<Secret> secrets, Collection<String> wanted) {
     this.secrets =
         secrets.stream()
             .sorted(Comparator.comparingInt((Secret secret) -> secret.value().length()).reversed())

@@ -1,10 +1,12 @@
-package interlope.event.ladder;
+package interlope.ladder;
 
 import interlope.event.Event;
 import interlope.event.Line;
 import interlope.event.Party;
 import interlope.event.Reason;
 import interlope.event.SessionEnd;
+import interlope.story.BankMessages;
+import interlope.story.Secret;
 import interlope.wire.Direction;
 import interlope.wire.ExchangeId;
 import interlope.wire.Leg;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 /// What a transcript's lines say of each message, and of which leg carries on which.
 final class Told {
   private final Set<Leg> ofAttacker = new HashSet<>();
+
+  /// Those of the attacker's legs on which it speaks for itself.
+  private final Set<Leg> attackersOwn = new HashSet<>();
+
+  private final Set<Secret> secrets = new LinkedHashSet<>();
   private final Map<Leg, Leg> carriedBy = new HashMap<>();
 
   /// Numbers of requests, in their order.
@@ -62,20 +70,25 @@ final class Told {
   private void learn(Line line) {
     switch (line.event()) {
       case Event.Connected(var leg) -> connected(line.party(), leg);
-      case Event.Joined(var front, var back) -> carriedBy.put(front, back);
+      case Event.Joined(var front, var back) -> {
+        carriedBy.put(front, back);
+        attackersOwn.remove(back);
+      }
       case Event.Ended(var leg) -> about(leg, line);
       case Event.HandshakeDone(var leg, _, _) -> about(leg, line);
       case Event.AlertPassed(var leg, _, _) -> about(leg, line);
       case Event.BytesRead(var leg, _, _, _) -> about(leg, line);
       case Event.Asked(var id, var request) ->
-          meant.put(at(id, Direction.TO_SERVER, line), reading(request, line));
-      case Event.Took(var id, var answer) ->
-          meant.put(at(id, Direction.TO_CLIENT, line), reading(answer, line));
+          meant(at(id, Direction.TO_SERVER, line), request, line);
+      case Event.Took(var id, var answer) -> meant(at(id, Direction.TO_CLIENT, line), answer, line);
       case Event.Loaded(var id, var answer) ->
-          meant.put(at(id, Direction.TO_CLIENT, line), reading(answer, line));
+          meant(at(id, Direction.TO_CLIENT, line), answer, line);
       case Event.Answered(var id, _, var request, var answer) -> {
         understood.put(at(id, Direction.TO_SERVER, line), reading(request, line));
         understood.put(at(id, Direction.TO_CLIENT, line), reading(answer, line));
+        if (!attackersOwn.contains(id.leg())) {
+          secrets.addAll(BankMessages.secretsIn(answer));
+        }
       }
       case Event.MessageRead(var id, var to, var how, var message) ->
           read.computeIfAbsent(at(id, to, line), _ -> new ArrayList<>())
@@ -89,23 +102,25 @@ final class Told {
         kept(id);
       }
       case Event.VisitEnded(_, var end) -> visitEnded(end, line);
-      case Event.Filled _,
-          Event.Ran _,
-          Event.Shown _,
-          Event.CarriedOut _,
-          Event.Noticed _,
-          Event.Holds _,
-          Event.Tried _ -> {}
+      case Event.Filled(_, var fields) -> secrets.addAll(BankMessages.secretsIn(fields));
+      case Event.Shown(var what, var text) -> secrets.add(new Secret(what, text));
+      case Event.Ran _, Event.CarriedOut _, Event.Noticed _, Event.Holds _, Event.Tried _ -> {}
     }
   }
 
   private void connected(Party by, Leg leg) {
     if (by == Party.ATTACKER) {
       ofAttacker.add(leg);
+      attackersOwn.add(leg);
     } else {
       legsOfVisit.add(leg);
       ofClient.add(leg);
     }
+  }
+
+  private void meant(Way way, HttpMessage message, Line line) {
+    meant.put(way, reading(message, line));
+    secrets.addAll(BankMessages.secretsIn(message));
   }
 
   private void kept(ExchangeId id) {
@@ -214,6 +229,11 @@ final class Told {
   /// Whether the client did not accept the last answer on `leg`.
   boolean isAnswerRefused(Leg leg) {
     return answerRefused.contains(leg);
+  }
+
+  /// The run's secrets as its honest parties told them, each once, in the order in which they did.
+  List<Secret> secrets() {
+    return List.copyOf(secrets);
   }
 
   /// In their order; the last one is what the client did after the end of its last visit.

@@ -1,4 +1,4 @@
-package interlope.event.ladder;
+package interlope.ladder;
 
 import interlope.event.Event;
 import interlope.event.Party;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Drawing {
   private final Recording recording;
   private final Told told;
-  private final Legs legs;
+  private final CrossedLegs legs;
   private final Accounts accounts;
   private final LooseLines loose;
   private final List<Rung> rungs = new ArrayList<>();
@@ -26,7 +26,7 @@ final class Drawing {
   private Drawing(Recording recording) {
     this.recording = recording;
     told = Told.by(recording.lines());
-    legs = Legs.of(recording);
+    legs = CrossedLegs.of(recording);
     accounts = new Accounts(legs, told);
     var pairs = Pairs.of(legs, told);
     loose = LooseLines.of(recording.lines(), pairs);
@@ -36,7 +36,7 @@ final class Drawing {
 
   static Ladder of(Recording recording) {
     var drawing = new Drawing(recording);
-    return new Ladder(drawing.inOrder(), SecretsTold.in(recording.lines(), drawing.told));
+    return new Ladder(drawing.inOrder(), drawing.told.secrets());
   }
 
   /// A moment was written down after what caused it had passed.

@@ -1,4 +1,4 @@
-package interlope.event.ladder;
+package interlope.ladder;
 
 import interlope.event.Attempt;
 import interlope.event.Detector;
