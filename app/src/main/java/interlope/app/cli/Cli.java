@@ -10,6 +10,7 @@ import interlope.app.cli.command.OpenCommand;
 import interlope.app.cli.command.RunCommand;
 import interlope.app.cli.command.SchemaCommand;
 import interlope.app.cli.command.ScreenshotsCommand;
+import interlope.app.cli.option.Hint;
 import interlope.app.process.ExitCode;
 import interlope.app.process.Surroundings;
 import interlope.app.process.Windows;

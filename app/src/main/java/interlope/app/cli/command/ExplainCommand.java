@@ -1,5 +1,6 @@
 package interlope.app.cli.command;
 
+import interlope.app.cli.option.Hint;
 import interlope.app.process.ExitCode;
 import interlope.app.process.Surroundings;
 import interlope.app.text.Explanation;

@@ -1,18 +1,18 @@
-package interlope.app.cli;
+package interlope.app.cli.option;
 
 import interlope.word.Nearest;
 import java.util.Collection;
 import java.util.Optional;
 
 /// What is said to somebody who mistyped.
-final class Hint {
+public final class Hint {
   /// Shorter words are near to too many others.
   private static final int SHORTEST = 3;
 
   private Hint() {}
 
   /// ` Did you mean X?`, or nothing where no word is near.
-  static String of(String typed, Collection<String> words) {
+  public static String of(String typed, Collection<String> words) {
     return typed.length() < SHORTEST
         ? ""
         : Nearest.to(typed, words)
