@@ -5,7 +5,7 @@ import interlope.attack.Known;
 import interlope.attack.Loot;
 import interlope.inner.InnerKeys;
 import interlope.pki.Credential;
-import interlope.wire.tls.KeyLog;
+import interlope.wire.session.KeyLog;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

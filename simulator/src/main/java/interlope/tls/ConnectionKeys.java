@@ -1,8 +1,8 @@
 package interlope.tls;
 
 import interlope.wire.Bytes;
-import interlope.wire.tls.KeyLog;
-import interlope.wire.tls.KeyLogLine;
+import interlope.wire.session.KeyLog;
+import interlope.wire.session.KeyLogLine;
 import java.util.ArrayList;
 import java.util.List;
 

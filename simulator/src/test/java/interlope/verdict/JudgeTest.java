@@ -30,7 +30,7 @@ import interlope.wire.capture.Capture;
 import interlope.wire.http.HttpMessage;
 import interlope.wire.http.HttpRequest;
 import interlope.wire.http.HttpResponse;
-import interlope.wire.tls.KeyLog;
+import interlope.wire.session.KeyLog;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

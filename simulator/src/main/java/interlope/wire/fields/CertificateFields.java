@@ -12,7 +12,7 @@ final class CertificateFields {
     // Only the form of TLS 1.2 begins with the length of all the rest.
     boolean old = cursor.peek(0, 3) == length - 3;
     if (!old) {
-      cursor.vector("certificate_request_context", 1, Shown::hex);
+      cursor.vector("certificate_request_context", 1, FieldText::hex);
     }
     int rest = cursor.left();
     int list = 3 + cursor.peek(0, 3);
@@ -39,7 +39,7 @@ final class CertificateFields {
     boolean old =
         cursor.left() < 3 + context || cursor.peek(1 + context, 2) != length - 3 - context;
     if (old) {
-      cursor.vector("certificate_types", 1, Shown::hex);
+      cursor.vector("certificate_types", 1, FieldText::hex);
       cursor.vectorOf(
           "supported_signature_algorithms",
           2,
@@ -49,9 +49,9 @@ final class CertificateFields {
               inner.number("SignatureAndHashAlgorithm", 2, Iana::signatureScheme);
             }
           });
-      cursor.vector("certificate_authorities", 2, Shown::size);
+      cursor.vector("certificate_authorities", 2, FieldText::size);
     } else {
-      cursor.vector("certificate_request_context", 1, Shown::hex);
+      cursor.vector("certificate_request_context", 1, FieldText::hex);
       ExtensionFields.block(cursor, Within.OTHER);
     }
   }
@@ -74,6 +74,6 @@ final class CertificateFields {
     int length = cursor.peek(0, 3);
     cursor.peekBytes(3 + length);
     cursor.skip(3);
-    cursor.opaque(name, length, Shown::size);
+    cursor.opaque(name, length, FieldText::size);
   }
 }

@@ -36,7 +36,7 @@ public final class Dissection {
               if (HttpFields.begins(content)) {
                 HttpFields.message(cursor);
               } else if (cursor.hasMore()) {
-                cursor.opaque("content", cursor.left(), Shown::size);
+                cursor.opaque("content", cursor.left(), FieldText::size);
               }
             }
           }
@@ -85,7 +85,7 @@ public final class Dissection {
 
   private static void encrypted(Cursor cursor, String doubt) {
     if (cursor.hasMore()) {
-      cursor.opaque("fragment", cursor.left(), all -> "encrypted, " + Shown.size(all) + doubt);
+      cursor.opaque("fragment", cursor.left(), all -> "encrypted, " + FieldText.size(all) + doubt);
     }
   }
 

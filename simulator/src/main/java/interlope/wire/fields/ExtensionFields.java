@@ -1,7 +1,7 @@
 package interlope.wire.fields;
 
 import interlope.wire.Bytes;
-import interlope.wire.tls.Fields;
+import interlope.wire.tls.FieldReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +50,7 @@ final class ExtensionFields {
   /// Empty where `data` is not of its type's form.
   private static Optional<String> value(int type, Bytes data, Within within) {
     try {
-      var fields = new Fields(data);
+      var fields = new FieldReader(data);
       var value =
           data.isEmpty() && within != Within.CLIENT_HELLO ? "" : read(type, fields, data, within);
       return fields.hasMore() ? Optional.empty() : Optional.of(value);
@@ -59,51 +59,51 @@ final class ExtensionFields {
     }
   }
 
-  private static String read(int type, Fields data, Bytes all, Within within) {
+  private static String read(int type, FieldReader data, Bytes all, Within within) {
     return switch (type) {
-      case 0 -> hostNames(new Fields(data.vector()));
-      case 10 -> list(new Fields(data.vector()).uint16s(), Iana::group);
-      case 11 -> list(uint8s(new Fields(data.shortVector())), ExtensionFields::pointFormat);
-      case 13, 50 -> list(new Fields(data.vector()).uint16s(), Iana::signatureScheme);
-      case 16 -> protocols(new Fields(data.vector()));
+      case 0 -> hostNames(new FieldReader(data.vector()));
+      case 10 -> list(new FieldReader(data.vector()).uint16s(), Iana::group);
+      case 11 -> list(uint8s(new FieldReader(data.shortVector())), ExtensionFields::pointFormat);
+      case 13, 50 -> list(new FieldReader(data.vector()).uint16s(), Iana::signatureScheme);
+      case 16 -> protocols(new FieldReader(data.vector()));
       case 41 -> preSharedKey(data, within);
       case 43 -> versions(data, within);
-      case 44 -> Shown.size(data.vector());
-      case 45 -> list(uint8s(new Fields(data.shortVector())), ExtensionFields::pskMode);
+      case 44 -> FieldText.size(data.vector());
+      case 45 -> list(uint8s(new FieldReader(data.shortVector())), ExtensionFields::pskMode);
       case 51 -> keyShare(data, within);
-      case 65281 -> Shown.hex(data.shortVector());
+      case 65281 -> FieldText.hex(data.shortVector());
       default -> opaque(data.take(all.size()));
     };
   }
 
   /// RFC 6066 section 3; host_name (0) is the only type there is.
-  private static String hostNames(Fields data) {
+  private static String hostNames(FieldReader data) {
     var names = new ArrayList<String>();
     while (data.hasMore()) {
       data.uint8();
-      names.add(Shown.text(data.vector()));
+      names.add(FieldText.text(data.vector()));
     }
     return String.join(", ", names);
   }
 
-  private static String protocols(Fields data) {
+  private static String protocols(FieldReader data) {
     var names = new ArrayList<String>();
     while (data.hasMore()) {
-      names.add(Shown.text(data.shortVector()));
+      names.add(FieldText.text(data.shortVector()));
     }
     return String.join(", ", names);
   }
 
-  private static String versions(Fields data, Within within) {
+  private static String versions(FieldReader data, Within within) {
     return within == Within.CLIENT_HELLO
-        ? list(new Fields(data.shortVector()).uint16s(), Iana::version)
+        ? list(new FieldReader(data.shortVector()).uint16s(), Iana::version)
         : Iana.version(data.uint16());
   }
 
-  private static String keyShare(Fields data, Within within) {
+  private static String keyShare(FieldReader data, Within within) {
     return switch (within) {
       case CLIENT_HELLO -> {
-        var shares = new Fields(data.vector());
+        var shares = new FieldReader(data.vector());
         var groups = new ArrayList<Integer>();
         while (shares.hasMore()) {
           groups.add(shares.uint16());
@@ -114,16 +114,16 @@ final class ExtensionFields {
       case HELLO_RETRY_REQUEST -> Iana.group(data.uint16());
       case SERVER_HELLO, OTHER -> {
         int group = data.uint16();
-        yield Iana.group(group) + ", " + Shown.size(data.vector());
+        yield Iana.group(group) + ", " + FieldText.size(data.vector());
       }
     };
   }
 
-  private static String preSharedKey(Fields data, Within within) {
+  private static String preSharedKey(FieldReader data, Within within) {
     if (within != Within.CLIENT_HELLO) {
       return "identity " + data.uint16();
     }
-    var identities = new Fields(data.vector());
+    var identities = new FieldReader(data.vector());
     int count = 0;
     while (identities.hasMore()) {
       identities.vector();
@@ -148,10 +148,10 @@ final class ExtensionFields {
   }
 
   private static String opaque(Bytes data) {
-    return data.isEmpty() ? "" : Shown.hex(data);
+    return data.isEmpty() ? "" : FieldText.hex(data);
   }
 
-  private static List<Integer> uint8s(Fields data) {
+  private static List<Integer> uint8s(FieldReader data) {
     var numbers = new ArrayList<Integer>();
     while (data.hasMore()) {
       numbers.add(data.uint8());

@@ -85,7 +85,7 @@ final class HandshakeFields {
     cursor.part(
         retry ? "HelloRetryRequest" : NAMES.getOrDefault(type, ""),
         here,
-        whole ? Shown.size(here) : here + " of " + Shown.size(length),
+        whole ? FieldText.size(here) : here + " of " + FieldText.size(length),
         inner -> {
           inner.number("msg_type", 1, code -> Iana.named(TYPES.get(code), code));
           inner.number("length", 3, String::valueOf);
@@ -105,7 +105,7 @@ final class HandshakeFields {
       case 13 -> cursor -> CertificateFields.request(cursor, length);
       case 15 -> KeyExchangeFields::signed;
       case 16 -> cursor -> KeyExchangeFields.client(cursor, length);
-      case 20 -> cursor -> cursor.opaque("verify_data", length, Shown::hex);
+      case 20 -> cursor -> cursor.opaque("verify_data", length, FieldText::hex);
       case 22 -> HandshakeFields::certificateStatus;
       case 24 -> cursor -> cursor.number("request_update", 1, HandshakeFields::updateRequest);
       default -> _ -> {}; // the others have no body
@@ -121,9 +121,9 @@ final class HandshakeFields {
         seconds -> Integer.toUnsignedString(seconds) + " s");
     if (!old) {
       cursor.number("ticket_age_add", 4, Integer::toUnsignedString);
-      cursor.vector("ticket_nonce", 1, Shown::hex);
+      cursor.vector("ticket_nonce", 1, FieldText::hex);
     }
-    cursor.vector("ticket", 2, Shown::size);
+    cursor.vector("ticket", 2, FieldText::size);
     if (!old) {
       ExtensionFields.block(cursor, Within.OTHER);
     }
@@ -131,7 +131,7 @@ final class HandshakeFields {
 
   private static void certificateStatus(Cursor cursor) {
     cursor.number("status_type", 1, code -> Iana.named(code == 1 ? "ocsp" : null, code));
-    cursor.vector("response", 3, Shown::size);
+    cursor.vector("response", 3, FieldText::size);
   }
 
   private static String updateRequest(int code) {

@@ -15,7 +15,7 @@ final class HelloFields {
   static void client(Cursor cursor) {
     cursor.number("legacy_version", 2, Iana::version);
     cursor.opaque("random", 32, Bytes::hex);
-    cursor.vector("legacy_session_id", 1, Shown::hex);
+    cursor.vector("legacy_session_id", 1, FieldText::hex);
     cursor.vectorOf(
         "cipher_suites",
         2,
@@ -34,7 +34,7 @@ final class HelloFields {
   static void server(Cursor cursor, boolean retry) {
     cursor.number("legacy_version", 2, Iana::version);
     cursor.opaque("random", 32, HelloFields::serverRandom);
-    cursor.vector("legacy_session_id_echo", 1, Shown::hex);
+    cursor.vector("legacy_session_id_echo", 1, FieldText::hex);
     cursor.number("cipher_suite", 2, Iana::suite);
     cursor.number("legacy_compression_method", 1, HelloFields::compression);
     if (cursor.hasMore()) {
@@ -56,7 +56,7 @@ final class HelloFields {
   }
 
   private static String compressions(Bytes methods) {
-    return methods.equals(Bytes.ofHex("00")) ? compression(0) : Shown.hex(methods);
+    return methods.equals(Bytes.ofHex("00")) ? compression(0) : FieldText.hex(methods);
   }
 
   private static String compression(int code) {

@@ -1,6 +1,6 @@
 package interlope.wire.fields;
 
-import interlope.wire.tls.Suite;
+import interlope.wire.tables.CipherSuite;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -184,7 +184,7 @@ final class Iana {
     return switch (code) {
       case 0x00FF -> "TLS_EMPTY_RENEGOTIATION_INFO_SCSV";
       case 0x5600 -> "TLS_FALLBACK_SCSV";
-      default -> isGrease(code) ? "GREASE" : Suite.nameOf(code);
+      default -> isGrease(code) ? "GREASE" : CipherSuite.nameOf(code);
     };
   }
 

@@ -12,11 +12,11 @@ final class KeyExchangeFields {
     if (cursor.peek(0, 1) == NAMED_CURVE && Iana.isGroup(cursor.peek(1, 2))) {
       cursor.number("curve_type", 1, code -> Iana.named("named_curve", code));
       cursor.number("namedcurve", 2, Iana::group);
-      cursor.vector("public", 1, Shown::hex);
+      cursor.vector("public", 1, FieldText::hex);
     } else {
-      cursor.vector("dh_p", 2, Shown::size);
-      cursor.vector("dh_g", 2, Shown::hex);
-      cursor.vector("dh_Ys", 2, Shown::size);
+      cursor.vector("dh_p", 2, FieldText::size);
+      cursor.vector("dh_g", 2, FieldText::hex);
+      cursor.vector("dh_Ys", 2, FieldText::size);
     }
     signed(cursor);
   }
@@ -24,11 +24,11 @@ final class KeyExchangeFields {
   /// @param length the body's, as its header has it
   static void client(Cursor cursor, int length) {
     if (cursor.peek(0, 1) == length - 1) {
-      cursor.vector("ecdh_Yc", 1, Shown::hex);
+      cursor.vector("ecdh_Yc", 1, FieldText::hex);
     } else {
       // DHE's public value has the same form; the suite alone tells, and it is in the ServerHello.
       cursor.vector(
-          "EncryptedPreMasterSecret", 2, secret -> Shown.size(secret) + " (dh_Yc with DHE)");
+          "EncryptedPreMasterSecret", 2, secret -> FieldText.size(secret) + " (dh_Yc with DHE)");
     }
   }
 
@@ -37,6 +37,6 @@ final class KeyExchangeFields {
     if (cursor.left() < 2 || cursor.peek(0, 2) != cursor.left() - 2) {
       cursor.number("algorithm", 2, Iana::signatureScheme);
     }
-    cursor.vector("signature", 2, Shown::size);
+    cursor.vector("signature", 2, FieldText::size);
   }
 }

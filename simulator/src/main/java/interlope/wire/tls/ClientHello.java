@@ -1,6 +1,7 @@
 package interlope.wire.tls;
 
 import interlope.wire.Bytes;
+import interlope.wire.tables.CipherSuite;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +17,7 @@ public record ClientHello(
     Bytes sessionId,
     List<Integer> suites,
     List<Extension> extensions) {
-  static final int TYPE = 1;
+  public static final int TYPE = 1;
 
   public ClientHello {
     suites = List.copyOf(suites);
@@ -26,7 +27,7 @@ public record ClientHello(
   /// Empty where `handshakeMessage`, with its header of four bytes, is no whole ClientHello.
   public static Optional<ClientHello> parse(Bytes handshakeMessage) {
     try {
-      var fields = new Fields(handshakeMessage);
+      var fields = new FieldReader(handshakeMessage);
       if (fields.uint8() != TYPE || fields.uint24() != handshakeMessage.size() - 4) {
         return Optional.empty();
       }
@@ -63,30 +64,30 @@ public record ClientHello(
   /// What the client offers, its favourite first: `supported_versions`, or else the legacy version.
   public List<Integer> versions() {
     return Extension.find(extensions, Extension.SUPPORTED_VERSIONS)
-        .map(data -> new Fields(data.shortVector()).uint16s())
+        .map(data -> new FieldReader(data.shortVector()).uint16s())
         .orElse(List.of(legacyVersion));
   }
 
   /// Whether every suite on offer has the client encrypt the secret to the server's RSA key, so
   /// that this key alone opens the session; signalling values and GREASE count for nothing.
   public boolean offersOnlyStaticRsa() {
-    var real = suites.stream().filter(suite -> !Suite.isSignal(suite)).toList();
-    return !versions().contains(Suite.TLS13)
+    var real = suites.stream().filter(suite -> !CipherSuite.isSignal(suite)).toList();
+    return !versions().contains(CipherSuite.TLS13)
         && !real.isEmpty()
-        && real.stream().allMatch(Suite::isStaticRsa);
+        && real.stream().allMatch(CipherSuite::isStaticRsa);
   }
 
-  private static ClientHello readFrom(Fields fields) {
+  private static ClientHello readFrom(FieldReader fields) {
     int version = fields.uint16();
     var random = fields.take(32);
     var sessionId = fields.shortVector();
-    var suites = new Fields(fields.vector()).uint16s();
+    var suites = new FieldReader(fields.vector()).uint16s();
     fields.shortVector(); // compression methods
     return new ClientHello(version, random, sessionId, suites, Extension.list(fields));
   }
 
-  private static String hostName(Fields data) {
-    var names = new Fields(data.vector());
+  private static String hostName(FieldReader data) {
+    var names = new FieldReader(data.vector());
     names.uint8(); // host_name is the only type there is
     return names.vector().text();
   }

@@ -13,10 +13,10 @@ public record Extension(int type, Bytes data) {
   static final int SUPPORTED_VERSIONS = 43;
 
   /// Those at the end of a hello; a hello may have none at all.
-  static List<Extension> list(Fields hello) {
+  static List<Extension> list(FieldReader hello) {
     var all = new ArrayList<Extension>();
     if (hello.hasMore()) {
-      var block = new Fields(hello.vector());
+      var block = new FieldReader(hello.vector());
       while (block.hasMore()) {
         all.add(new Extension(block.uint16(), block.vector()));
       }
@@ -24,10 +24,10 @@ public record Extension(int type, Bytes data) {
     return all;
   }
 
-  static Optional<Fields> find(List<Extension> extensions, int type) {
+  static Optional<FieldReader> find(List<Extension> extensions, int type) {
     return extensions.stream()
         .filter(extension -> extension.type() == type)
         .findFirst()
-        .map(extension -> new Fields(extension.data()));
+        .map(extension -> new FieldReader(extension.data()));
   }
 }

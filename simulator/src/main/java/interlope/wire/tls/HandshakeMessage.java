@@ -52,17 +52,17 @@ public record HandshakeMessage(Bytes whole) {
       return List.of();
     }
     try {
-      return chain(new Fields(whole.from(4)), tls13);
+      return chain(new FieldReader(whole.from(4)), tls13);
     } catch (IndexOutOfBoundsException _) {
       return List.of();
     }
   }
 
-  private static List<Bytes> chain(Fields fields, boolean tls13) {
+  private static List<Bytes> chain(FieldReader fields, boolean tls13) {
     if (tls13) {
       fields.shortVector(); // the request's context
     }
-    var entries = new Fields(fields.take(fields.uint24()));
+    var entries = new FieldReader(fields.take(fields.uint24()));
     var chain = new ArrayList<Bytes>();
     while (entries.hasMore()) {
       chain.add(entries.take(entries.uint24()));

@@ -46,7 +46,7 @@ public final class RecordReader {
   }
 
   /// [#rest()], which is then no longer held here.
-  Bytes drain() {
+  public Bytes drain() {
     var held = pending;
     pending = Bytes.EMPTY;
     return held;

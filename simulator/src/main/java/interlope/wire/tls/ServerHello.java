@@ -1,6 +1,7 @@
 package interlope.wire.tls;
 
 import interlope.wire.Bytes;
+import interlope.wire.tables.CipherSuite;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,7 +10,7 @@ import java.util.Optional;
 /// @param random 32 bytes
 /// @param extensions in their order on the wire
 public record ServerHello(int legacyVersion, Bytes random, int suite, List<Extension> extensions) {
-  static final int TYPE = 2;
+  public static final int TYPE = 2;
 
   /// What stands in a HelloRetryRequest's random: SHA-256 of "HelloRetryRequest".
   private static final Bytes RETRY =
@@ -22,7 +23,7 @@ public record ServerHello(int legacyVersion, Bytes random, int suite, List<Exten
   /// Empty where `handshakeMessage`, with its header of four bytes, is no whole ServerHello.
   public static Optional<ServerHello> parse(Bytes handshakeMessage) {
     try {
-      var fields = new Fields(handshakeMessage);
+      var fields = new FieldReader(handshakeMessage);
       if (fields.uint8() != TYPE || fields.uint24() != handshakeMessage.size() - 4) {
         return Optional.empty();
       }
@@ -37,13 +38,13 @@ public record ServerHello(int legacyVersion, Bytes random, int suite, List<Exten
   /// The version that the session speaks: `0x0304` for TLS 1.3.
   public int version() {
     return Extension.find(extensions, Extension.SUPPORTED_VERSIONS)
-        .map(Fields::uint16)
+        .map(FieldReader::uint16)
         .orElse(legacyVersion);
   }
 
   /// The suite's name, or its number where this reader does not open it.
   public String suiteName() {
-    return Suite.nameOf(suite);
+    return CipherSuite.nameOf(suite);
   }
 
   /// Whether the server asks for another ClientHello instead (RFC 9846 section 4.1.4).
@@ -61,7 +62,7 @@ public record ServerHello(int legacyVersion, Bytes random, int suite, List<Exten
     return Extension.find(extensions, Extension.ENCRYPT_THEN_MAC).isPresent();
   }
 
-  private static ServerHello readFrom(Fields fields) {
+  private static ServerHello readFrom(FieldReader fields) {
     int version = fields.uint16();
     var random = fields.take(32);
     fields.shortVector(); // the session id

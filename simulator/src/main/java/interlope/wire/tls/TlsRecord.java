@@ -22,7 +22,7 @@ public record TlsRecord(ContentType type, int version, Bytes fragment) {
     return Bytes.concat(header(), fragment);
   }
 
-  Bytes header() {
+  public Bytes header() {
     int length = fragment.size();
     return Bytes.owning(
         new byte[] {

@@ -15,7 +15,7 @@ import interlope.wire.Leg;
 import interlope.wire.capture.Capture;
 import interlope.wire.http.HttpMessage;
 import interlope.wire.http.HttpResponse;
-import interlope.wire.tls.LongSession;
+import interlope.wire.session.LongSession;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -4,9 +4,9 @@ import static interlope.wire.tls.ContentType.HANDSHAKE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interlope.wire.Bytes;
+import interlope.wire.session.Piece;
+import interlope.wire.session.RecordedSession;
 import interlope.wire.tls.ContentType;
-import interlope.wire.tls.Piece;
-import interlope.wire.tls.RecordedSession;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
