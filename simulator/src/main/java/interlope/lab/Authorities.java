@@ -36,12 +36,12 @@ final class Authorities {
             },
             now);
     other = Authority.create("Interlope Other Public CA", now);
-    server = issuer.issue(profile(Lab.SERVER_NAME), keys.server());
+    server = issuer.issue(profile(Wiring.SERVER_NAME), keys.server());
   }
 
   /// For the server that has to change its key. Nobody attacks meanwhile, so the other key is free.
   Credential serverWithNewKey() {
-    return issuer.issue(profile(Lab.SERVER_NAME), attackerKeys);
+    return issuer.issue(profile(Wiring.SERVER_NAME), attackerKeys);
   }
 
   Credential server() {
@@ -62,11 +62,11 @@ final class Authorities {
   }
 
   Credential misissued() {
-    return other.issue(profile(Lab.SERVER_NAME), attackerKeys);
+    return other.issue(profile(Wiring.SERVER_NAME), attackerKeys);
   }
 
   Credential selfSigned() {
-    return Credential.selfSigned(profile(Lab.SERVER_NAME), attackerKeys);
+    return Credential.selfSigned(profile(Wiring.SERVER_NAME), attackerKeys);
   }
 
   Credential forOtherName() {

@@ -43,7 +43,6 @@ import org.jspecify.annotations.Nullable;
 /// parties on free ports, plays the phases, and is gone. Called on one virtual thread, which
 /// blocks.
 public final class Lab implements AutoCloseable {
-  public static final String SERVER_NAME = "bank.test";
   private static final String NO_PORT = "Loopback gives no port to listen on.";
   private static final String AMOUNT = "125.00";
 
@@ -164,7 +163,7 @@ public final class Lab implements AutoCloseable {
   /// The port that redirects plain HTTP, where there is one.
   public Optional<Integer> plainPort() {
     return sites.bank().secure()
-        ? Optional.ofNullable(sites.ports().get(Origin.http(SERVER_NAME)))
+        ? Optional.ofNullable(sites.ports().get(Origin.http(Wiring.SERVER_NAME)))
         : Optional.empty();
   }
 
@@ -261,7 +260,7 @@ public final class Lab implements AutoCloseable {
 
   private Parts.Browsing browsing() {
     return new Parts.Browsing(
-        question.design().hsts() == Hsts.PRELOAD ? Set.of(SERVER_NAME) : Set.of(),
+        question.design().hsts() == Hsts.PRELOAD ? Set.of(Wiring.SERVER_NAME) : Set.of(),
         clock,
         question.attack().entry().value().needsNeighbour() ? Wiring.NEIGHBOUR + "/" : null,
         premises.chromium().orElse(null),

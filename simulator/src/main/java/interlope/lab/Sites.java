@@ -65,7 +65,7 @@ final class Sites implements AutoCloseable {
   ///
   /// @throws IOException where no port is to be had
   static Sites open(Loops loops, Furniture furniture, Witness witness) throws IOException {
-    var sites = new Sites(new Origin(furniture.settings() != null, Lab.SERVER_NAME));
+    var sites = new Sites(new Origin(furniture.settings() != null, Wiring.SERVER_NAME));
     try {
       sites.openAll(loops, furniture, witness);
       return sites;

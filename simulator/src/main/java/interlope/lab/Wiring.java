@@ -8,10 +8,13 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.jspecify.annotations.Nullable;
 
-/// The one place where an address is made, and what a transport means in TLS's own words.
+/// The one place where an address is made, the names of the sites, and what a transport means in TLS's own words.
 final class Wiring {
   /// 127.0.0.1: nothing of the lab listens on or connects to anything else.
   static final InetAddress LOOPBACK = loopback();
+
+  /// The bank's name, whatever it is spoken to over.
+  static final String SERVER_NAME = "bank.test";
 
   /// A plain site that has nothing to do with the bank.
   static final Origin NEIGHBOUR = Origin.http("news.test");

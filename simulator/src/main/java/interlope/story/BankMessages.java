@@ -19,6 +19,9 @@ public final class BankMessages {
   /// The header that a bank with a replay guard wants in every request, each value once.
   public static final String REQUEST_ID = "Request-Id";
 
+  /// The hidden field of a form that stands for it.
+  public static final String REQUEST_ID_FIELD = "request-id";
+
   private static final String JSON = "application/json";
   private static final String TEXT = "text/plain; charset=utf-8";
   private static final String DOCUMENT_FIELD = "document-text";
@@ -73,8 +76,8 @@ public final class BankMessages {
               .first("Authorization")
               .filter(value -> value.startsWith(BEARER))
               .map(value -> value.substring(BEARER.length()))
-              .or(() -> BankPages.tokenIn(request));
-      case HttpResponse answer -> field(answer, "token").or(() -> BankPages.tokenIn(answer));
+              .or(() -> SessionCookie.tokenIn(request));
+      case HttpResponse answer -> field(answer, "token").or(() -> SessionCookie.tokenIn(answer));
     };
   }
 

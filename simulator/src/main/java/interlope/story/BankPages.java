@@ -1,10 +1,8 @@
 package interlope.story;
 
-import interlope.wire.http.HttpMessage;
 import interlope.wire.http.HttpRequest;
 import interlope.wire.http.HttpResponse;
 import interlope.wire.http.Origin;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// The bank's desk for browsers: takes forms and a cookie, asks the bank, and answers with pages.
 /// For any thread.
 public final class BankPages {
-  /// The cookie that holds the session token.
-  public static final String COOKIE = "session";
-
-  /// The hidden field that holds the `Request-Id` of a form.
-  public static final String REQUEST_ID = "request-id";
-
   private static final HttpResponse NOT_FOUND = HttpResponse.empty(404);
 
   private final Origin site;
@@ -69,15 +61,7 @@ public final class BankPages {
             asked,
             HttpResponse.empty(303)
                 .withHeader("Location", site + "/account")
-                .withHeader("Set-Cookie", cookie(token.get())));
-  }
-
-  private String cookie(String token) {
-    return COOKIE
-        + "="
-        + token
-        + "; Path=/; HttpOnly; SameSite=Lax"
-        + (secureCookies ? "; Secure" : "");
+                .withHeader("Set-Cookie", SessionCookie.setting(token.get(), secureCookies)));
   }
 
   private BankAnswer account(HttpRequest request) {
@@ -139,7 +123,7 @@ public final class BankPages {
   }
 
   private static HttpRequest withId(HttpRequest form, HttpRequest call) {
-    var id = field(form, REQUEST_ID);
+    var id = field(form, BankMessages.REQUEST_ID_FIELD);
     return id.isEmpty() ? call : BankMessages.withRequestId(call, id);
   }
 
@@ -153,18 +137,7 @@ public final class BankPages {
   }
 
   private static String token(HttpRequest request) {
-    return tokenIn(request).orElse("");
-  }
-
-  /// The token in a request's cookie (RFC 6265 section 4.2), or in the cookie that an answer sets.
-  static Optional<String> tokenIn(HttpMessage message) {
-    var name = message instanceof HttpRequest ? "Cookie" : "Set-Cookie";
-    return message.headers().all(name).stream()
-        .flatMap(value -> java.util.Arrays.stream(value.split(";", -1)))
-        .map(String::strip)
-        .filter(pair -> pair.startsWith(COOKIE + "="))
-        .map(pair -> pair.substring(COOKIE.length() + 1))
-        .findFirst();
+    return SessionCookie.tokenIn(request).orElse("");
   }
 
   /// One page while it is written.
@@ -203,7 +176,7 @@ public final class BankPages {
       return requestIds == null
           ? ""
           : "<input type=\"hidden\" name=\"%s\" value=\"%s\">\n"
-              .formatted(REQUEST_ID, requestIds.get());
+              .formatted(BankMessages.REQUEST_ID_FIELD, requestIds.get());
     }
   }
 }

@@ -55,7 +55,7 @@ public enum Dialect {
         return request;
       }
       var fields = new LinkedHashMap<>(Form.read(request.body()).orElseGet(Map::of));
-      fields.put(BankPages.REQUEST_ID, id);
+      fields.put(BankMessages.REQUEST_ID_FIELD, id);
       return request.withBody(Form.write(fields));
     }
   };
@@ -74,6 +74,6 @@ public enum Dialect {
   }
 
   private static HttpRequest as(String token, HttpRequest request) {
-    return request.withHeader("Cookie", BankPages.COOKIE + "=" + token);
+    return request.withHeader("Cookie", SessionCookie.carrying(token));
   }
 }
