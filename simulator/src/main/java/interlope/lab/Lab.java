@@ -4,7 +4,7 @@ import interlope.attack.Known;
 import interlope.attack.Loot;
 import interlope.attack.Mishap;
 import interlope.attack.Stance;
-import interlope.channel.Witness;
+import interlope.carrier.Witness;
 import interlope.client.Client;
 import interlope.client.ClientSetup;
 import interlope.design.Hsts;
