@@ -18,15 +18,23 @@ import interlope.event.Transcript;
 import interlope.inner.InnerKeys;
 import interlope.interposer.Notebook;
 import interlope.interposer.Reach;
-import interlope.story.Bank;
-import interlope.story.BankMessages;
-import interlope.story.Dialect;
-import interlope.story.Errand;
+import interlope.lab.world.Authorities;
+import interlope.lab.world.Draws;
+import interlope.lab.world.LabException;
+import interlope.lab.world.Parts;
+import interlope.lab.world.Premises;
+import interlope.lab.world.Routes;
+import interlope.lab.world.Sites;
+import interlope.lab.world.Wiring;
 import interlope.story.Secrets;
 import interlope.story.Transfer;
+import interlope.story.bank.Bank;
+import interlope.story.bank.BankMessages;
+import interlope.story.bank.Dialect;
+import interlope.story.errand.Errand;
 import interlope.tls.ClientTls;
 import interlope.tls.TlsSettings;
-import interlope.tls.Trust;
+import interlope.tls.check.ChainTrust;
 import interlope.wire.http.Origin;
 import java.io.IOException;
 import java.time.Duration;
@@ -48,7 +56,7 @@ public final class Lab implements AutoCloseable {
 
   private final Premises premises;
   private final InstantSource clock;
-  private final Question question;
+  private final LabSetup question;
   private final Parts parts;
   private final Draws draws;
   private final Transcript transcript;
@@ -58,7 +66,7 @@ public final class Lab implements AutoCloseable {
   private final InnerKeys innerKeys;
   private final Witness atServer;
   private final Witness atAttacker;
-  private final Ends ends;
+  private final PhaseEnd ends;
   private final Sites sites;
   private final Routes routes;
   private final Reach reach;
@@ -66,7 +74,7 @@ public final class Lab implements AutoCloseable {
 
   private Lab(
       Premises premises,
-      Question question,
+      LabSetup question,
       Parts parts,
       Draws draws,
       Duration patience,
@@ -90,7 +98,7 @@ public final class Lab implements AutoCloseable {
     innerKeys = design.inner().newServerKeys();
     atServer = Witness.of(transcript, sinceStart, patience);
     atAttacker = Witness.of(transcript, sinceStart, patience);
-    ends = new Ends(transcript, atServer, atAttacker);
+    ends = new PhaseEnd(transcript, atServer, atAttacker);
     routes = new Routes(atServer, atAttacker);
     sites = openSites(premises);
     reach =
@@ -104,7 +112,7 @@ public final class Lab implements AutoCloseable {
   /// @throws LabException where loopback gives no port
   public static Lab open(
       Premises premises,
-      Question question,
+      LabSetup question,
       Parts parts,
       Draws draws,
       Duration patience,
@@ -271,12 +279,12 @@ public final class Lab implements AutoCloseable {
     return Objects.requireNonNull(authorities, "a design with TLS has authorities");
   }
 
-  private Trust trust() {
+  private ChainTrust trust() {
     var chain = question.design().checks().chain();
     var anchors = made().anchors(chain);
     return switch (chain) {
-      case ANY -> new Trust.DangerouslyEverything(anchors);
-      case PUBLIC, PRIVATE -> new Trust.Anchors(anchors, clock);
+      case ANY -> new ChainTrust.DangerouslyEverything(anchors);
+      case PUBLIC, PRIVATE -> new ChainTrust.Anchors(anchors, clock);
     };
   }
 

@@ -10,6 +10,10 @@ import interlope.attack.entry.Entries;
 import interlope.design.Design;
 import interlope.design.Transport;
 import interlope.design.Trust;
+import interlope.lab.world.Draws;
+import interlope.lab.world.Parts;
+import interlope.lab.world.Premises;
+import interlope.lab.world.Wiring;
 import interlope.wire.Bytes;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -220,7 +224,7 @@ class OutsideClientTest {
   private static Lab lab(Transport transport, Trust trust) {
     return Lab.open(
         PREMISES,
-        new Question(
+        new LabSetup(
             Design.DEFAULT.withTransport(transport).withTrust(Set.of(trust)),
             new Attack(Position.ON_PATH, Entries.named("none"), Actions.named("read"), Set.of()),
             null),
