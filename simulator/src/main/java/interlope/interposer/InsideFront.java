@@ -13,7 +13,7 @@ import interlope.wire.http.Origin;
 import interlope.wire.session.KeyLog;
 import interlope.wire.session.Piece;
 import interlope.wire.session.StaticRsaOpener;
-import interlope.wire.tls.ContentType;
+import interlope.wire.tables.ContentType;
 import java.security.interfaces.RSAPrivateKey;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;

@@ -19,6 +19,7 @@ import interlope.pki.Credential;
 import interlope.tls.HandshakeOutcome.Established;
 import interlope.tls.HandshakeOutcome.Refused;
 import interlope.tls.check.ChainTrust;
+import interlope.wire.tables.Alert;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -27,6 +27,7 @@ import interlope.tls.check.UntrustedException.Refusal;
 import interlope.tls.keys.ConnectionKeys;
 import interlope.tls.keys.KeySink;
 import interlope.wire.Bytes;
+import interlope.wire.tables.Alert;
 import interlope.wire.tls.ClientHello;
 import java.io.IOException;
 import java.net.InetAddress;

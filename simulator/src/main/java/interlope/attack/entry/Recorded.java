@@ -11,7 +11,7 @@ import interlope.wire.capture.Capture;
 import interlope.wire.session.Piece;
 import interlope.wire.session.SessionOpener;
 import interlope.wire.session.Shut;
-import interlope.wire.tls.ContentType;
+import interlope.wire.tables.ContentType;
 import java.util.ArrayList;
 
 /// Opens one recorded TLS connection by feeding it to an opener in the order in which it passed.

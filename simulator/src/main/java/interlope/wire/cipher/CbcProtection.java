@@ -2,7 +2,8 @@ package interlope.wire.cipher;
 
 import interlope.wire.Bytes;
 import interlope.wire.tables.CipherSuite;
-import interlope.wire.tls.ContentType;
+import interlope.wire.tables.ProtocolVersion;
+import interlope.wire.tables.ContentType;
 import interlope.wire.tls.TlsRecord;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
@@ -67,7 +68,7 @@ final class CbcProtection implements RecordProtection {
     var fragment = ByteBuffer.allocate(BLOCK + body.length).put(iv).put(body).array();
     return new TlsRecord(
         type,
-        CipherSuite.TLS12,
+        ProtocolVersion.TLS12,
         Bytes.owning(encryptThenMac ? withMac(number, type, fragment) : fragment));
   }
 

@@ -1,7 +1,7 @@
 package interlope.wire.cipher;
 
 import interlope.wire.Bytes;
-import interlope.wire.tls.ContentType;
+import interlope.wire.tables.ContentType;
 import interlope.wire.tls.TlsRecord;
 import java.util.Optional;
 

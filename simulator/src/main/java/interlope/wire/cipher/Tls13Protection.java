@@ -2,7 +2,8 @@ package interlope.wire.cipher;
 
 import interlope.wire.Bytes;
 import interlope.wire.tables.CipherSuite;
-import interlope.wire.tls.ContentType;
+import interlope.wire.tables.ProtocolVersion;
+import interlope.wire.tables.ContentType;
 import interlope.wire.tls.TlsRecord;
 import java.util.Optional;
 
@@ -49,12 +50,12 @@ public final class Tls13Protection implements RecordProtection {
     var header =
         new TlsRecord(
                 ContentType.APPLICATION_DATA,
-                CipherSuite.TLS12,
+                ProtocolVersion.TLS12,
                 Bytes.owning(new byte[inner.size() + Aead.TAG]))
             .header();
     return new TlsRecord(
         ContentType.APPLICATION_DATA,
-        CipherSuite.TLS12,
+        ProtocolVersion.TLS12,
         Bytes.owning(aead.seal(Aead.nonce(iv, sequence++), header.toArray(), inner.toArray())));
   }
 

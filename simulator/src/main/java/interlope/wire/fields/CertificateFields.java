@@ -1,6 +1,7 @@
 package interlope.wire.fields;
 
 import interlope.wire.fields.ExtensionFields.Within;
+import interlope.wire.tables.SignatureSchemes;
 
 /// Certificate and CertificateRequest in the forms of TLS 1.2 (RFC 5246 sections 7.4.2 and 7.4.4)
 /// and of TLS 1.3 (RFC 9846 sections 4.4.2 and 4.3.2).
@@ -46,7 +47,7 @@ final class CertificateFields {
           "",
           inner -> {
             while (inner.hasMore()) {
-              inner.number("SignatureAndHashAlgorithm", 2, Iana::signatureScheme);
+              inner.number("SignatureAndHashAlgorithm", 2, SignatureSchemes::nameOf);
             }
           });
       cursor.vector("certificate_authorities", 2, FieldText::size);

@@ -1,5 +1,10 @@
 package interlope.wire.fields;
 
+import interlope.wire.tables.CipherSuite;
+import interlope.wire.tables.ExtensionType;
+import interlope.wire.tables.HandshakeType;
+import interlope.wire.tables.NamedGroups;
+import interlope.wire.tables.SignatureSchemes;
 import interlope.wire.Bytes;
 import interlope.wire.tls.FieldReader;
 import java.util.ArrayList;
@@ -41,7 +46,7 @@ final class ExtensionFields {
     int length = HEADER + cursor.peek(2, 2);
     var value = value(type, cursor.peekBytes(length).from(HEADER), within);
     cursor.part(
-        Iana.extension(type),
+        ExtensionType.nameOf(type),
         length,
         value.orElse(""),
         inner -> inner.skip(value.isPresent() ? length : HEADER));
@@ -60,19 +65,23 @@ final class ExtensionFields {
   }
 
   private static String read(int type, FieldReader data, Bytes all, Within within) {
-    return switch (type) {
-      case 0 -> hostNames(new FieldReader(data.vector()));
-      case 10 -> list(new FieldReader(data.vector()).uint16s(), Iana::group);
-      case 11 -> list(uint8s(new FieldReader(data.shortVector())), ExtensionFields::pointFormat);
-      case 13, 50 -> list(new FieldReader(data.vector()).uint16s(), Iana::signatureScheme);
-      case 16 -> protocols(new FieldReader(data.vector()));
-      case 41 -> preSharedKey(data, within);
-      case 43 -> versions(data, within);
-      case 44 -> FieldText.size(data.vector());
-      case 45 -> list(uint8s(new FieldReader(data.shortVector())), ExtensionFields::pskMode);
-      case 51 -> keyShare(data, within);
-      case 65281 -> FieldText.hex(data.shortVector());
-      default -> opaque(data.take(all.size()));
+    var known = ExtensionType.of(type).orElse(null);
+    return switch (known) {
+      case SERVER_NAME -> hostNames(new FieldReader(data.vector()));
+      case SUPPORTED_GROUPS -> list(new FieldReader(data.vector()).uint16s(), NamedGroups::nameOf);
+      case EC_POINT_FORMATS ->
+          list(uint8s(new FieldReader(data.shortVector())), ExtensionFields::pointFormat);
+      case SIGNATURE_ALGORITHMS, SIGNATURE_ALGORITHMS_CERT ->
+          list(new FieldReader(data.vector()).uint16s(), SignatureSchemes::nameOf);
+      case APPLICATION_LAYER_PROTOCOL_NEGOTIATION -> protocols(new FieldReader(data.vector()));
+      case PRE_SHARED_KEY -> preSharedKey(data, within);
+      case SUPPORTED_VERSIONS -> versions(data, within);
+      case COOKIE -> FieldText.size(data.vector());
+      case PSK_KEY_EXCHANGE_MODES ->
+          list(uint8s(new FieldReader(data.shortVector())), ExtensionFields::pskMode);
+      case KEY_SHARE -> keyShare(data, within);
+      case RENEGOTIATION_INFO -> FieldText.hex(data.shortVector());
+      case null, default -> opaque(data.take(all.size()));
     };
   }
 
@@ -96,8 +105,8 @@ final class ExtensionFields {
 
   private static String versions(FieldReader data, Within within) {
     return within == Within.CLIENT_HELLO
-        ? list(new FieldReader(data.shortVector()).uint16s(), Iana::version)
-        : Iana.version(data.uint16());
+        ? list(new FieldReader(data.shortVector()).uint16s(), NumberText::version)
+        : NumberText.version(data.uint16());
   }
 
   private static String keyShare(FieldReader data, Within within) {
@@ -109,12 +118,12 @@ final class ExtensionFields {
           groups.add(shares.uint16());
           shares.vector();
         }
-        yield list(groups, Iana::group);
+        yield list(groups, NamedGroups::nameOf);
       }
-      case HELLO_RETRY_REQUEST -> Iana.group(data.uint16());
+      case HELLO_RETRY_REQUEST -> NamedGroups.nameOf(data.uint16());
       case SERVER_HELLO, OTHER -> {
         int group = data.uint16();
-        yield Iana.group(group) + ", " + FieldText.size(data.vector());
+        yield NamedGroups.nameOf(group) + ", " + FieldText.size(data.vector());
       }
     };
   }
@@ -135,7 +144,7 @@ final class ExtensionFields {
   }
 
   private static String pskMode(int code) {
-    return Iana.named(code == 0 ? "psk_ke" : code == 1 ? "psk_dhe_ke" : null, code);
+    return NumberText.named(code == 0 ? "psk_ke" : code == 1 ? "psk_dhe_ke" : null, code);
   }
 
   private static String pointFormat(int code) {

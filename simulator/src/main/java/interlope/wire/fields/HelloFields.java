@@ -1,5 +1,10 @@
 package interlope.wire.fields;
 
+import interlope.wire.tables.CipherSuite;
+import interlope.wire.tables.ExtensionType;
+import interlope.wire.tables.HandshakeType;
+import interlope.wire.tables.NamedGroups;
+import interlope.wire.tables.SignatureSchemes;
 import interlope.wire.Bytes;
 import interlope.wire.fields.ExtensionFields.Within;
 
@@ -13,7 +18,7 @@ final class HelloFields {
   private HelloFields() {}
 
   static void client(Cursor cursor) {
-    cursor.number("legacy_version", 2, Iana::version);
+    cursor.number("legacy_version", 2, NumberText::version);
     cursor.opaque("random", 32, Bytes::hex);
     cursor.vector("legacy_session_id", 1, FieldText::hex);
     cursor.vectorOf(
@@ -22,7 +27,7 @@ final class HelloFields {
         suites(cursor.peek(0, 2) / 2),
         inner -> {
           while (inner.hasMore()) {
-            inner.number("CipherSuite", 2, Iana::suite);
+            inner.number("CipherSuite", 2, CipherSuite::nameOf);
           }
         });
     cursor.vector("legacy_compression_methods", 1, HelloFields::compressions);
@@ -32,10 +37,10 @@ final class HelloFields {
   }
 
   static void server(Cursor cursor, boolean retry) {
-    cursor.number("legacy_version", 2, Iana::version);
+    cursor.number("legacy_version", 2, NumberText::version);
     cursor.opaque("random", 32, HelloFields::serverRandom);
     cursor.vector("legacy_session_id_echo", 1, FieldText::hex);
-    cursor.number("cipher_suite", 2, Iana::suite);
+    cursor.number("cipher_suite", 2, CipherSuite::nameOf);
     cursor.number("legacy_compression_method", 1, HelloFields::compression);
     if (cursor.hasMore()) {
       ExtensionFields.block(cursor, retry ? Within.HELLO_RETRY_REQUEST : Within.SERVER_HELLO);
@@ -60,6 +65,6 @@ final class HelloFields {
   }
 
   private static String compression(int code) {
-    return Iana.named(code == 0 ? "null" : code == 1 ? "DEFLATE" : null, code);
+    return NumberText.named(code == 0 ? "null" : code == 1 ? "DEFLATE" : null, code);
   }
 }

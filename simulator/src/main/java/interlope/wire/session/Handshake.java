@@ -2,6 +2,7 @@ package interlope.wire.session;
 
 import interlope.wire.Bytes;
 import interlope.wire.Direction;
+import interlope.wire.tables.HandshakeType;
 import interlope.wire.tls.ClientHello;
 import interlope.wire.tls.ServerHello;
 import java.util.ArrayList;
@@ -10,10 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What a handshake showed in the clear so far.
 final class Handshake {
-  private static final int HELLO_REQUEST = 0;
-  private static final int SERVER_KEY_EXCHANGE = 12;
-  private static final int CLIENT_KEY_EXCHANGE = 16;
-
   private final List<Bytes> upToClientKeyExchange = new ArrayList<>();
   private @Nullable ClientHello clientHello;
   private @Nullable ServerHello serverHello;
@@ -24,19 +21,20 @@ final class Handshake {
   ///
   /// @return whether it made sense
   boolean add(Direction to, Bytes message) {
-    if (message.at(0) == HELLO_REQUEST) {
+    var type = HandshakeType.of(message.at(0)).orElse(null);
+    if (type == HandshakeType.HELLO_REQUEST) {
       return true; // no part of any transcript (RFC 5246 section 7.4.1.1)
     }
-    if (!isSound(to, message)) {
+    if (!isSound(to, type, message)) {
       return false;
     }
     if (clientKeyExchange == null) {
       upToClientKeyExchange.add(message);
     }
-    switch (message.at(0)) {
+    switch (type) {
       case SERVER_KEY_EXCHANGE -> serverKeyExchange = true;
       case CLIENT_KEY_EXCHANGE -> clientKeyExchange = message;
-      default -> {}
+      case null, default -> {}
     }
     return true;
   }
@@ -64,11 +62,11 @@ final class Handshake {
     return Bytes.concat(upToClientKeyExchange);
   }
 
-  private boolean isSound(Direction to, Bytes message) {
-    return switch (message.at(0)) {
-      case ClientHello.TYPE -> to == Direction.TO_SERVER && isClientHello(message);
-      case ServerHello.TYPE -> to == Direction.TO_CLIENT && isServerHello(message);
-      default -> clientHello != null;
+  private boolean isSound(Direction to, @Nullable HandshakeType type, Bytes message) {
+    return switch (type) {
+      case CLIENT_HELLO -> to == Direction.TO_SERVER && isClientHello(message);
+      case SERVER_HELLO -> to == Direction.TO_CLIENT && isServerHello(message);
+      case null, default -> clientHello != null;
     };
   }
 

@@ -3,6 +3,7 @@ package interlope.wire.session;
 import interlope.wire.Bytes;
 import interlope.wire.Direction;
 import interlope.wire.tables.CipherSuite;
+import interlope.wire.tables.ProtocolVersion;
 import interlope.wire.tls.ClientHello;
 import interlope.wire.tls.ServerHello;
 import java.util.List;
@@ -50,7 +51,7 @@ public final class LoggedOpener implements SessionOpener {
 
     @Override
     public Optional<Shut> objection(ClientHello client, ServerHello server, Handshake handshake) {
-      return server.version() != CipherSuite.TLS12 || log.secret(TLS12, client.random()).isPresent()
+      return server.version() != ProtocolVersion.TLS12 || log.secret(TLS12, client.random()).isPresent()
           ? Optional.empty()
           : Optional.of(Shut.noSecrets(TLS12));
     }

@@ -2,7 +2,7 @@ package interlope.wire.session;
 
 import interlope.wire.Bytes;
 import interlope.wire.Direction;
-import interlope.wire.tls.ContentType;
+import interlope.wire.tables.ContentType;
 
 /// A part of one direction of a TLS connection, in its order there.
 public sealed interface Piece {

@@ -5,8 +5,9 @@ import interlope.wire.Direction;
 import interlope.wire.cipher.Algorithms;
 import interlope.wire.cipher.KeySchedule;
 import interlope.wire.tables.CipherSuite;
+import interlope.wire.tables.ProtocolVersion;
+import interlope.wire.tables.ContentType;
 import interlope.wire.tls.ClientHello;
-import interlope.wire.tls.ContentType;
 import interlope.wire.tls.FieldReader;
 import interlope.wire.tls.ServerHello;
 import java.security.GeneralSecurityException;
@@ -79,7 +80,7 @@ public final class StaticRsaOpener implements SessionOpener {
 
     @Override
     public Optional<Shut> objection(ClientHello client, ServerHello server, Handshake handshake) {
-      if (server.version() == CipherSuite.TLS13) {
+      if (server.version() == ProtocolVersion.TLS13) {
         return Optional.of(
             new Shut(
                 WhyShut.TLS13_EPHEMERAL,

@@ -9,8 +9,10 @@ import interlope.wire.cipher.Tls12Keys;
 import interlope.wire.cipher.Tls13Protection;
 import interlope.wire.session.KeySource.Master;
 import interlope.wire.tables.CipherSuite;
+import interlope.wire.tables.HandshakeType;
+import interlope.wire.tables.ProtocolVersion;
+import interlope.wire.tables.ContentType;
 import interlope.wire.tls.ClientHello;
-import interlope.wire.tls.ContentType;
 import interlope.wire.tls.HandshakeReader;
 import interlope.wire.tls.RecordReader;
 import interlope.wire.tls.ServerHello;
@@ -25,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 /// Follows one TLS connection record by record and opens those for which its source has keys. Lives
 /// on one thread.
 final class TlsSession implements SessionOpener {
-  private static final int FINISHED = 20;
-  private static final int KEY_UPDATE = 24;
-
   private final KeySource source;
   private final Handshake handshake = new Handshake();
   private final Map<Direction, Side> sides = new EnumMap<>(Direction.class);
@@ -161,8 +160,8 @@ final class TlsSession implements SessionOpener {
       return;
     }
     switch (server.version()) {
-      case CipherSuite.TLS12 -> {} // its keys begin with the ChangeCipherSpec
-      case CipherSuite.TLS13 -> beginTls13(server);
+      case ProtocolVersion.TLS12 -> {} // its keys begin with the ChangeCipherSpec
+      case ProtocolVersion.TLS13 -> beginTls13(server);
       default -> shut = unsupported("TLS of version 0x%04x".formatted(server.version()));
     }
   }
@@ -217,10 +216,10 @@ final class TlsSession implements SessionOpener {
   }
 
   private void protectedMessage(Direction to, Side side, Bytes message) {
-    if (message.at(0) == FINISHED && !side.handshakeIsOver) {
+    if (message.at(0) == HandshakeType.FINISHED.code() && !side.handshakeIsOver) {
       side.handshakeIsOver = true;
       readUnder(to, name(to) + "_TRAFFIC_SECRET_0");
-    } else if (message.at(0) == KEY_UPDATE && side.reading instanceof Tls13Protection current) {
+    } else if (message.at(0) == HandshakeType.KEY_UPDATE.code() && side.reading instanceof Tls13Protection current) {
       side.reading = current.updated();
     }
   }

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The cipher suites whose records this reader opens.
-public enum CipherSuite {
+public enum CipherSuite implements Numbered {
   TLS_RSA_WITH_AES_128_CBC_SHA(0x002F, CBC, 16, "SHA1"),
   TLS_RSA_WITH_AES_256_CBC_SHA(0x0035, CBC, 32, "SHA1"),
   TLS_RSA_WITH_AES_128_CBC_SHA256(0x003C, CBC, 16, "SHA256"),
@@ -51,9 +51,6 @@ public enum CipherSuite {
   TLS_AES_256_GCM_SHA384(0x1302, GCM, 32, "SHA384"),
   TLS_CHACHA20_POLY1305_SHA256(0x1303, CHACHA20, 32, "SHA256");
 
-  public static final int TLS12 = 0x0303;
-  public static final int TLS13 = 0x0304;
-
   /// How a suite protects records.
   public enum Mode {
     CBC,
@@ -90,9 +87,16 @@ public enum CipherSuite {
     return Optional.ofNullable(BY_CODE.get(code));
   }
 
-  /// The suite's name, or its number where it is not one of these.
+  /// The name of a suite or of a signalling value, `GREASE`, or the number of any other.
   public static String nameOf(int code) {
-    return of(code).map(CipherSuite::name).orElse("0x%04X".formatted(code));
+    return switch (code) {
+      case EMPTY_RENEGOTIATION_INFO -> "TLS_EMPTY_RENEGOTIATION_INFO_SCSV";
+      case FALLBACK -> "TLS_FALLBACK_SCSV";
+      default ->
+          Grease.is(code)
+              ? Grease.NAME
+              : of(code).map(CipherSuite::name).orElse("0x%04X".formatted(code));
+    };
   }
 
   public static boolean isStaticRsa(int code) {
@@ -101,12 +105,17 @@ public enum CipherSuite {
 
   /// Whether `code` offers no suite: a signalling value (RFC 5746, RFC 7507) or GREASE (RFC 8701).
   public static boolean isSignal(int code) {
-    boolean grease = (code & 0x0f0f) == 0x0a0a && code >> 8 == (code & 0xff);
-    return grease || code == EMPTY_RENEGOTIATION_INFO || code == FALLBACK;
+    return Grease.is(code) || code == EMPTY_RENEGOTIATION_INFO || code == FALLBACK;
   }
 
-  int code() {
+  @Override
+  public int code() {
     return code;
+  }
+
+  @Override
+  public String word() {
+    return name();
   }
 
   public Mode mode() {

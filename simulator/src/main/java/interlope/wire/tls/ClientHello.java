@@ -2,6 +2,10 @@ package interlope.wire.tls;
 
 import interlope.wire.Bytes;
 import interlope.wire.tables.CipherSuite;
+import interlope.wire.tables.ExtensionType;
+import interlope.wire.tables.HandshakeType;
+import interlope.wire.tables.ProtocolVersion;
+import interlope.wire.tables.ContentType;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,8 +21,6 @@ public record ClientHello(
     Bytes sessionId,
     List<Integer> suites,
     List<Extension> extensions) {
-  public static final int TYPE = 1;
-
   public ClientHello {
     suites = List.copyOf(suites);
     extensions = List.copyOf(extensions);
@@ -28,7 +30,7 @@ public record ClientHello(
   public static Optional<ClientHello> parse(Bytes handshakeMessage) {
     try {
       var fields = new FieldReader(handshakeMessage);
-      if (fields.uint8() != TYPE || fields.uint24() != handshakeMessage.size() - 4) {
+      if (fields.uint8() != HandshakeType.CLIENT_HELLO.code() || fields.uint24() != handshakeMessage.size() - 4) {
         return Optional.empty();
       }
       var hello = readFrom(fields);
@@ -58,12 +60,12 @@ public record ClientHello(
 
   /// The name that the client asks for (RFC 6066 section 3).
   public Optional<String> serverName() {
-    return Extension.find(extensions, Extension.SERVER_NAME).map(ClientHello::hostName);
+    return Extension.find(extensions, ExtensionType.SERVER_NAME).map(ClientHello::hostName);
   }
 
   /// What the client offers, its favourite first: `supported_versions`, or else the legacy version.
   public List<Integer> versions() {
-    return Extension.find(extensions, Extension.SUPPORTED_VERSIONS)
+    return Extension.find(extensions, ExtensionType.SUPPORTED_VERSIONS)
         .map(data -> new FieldReader(data.shortVector()).uint16s())
         .orElse(List.of(legacyVersion));
   }
@@ -72,7 +74,7 @@ public record ClientHello(
   /// that this key alone opens the session; signalling values and GREASE count for nothing.
   public boolean offersOnlyStaticRsa() {
     var real = suites.stream().filter(suite -> !CipherSuite.isSignal(suite)).toList();
-    return !versions().contains(CipherSuite.TLS13)
+    return !versions().contains(ProtocolVersion.TLS13)
         && !real.isEmpty()
         && real.stream().allMatch(CipherSuite::isStaticRsa);
   }

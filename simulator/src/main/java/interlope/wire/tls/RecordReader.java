@@ -1,6 +1,7 @@
 package interlope.wire.tls;
 
 import interlope.wire.Bytes;
+import interlope.wire.tables.ContentType;
 import java.util.ArrayList;
 import java.util.List;
 

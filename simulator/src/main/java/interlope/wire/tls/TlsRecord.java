@@ -1,6 +1,7 @@
 package interlope.wire.tls;
 
 import interlope.wire.Bytes;
+import interlope.wire.tables.ContentType;
 
 /// One record as it is on the wire (RFC 9846 section 5.1), its fragment protected or not.
 ///

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import interlope.wire.Bytes;
 import interlope.wire.session.Piece;
 import interlope.wire.session.RecordedSession;
-import interlope.wire.tls.ContentType;
+import interlope.wire.tables.ContentType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;

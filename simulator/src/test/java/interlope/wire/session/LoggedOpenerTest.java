@@ -2,9 +2,9 @@ package interlope.wire.session;
 
 import static interlope.wire.Direction.TO_CLIENT;
 import static interlope.wire.Direction.TO_SERVER;
-import static interlope.wire.tls.ContentType.ALERT;
-import static interlope.wire.tls.ContentType.APPLICATION_DATA;
-import static interlope.wire.tls.ContentType.HANDSHAKE;
+import static interlope.wire.tables.ContentType.ALERT;
+import static interlope.wire.tables.ContentType.APPLICATION_DATA;
+import static interlope.wire.tables.ContentType.HANDSHAKE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interlope.wire.Bytes;

@@ -8,7 +8,7 @@ import interlope.wire.Direction;
 import interlope.wire.Leg;
 import interlope.wire.capture.Capture;
 import interlope.wire.capture.Packet;
-import interlope.wire.tls.ContentType;
+import interlope.wire.tables.ContentType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

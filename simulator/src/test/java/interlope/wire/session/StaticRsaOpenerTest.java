@@ -2,7 +2,7 @@ package interlope.wire.session;
 
 import static interlope.wire.Direction.TO_CLIENT;
 import static interlope.wire.Direction.TO_SERVER;
-import static interlope.wire.tls.ContentType.APPLICATION_DATA;
+import static interlope.wire.tables.ContentType.APPLICATION_DATA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,7 +10,7 @@ import interlope.wire.Bytes;
 import interlope.wire.Direction;
 import interlope.wire.capture.Capture;
 import interlope.wire.capture.Packet;
-import interlope.wire.tls.ContentType;
+import interlope.wire.tables.ContentType;
 import interlope.wire.tls.RecordReader;
 import java.security.interfaces.RSAPrivateKey;
 import java.util.ArrayList;
