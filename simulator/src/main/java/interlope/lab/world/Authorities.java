@@ -5,11 +5,12 @@ import interlope.pki.Authority;
 import interlope.pki.CertificateProfile;
 import interlope.pki.Credential;
 import interlope.pki.RsaKeys;
+import interlope.wire.Bytes;
+import interlope.wire.Pem;
 import java.security.KeyPair;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -79,9 +80,7 @@ public final class Authorities {
 
   private static String pem(X509Certificate certificate) {
     try {
-      return "-----BEGIN CERTIFICATE-----\n"
-          + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(certificate.getEncoded())
-          + "\n-----END CERTIFICATE-----\n";
+      return new Pem(Pem.CERTIFICATE, Bytes.owning(certificate.getEncoded())).text();
     } catch (CertificateEncodingException impossible) {
       throw new IllegalStateException("it was just encoded", impossible);
     }

@@ -2,8 +2,8 @@ package interlope.wire.cipher;
 
 import interlope.wire.Bytes;
 import interlope.wire.tables.CipherSuite;
-import interlope.wire.tables.ProtocolVersion;
 import interlope.wire.tables.ContentType;
+import interlope.wire.tables.ProtocolVersion;
 import interlope.wire.tls.TlsRecord;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -53,7 +53,9 @@ final class Aead12Protection implements RecordProtection {
     var nonce = explicit == 0 ? Aead.nonce(iv, sequence) : explicitNonce(part.array());
     var sealed = aead.seal(nonce, header(sequence++, type, plain.size()), plain.toArray());
     return new TlsRecord(
-        type, ProtocolVersion.TLS12, Bytes.concat(Bytes.owning(part.array()), Bytes.owning(sealed)));
+        type,
+        ProtocolVersion.TLS12,
+        Bytes.concat(Bytes.owning(part.array()), Bytes.owning(sealed)));
   }
 
   /// What a record of TLS 1.2 authenticates besides its content (RFC 5246 section 6.2.3.3).

@@ -2,8 +2,8 @@ package interlope.wire.cipher;
 
 import interlope.wire.Bytes;
 import interlope.wire.tables.CipherSuite;
-import interlope.wire.tables.ProtocolVersion;
 import interlope.wire.tables.ContentType;
+import interlope.wire.tables.ProtocolVersion;
 import interlope.wire.tls.TlsRecord;
 import java.util.Optional;
 

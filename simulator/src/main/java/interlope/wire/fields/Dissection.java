@@ -1,10 +1,5 @@
 package interlope.wire.fields;
 
-import interlope.wire.tables.CipherSuite;
-import interlope.wire.tables.ExtensionType;
-import interlope.wire.tables.HandshakeType;
-import interlope.wire.tables.NamedGroups;
-import interlope.wire.tables.SignatureSchemes;
 import interlope.wire.Bytes;
 import interlope.wire.tables.ContentType;
 import java.util.List;
@@ -101,6 +96,8 @@ public final class Dissection {
 
   private static void changeCipherSpec(Cursor cursor) {
     cursor.number(
-        "change_cipher_spec", 1, code -> NumberText.named(code == 1 ? "change_cipher_spec" : null, code));
+        "change_cipher_spec",
+        1,
+        code -> NumberText.named(code == 1 ? "change_cipher_spec" : null, code));
   }
 }

@@ -1,11 +1,9 @@
 package interlope.wire.fields;
 
-import interlope.wire.tables.CipherSuite;
+import interlope.wire.Bytes;
 import interlope.wire.tables.ExtensionType;
-import interlope.wire.tables.HandshakeType;
 import interlope.wire.tables.NamedGroups;
 import interlope.wire.tables.SignatureSchemes;
-import interlope.wire.Bytes;
 import interlope.wire.tls.FieldReader;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,7 @@
 package interlope.wire.fields;
 
-import interlope.wire.tables.CipherSuite;
-import interlope.wire.tables.ExtensionType;
-import interlope.wire.tables.HandshakeType;
-import interlope.wire.tables.NamedGroups;
-import interlope.wire.tables.SignatureSchemes;
 import interlope.wire.fields.ExtensionFields.Within;
+import interlope.wire.tables.HandshakeType;
 import interlope.wire.tls.ServerHello;
 import java.util.function.Consumer;
 
@@ -72,7 +68,8 @@ final class HandshakeFields {
       case CLIENT_KEY_EXCHANGE -> cursor -> KeyExchangeFields.client(cursor, length);
       case FINISHED -> cursor -> cursor.opaque("verify_data", length, FieldText::hex);
       case CERTIFICATE_STATUS -> HandshakeFields::certificateStatus;
-      case KEY_UPDATE -> cursor -> cursor.number("request_update", 1, HandshakeFields::updateRequest);
+      case KEY_UPDATE ->
+          cursor -> cursor.number("request_update", 1, HandshakeFields::updateRequest);
       case COMPRESSED_CERTIFICATE ->
           cursor -> cursor.opaque("compressed_certificate", length, FieldText::size);
       case HELLO_REQUEST, END_OF_EARLY_DATA, SERVER_HELLO_DONE -> _ -> {}; // these have no body

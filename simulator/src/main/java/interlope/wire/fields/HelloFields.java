@@ -1,12 +1,8 @@
 package interlope.wire.fields;
 
-import interlope.wire.tables.CipherSuite;
-import interlope.wire.tables.ExtensionType;
-import interlope.wire.tables.HandshakeType;
-import interlope.wire.tables.NamedGroups;
-import interlope.wire.tables.SignatureSchemes;
 import interlope.wire.Bytes;
 import interlope.wire.fields.ExtensionFields.Within;
+import interlope.wire.tables.CipherSuite;
 
 /// The two hellos (RFC 9846 sections 4.1.2 and 4.1.3; RFC 5246 section 7.4.1). Their body alone.
 final class HelloFields {

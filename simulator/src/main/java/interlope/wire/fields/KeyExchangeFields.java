@@ -1,8 +1,5 @@
 package interlope.wire.fields;
 
-import interlope.wire.tables.CipherSuite;
-import interlope.wire.tables.ExtensionType;
-import interlope.wire.tables.HandshakeType;
 import interlope.wire.tables.NamedGroups;
 import interlope.wire.tables.SignatureSchemes;
 

@@ -7,8 +7,8 @@ import interlope.wire.session.KeyLog;
 import interlope.wire.session.LoggedOpener;
 import interlope.wire.session.Piece;
 import interlope.wire.session.WhyShut;
-import interlope.wire.tables.ContentType;
 import interlope.wire.tables.Alert;
+import interlope.wire.tables.ContentType;
 import interlope.wire.tables.HandshakeType;
 import interlope.wire.tables.ProtocolVersion;
 import interlope.wire.tls.ClientHello;
@@ -88,7 +88,8 @@ final class TlsLegReader {
 
   /// What the session came to speak, or else the best that the client offered.
   String layer() {
-    return ProtocolVersion.nameOf(version == ProtocolVersion.TLS13 ? version : ProtocolVersion.TLS12);
+    return ProtocolVersion.nameOf(
+        version == ProtocolVersion.TLS13 ? version : ProtocolVersion.TLS12);
   }
 
   /// Whether the key log's secrets are another session's.
@@ -171,7 +172,8 @@ final class TlsLegReader {
     var current = flight(LegMessage.Kind.HANDSHAKE, side, at);
     add(current, raw, shown);
     if (plain == null) {
-      current.names.add(HandshakeType.FINISHED.message()); // all that TLS 1.2 protects of a first handshake
+      current.names.add(
+          HandshakeType.FINISHED.message()); // all that TLS 1.2 protects of a first handshake
       return;
     }
     for (var bytes : side.handshake.feed(plain)) {
@@ -187,7 +189,9 @@ final class TlsLegReader {
       return;
     }
     ClientHello.parse(message)
-        .ifPresent(client -> version = client.versions().contains(ProtocolVersion.TLS13) ? ProtocolVersion.TLS13 : 0);
+        .ifPresent(client ->
+            version =
+                client.versions().contains(ProtocolVersion.TLS13) ? ProtocolVersion.TLS13 : 0);
     ServerHello.parse(message)
         .filter(server -> !server.isHelloRetryRequest())
         .ifPresent(server -> {

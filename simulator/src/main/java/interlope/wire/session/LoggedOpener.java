@@ -2,7 +2,6 @@ package interlope.wire.session;
 
 import interlope.wire.Bytes;
 import interlope.wire.Direction;
-import interlope.wire.tables.CipherSuite;
 import interlope.wire.tables.ProtocolVersion;
 import interlope.wire.tls.ClientHello;
 import interlope.wire.tls.ServerHello;
@@ -51,7 +50,8 @@ public final class LoggedOpener implements SessionOpener {
 
     @Override
     public Optional<Shut> objection(ClientHello client, ServerHello server, Handshake handshake) {
-      return server.version() != ProtocolVersion.TLS12 || log.secret(TLS12, client.random()).isPresent()
+      return server.version() != ProtocolVersion.TLS12
+              || log.secret(TLS12, client.random()).isPresent()
           ? Optional.empty()
           : Optional.of(Shut.noSecrets(TLS12));
     }

@@ -9,9 +9,9 @@ import interlope.wire.cipher.Tls12Keys;
 import interlope.wire.cipher.Tls13Protection;
 import interlope.wire.session.KeySource.Master;
 import interlope.wire.tables.CipherSuite;
+import interlope.wire.tables.ContentType;
 import interlope.wire.tables.HandshakeType;
 import interlope.wire.tables.ProtocolVersion;
-import interlope.wire.tables.ContentType;
 import interlope.wire.tls.ClientHello;
 import interlope.wire.tls.HandshakeReader;
 import interlope.wire.tls.RecordReader;
@@ -219,7 +219,8 @@ final class TlsSession implements SessionOpener {
     if (message.at(0) == HandshakeType.FINISHED.code() && !side.handshakeIsOver) {
       side.handshakeIsOver = true;
       readUnder(to, name(to) + "_TRAFFIC_SECRET_0");
-    } else if (message.at(0) == HandshakeType.KEY_UPDATE.code() && side.reading instanceof Tls13Protection current) {
+    } else if (message.at(0) == HandshakeType.KEY_UPDATE.code()
+        && side.reading instanceof Tls13Protection current) {
       side.reading = current.updated();
     }
   }

@@ -2,10 +2,10 @@ package interlope.wire.tls;
 
 import interlope.wire.Bytes;
 import interlope.wire.tables.CipherSuite;
+import interlope.wire.tables.ContentType;
 import interlope.wire.tables.ExtensionType;
 import interlope.wire.tables.HandshakeType;
 import interlope.wire.tables.ProtocolVersion;
-import interlope.wire.tables.ContentType;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +30,8 @@ public record ClientHello(
   public static Optional<ClientHello> parse(Bytes handshakeMessage) {
     try {
       var fields = new FieldReader(handshakeMessage);
-      if (fields.uint8() != HandshakeType.CLIENT_HELLO.code() || fields.uint24() != handshakeMessage.size() - 4) {
+      if (fields.uint8() != HandshakeType.CLIENT_HELLO.code()
+          || fields.uint24() != handshakeMessage.size() - 4) {
         return Optional.empty();
       }
       var hello = readFrom(fields);

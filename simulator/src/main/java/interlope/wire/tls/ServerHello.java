@@ -24,7 +24,8 @@ public record ServerHello(int legacyVersion, Bytes random, int suite, List<Exten
   public static Optional<ServerHello> parse(Bytes handshakeMessage) {
     try {
       var fields = new FieldReader(handshakeMessage);
-      if (fields.uint8() != HandshakeType.SERVER_HELLO.code() || fields.uint24() != handshakeMessage.size() - 4) {
+      if (fields.uint8() != HandshakeType.SERVER_HELLO.code()
+          || fields.uint24() != handshakeMessage.size() - 4) {
         return Optional.empty();
       }
       var hello = readFrom(fields);

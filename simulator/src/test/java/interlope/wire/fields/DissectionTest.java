@@ -300,7 +300,11 @@ class DissectionTest {
     assertThat(Dissection.ofPlain(HANDSHAKE, Bytes.ofHex(hello)))
         .contains(new Field("random", 6, 38, random + " (the server can do TLS 1.3)", 1));
     assertThat(
-            List.of(CipherSuite.nameOf(0x2A2A), NamedGroups.nameOf(0xFAFA), ExtensionType.nameOf(0x0A0A), CipherSuite.nameOf(4)))
+            List.of(
+                CipherSuite.nameOf(0x2A2A),
+                NamedGroups.nameOf(0xFAFA),
+                ExtensionType.nameOf(0x0A0A),
+                CipherSuite.nameOf(4)))
         .containsExactly("GREASE", "GREASE", "GREASE", "0x0004");
   }
 

@@ -6,6 +6,7 @@ import static interlope.wire.Direction.TO_SERVER;
 import interlope.wire.Bytes;
 import interlope.wire.Direction;
 import interlope.wire.Leg;
+import interlope.wire.Pem;
 import interlope.wire.capture.Capture;
 import interlope.wire.capture.Packet;
 import interlope.wire.tables.ContentType;
@@ -18,9 +19,7 @@ import java.security.interfaces.RSAPrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// A session from the test resources, whose README says how it was made.
 public record RecordedSession(String remark, KeyLog keys, Capture capture) {
@@ -47,13 +46,9 @@ public record RecordedSession(String remark, KeyLog keys, Capture capture) {
   }
 
   public static RSAPrivateKey key(String name) {
-    var base64 =
-        resource(name + ".pem")
-            .lines()
-            .filter(line -> !line.startsWith("-----"))
-            .collect(Collectors.joining());
     try {
-      var encoded = new PKCS8EncodedKeySpec(Base64.getDecoder().decode(base64));
+      var encoded =
+          new PKCS8EncodedKeySpec(Pem.allIn(resource(name + ".pem")).getFirst().der().toArray());
       return (RSAPrivateKey) KeyFactory.getInstance("RSA").generatePrivate(encoded);
     } catch (GeneralSecurityException broken) {
       throw new IllegalStateException(broken);

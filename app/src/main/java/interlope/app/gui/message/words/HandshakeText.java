@@ -63,7 +63,9 @@ public final class HandshakeText {
             text("message.handshake.offers"),
             versions.isEmpty()
                 ? ProtocolVersion.nameOf(hello.legacyVersion())
-                : versions.stream().map(ProtocolVersion::nameOf).collect(Collectors.joining(", "))));
+                : versions.stream()
+                    .map(ProtocolVersion::nameOf)
+                    .collect(Collectors.joining(", "))));
     lines.add(named(text("message.handshake.suites"), String.valueOf(hello.suites().size())));
     return lines;
   }
