@@ -37,7 +37,7 @@ class PemTest {
 
   @Test
   void refusesWhatIsNoBase64() {
-    assertThatThrownBy(() -> Pem.allIn(KEY.text().replace("w==", "="))
+    assertThatThrownBy(() -> Pem.allIn(KEY.text().replace("w==", "=")))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }
