@@ -28,15 +28,15 @@ final class Rooms {
           // A scenario names inner layers, and in event the parties that may detect an attack.
           row("scenario", "word", "wire", "inner", "event", "design", "attack", "verdict"),
           // What every Netty channel has, whoever opened it: its leg, its recording, its TLS.
-          row("channel", "word", "wire", "tls", "event"),
+          row("carrier", "word", "wire", "tls", "event"),
           row(
               "client", "word", "wire", "pki", "story", "inner", "tls", "design", "event",
-              "channel"),
+              "carrier"),
           row(
               "server", "word", "wire", "pki", "story", "inner", "tls", "design", "event",
-              "channel"),
+              "carrier"),
           // The attacker opens inner layers on its own connections too.
-          row("interposer", "word", "wire", "pki", "inner", "tls", "attack", "event", "channel"),
+          row("interposer", "word", "wire", "pki", "inner", "tls", "attack", "event", "carrier"),
           row(
               "lab",
               "word",
@@ -48,7 +48,7 @@ final class Rooms {
               "design",
               "attack",
               "event",
-              "channel",
+              "carrier",
               "client",
               "server",
               "interposer"),

@@ -40,11 +40,11 @@ enum Rule {
           "org.bouncycastle.pkcs.")),
   NATIVE_CRYPTOGRAPHY(onlyIn(Set.of("inner"), "com.goterl.", "com.sun.jna.")),
   /// OkHttp takes JSSE's factories, Netty's handler takes its engine; all else speaks to `tls`.
-  JSSE(onlyIn(Set.of("tls", "channel", "client"), "javax.net.ssl.", "org.bouncycastle.tls.")),
+  JSSE(onlyIn(Set.of("tls", "carrier", "client"), "javax.net.ssl.", "org.bouncycastle.tls.")),
   PROVIDERS(onlyIn(Set.of("tls"), "java.security.Security")),
   OKHTTP(onlyIn(Set.of("client"), "okhttp3.", "okio.")),
   PAGES(onlyIn(Set.of("client"), "org.jsoup.", "org.mozilla.", "org.openqa.")),
-  NETTY(onlyIn(Set.of("channel", "server", "interposer"), "io.netty.")),
+  NETTY(onlyIn(Set.of("carrier", "server", "interposer"), "io.netty.")),
   YAML(onlyIn(Set.of("scenario"), "org.snakeyaml.")),
 
   /// The lab hands out the clock; a run times itself.

@@ -1,6 +1,8 @@
 package interlope.attack;
 
 import interlope.event.Attempt;
+import interlope.event.Failure;
+import interlope.event.What;
 import interlope.wire.capture.Capture;
 import interlope.wire.http.Lens;
 import java.util.Optional;
@@ -29,15 +31,15 @@ public interface Entry {
   }
 
   /// After the story: the attacker's own capture of one leg, opened as far as its loot allows.
-  default Opened open(Capture leg, Loot loot) {
-    return new Opened.NotTried();
+  default OpenedRecording open(Capture leg, Loot loot) {
+    return new OpenedRecording.NotTried();
   }
 
   /// What is written down where no leg of the client's ever passed.
   default Attempt nothingPassed() {
     return Attempt.failed(
-        interlope.event.What.FIND_A_WAY,
-        interlope.event.Failure.NOT_ON_PATH,
+        What.FIND_A_WAY,
+        Failure.NOT_ON_PATH,
         "The attacker is not where the client's traffic passes, so it had nothing to work on.");
   }
 }

@@ -1,6 +1,6 @@
 package interlope.client;
 
-import interlope.channel.Witness;
+import interlope.carrier.Witness;
 import interlope.design.Checks;
 import interlope.inner.InnerLayer;
 import interlope.pki.SpkiPin;

@@ -1,7 +1,7 @@
 package interlope.interposer;
 
 import interlope.attack.Aftermath;
-import interlope.attack.Known;
+import interlope.attack.PublicKnowledge;
 import interlope.event.Attempt;
 import interlope.wire.Bytes;
 import interlope.wire.Direction;
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 /// The attacker's time after the story. For one thread, which may block; every wait is bounded.
 public final class Afterwards implements Aftermath {
   private final Reach reach;
-  private final Known known;
+  private final PublicKnowledge known;
   private final Notebook notebook;
   private final Capture recorded;
   private final Set<Leg> clientLegs;
@@ -33,7 +33,7 @@ public final class Afterwards implements Aftermath {
   /// @param storyCompleted whether the client's last visit came to its end
   public Afterwards(
       Reach reach,
-      Known known,
+      PublicKnowledge known,
       Notebook notebook,
       Capture recorded,
       Set<Leg> clientLegs,
@@ -47,7 +47,7 @@ public final class Afterwards implements Aftermath {
   }
 
   @Override
-  public List<Read> read() {
+  public List<Overheard> read() {
     return notebook.reads();
   }
 

@@ -2,7 +2,7 @@ package interlope.interposer;
 
 import interlope.attack.Entry;
 import interlope.attack.Loot;
-import interlope.attack.Mind;
+import interlope.attack.mind.Mind;
 import interlope.wire.http.Lens;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package interlope.interposer;
 
-import interlope.channel.Legs;
-import interlope.channel.Witness;
+import interlope.carrier.Channels;
+import interlope.carrier.Witness;
 import interlope.event.Event;
 import interlope.event.Party;
 import interlope.wire.Bytes;
@@ -39,7 +39,9 @@ abstract class Front extends ChannelInboundHandlerAdapter {
   }
 
   final void toClient(Bytes bytes) {
-    context().writeAndFlush(Legs.buffer(bytes)).addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
+    context()
+        .writeAndFlush(Channels.buffer(bytes))
+        .addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
   }
 
   /// Closes the client's leg after what was sent has gone out.
@@ -60,7 +62,7 @@ abstract class Front extends ChannelInboundHandlerAdapter {
   public void channelRead(ChannelHandlerContext context, Object message) {
     var buffer = (ByteBuf) message;
     try {
-      received(Legs.bytes(buffer));
+      received(Channels.bytes(buffer));
     } finally {
       buffer.release();
     }

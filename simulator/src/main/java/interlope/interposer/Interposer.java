@@ -2,10 +2,10 @@ package interlope.interposer;
 
 import interlope.attack.Arrival;
 import interlope.attack.Doorway;
-import interlope.channel.LegTap;
-import interlope.channel.Legs;
-import interlope.channel.Listening;
-import interlope.channel.TlsLeg;
+import interlope.carrier.Channels;
+import interlope.carrier.LegTap;
+import interlope.carrier.Listening;
+import interlope.carrier.TlsLeg;
 import interlope.event.Event;
 import interlope.event.Party;
 import interlope.tls.ServerTls;
@@ -84,7 +84,7 @@ public final class Interposer implements AutoCloseable {
   }
 
   private void receive(SocketChannel channel, Origin origin) {
-    var leg = Legs.accepted(channel);
+    var leg = Channels.accepted(channel);
     var witness = reach.witness();
     witness.ends().begun(leg);
     channel

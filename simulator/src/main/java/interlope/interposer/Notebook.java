@@ -1,6 +1,6 @@
 package interlope.interposer;
 
-import interlope.attack.Aftermath.Read;
+import interlope.attack.Aftermath.Overheard;
 import interlope.event.Attempt;
 import interlope.event.Event;
 import interlope.event.Failure;
@@ -22,7 +22,7 @@ import java.util.Set;
 public final class Notebook {
   private final Transcript transcript;
   private final InnerLayer layer;
-  private final List<Read> reads = new ArrayList<>();
+  private final List<Overheard> reads = new ArrayList<>();
   private final Set<Attempt> once = new HashSet<>();
 
   public Notebook(Transcript transcript, InnerLayer layer) {
@@ -37,14 +37,14 @@ public final class Notebook {
     if (!inner.equals(outer)) {
       write(new Event.MessageRead(id, to, How.INNER_OPENED, inner));
     }
-    reads.add(new Read(id, to, outer, inner));
+    reads.add(new Overheard(id, to, outer, inner));
   }
 
   /// A message says `inner` to the attacker at another depth.
   public synchronized void learnt(
       ExchangeId id, Direction to, How how, HttpMessage outer, HttpMessage inner) {
     write(new Event.MessageRead(id, to, how, inner));
-    reads.add(new Read(id, to, outer, inner));
+    reads.add(new Overheard(id, to, outer, inner));
   }
 
   /// Says of a request with an inner layer whether the attacker got inside.
@@ -77,7 +77,7 @@ public final class Notebook {
     transcript.add(Party.ATTACKER, event);
   }
 
-  public synchronized List<Read> reads() {
+  public synchronized List<Overheard> reads() {
     return List.copyOf(reads);
   }
 }

@@ -1,7 +1,7 @@
 package interlope.interposer;
 
 import interlope.attack.Aftermath;
-import interlope.attack.Known;
+import interlope.attack.PublicKnowledge;
 import interlope.event.Event;
 import interlope.event.How;
 import interlope.inner.InnerAnswer;
@@ -36,7 +36,7 @@ final class OwnConnection implements Aftermath.OwnConnection {
   private volatile @Nullable Leg leg;
   private int requests;
 
-  OwnConnection(Reach reach, Known known, Notebook notebook) {
+  OwnConnection(Reach reach, PublicKnowledge known, Notebook notebook) {
     this.reach = reach;
     this.notebook = notebook;
     this.inner = known.inner().client(known.innerPublicKey());

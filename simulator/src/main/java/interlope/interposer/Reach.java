@@ -1,6 +1,6 @@
 package interlope.interposer;
 
-import interlope.channel.Witness;
+import interlope.carrier.Witness;
 import interlope.wire.http.Origin;
 import io.netty.channel.EventLoop;
 import java.net.InetAddress;

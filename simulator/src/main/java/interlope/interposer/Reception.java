@@ -1,7 +1,7 @@
 package interlope.interposer;
 
 import interlope.attack.Arrival;
-import interlope.channel.Legs;
+import interlope.carrier.Channels;
 import interlope.wire.Leg;
 import interlope.wire.http.Origin;
 import interlope.wire.tls.ClientHello;
@@ -33,7 +33,7 @@ final class Reception extends ByteToMessageDecoder {
       meet(ctx, null);
       return;
     }
-    ClientHello.first(Legs.bytes(in)).ifPresent(hello -> meet(ctx, hello));
+    ClientHello.first(Channels.bytes(in)).ifPresent(hello -> meet(ctx, hello));
   }
 
   private void meet(ChannelHandlerContext ctx, @Nullable ClientHello hello) {

@@ -2,7 +2,7 @@ package interlope.interposer;
 
 import interlope.attack.Entry;
 import interlope.attack.Loot;
-import interlope.attack.Opened;
+import interlope.attack.OpenedRecording;
 import interlope.event.Attempt;
 import interlope.event.Event;
 import interlope.event.Failure;
@@ -41,9 +41,9 @@ public final class RecordedLegs {
   public KeyLog open(Capture recorded, List<Leg> legs) {
     for (var leg : legs) {
       switch (entry.open(recorded.of(leg), loot)) {
-        case Opened.NotTried _ -> {}
-        case Opened.Closed(var attempt) -> notebook.triedOnce(attempt);
-        case Opened.Plain plain -> {
+        case OpenedRecording.NotTried _ -> {}
+        case OpenedRecording.Closed(var attempt) -> notebook.triedOnce(attempt);
+        case OpenedRecording.Plain plain -> {
           notebook.triedOnce(plain.attempt());
           keys = keys.plus(plain.keys());
           read(leg, plain);
@@ -53,7 +53,7 @@ public final class RecordedLegs {
     return keys;
   }
 
-  private void read(Leg leg, Opened.Plain plain) {
+  private void read(Leg leg, OpenedRecording.Plain plain) {
     var requests = messages(leg, Direction.TO_SERVER, plain.toServer(), plain);
     var answers = messages(leg, Direction.TO_CLIENT, plain.toClient(), plain);
     var opener = loot.innerServerKeys().map(key -> loot.known().inner().openRecording(key));
@@ -81,7 +81,8 @@ public final class RecordedLegs {
     }
   }
 
-  private List<HttpMessage> messages(Leg leg, Direction to, Bytes stream, Opened.Plain plain) {
+  private List<HttpMessage> messages(
+      Leg leg, Direction to, Bytes stream, OpenedRecording.Plain plain) {
     var reader = new HttpReader(to);
     var messages = reader.feed(stream);
     if (!reader.rest().isEmpty()) {

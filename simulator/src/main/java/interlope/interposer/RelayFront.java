@@ -1,7 +1,7 @@
 package interlope.interposer;
 
-import interlope.attack.Seen;
-import interlope.attack.Step;
+import interlope.attack.mind.Seen;
+import interlope.attack.mind.Step;
 import interlope.event.Event;
 import interlope.wire.Bytes;
 import interlope.wire.Direction;

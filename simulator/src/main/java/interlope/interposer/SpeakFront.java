@@ -1,6 +1,6 @@
 package interlope.interposer;
 
-import interlope.attack.Seen;
+import interlope.attack.mind.Seen;
 import interlope.event.Attempt;
 import interlope.event.Event;
 import interlope.event.Failure;

@@ -1,8 +1,8 @@
 package interlope.interposer;
 
-import interlope.channel.LegTap;
-import interlope.channel.Legs;
-import interlope.channel.TlsLeg;
+import interlope.carrier.Channels;
+import interlope.carrier.LegTap;
+import interlope.carrier.TlsLeg;
 import interlope.event.Event;
 import interlope.event.Party;
 import interlope.tls.ClientTls;
@@ -101,7 +101,9 @@ final class Upstream {
 
   void send(Bytes bytes) {
     if (up && channel != null) {
-      channel.writeAndFlush(Legs.buffer(bytes)).addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
+      channel
+          .writeAndFlush(Channels.buffer(bytes))
+          .addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
     } else {
       waiting.add(bytes);
     }
@@ -154,7 +156,7 @@ final class Upstream {
     public void channelActive(ChannelHandlerContext ctx) {
       channel = ctx.channel();
       var witness = reach.witness();
-      var leg = Legs.connected(ctx.channel());
+      var leg = Channels.connected(ctx.channel());
       witness.transcript().add(Party.ATTACKER, new Event.Connected(leg));
       user.connected(leg);
       var pipeline = ctx.pipeline();
@@ -194,7 +196,7 @@ final class Upstream {
     public void channelRead(ChannelHandlerContext ctx, Object message) {
       var buffer = (ByteBuf) message;
       try {
-        user.received(Legs.bytes(buffer));
+        user.received(Channels.bytes(buffer));
       } finally {
         buffer.release();
       }

@@ -1,6 +1,6 @@
 package interlope.lab;
 
-import interlope.channel.Witness;
+import interlope.carrier.Witness;
 import interlope.event.Event;
 import interlope.event.Party;
 import interlope.event.Transcript;

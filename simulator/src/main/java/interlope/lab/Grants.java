@@ -1,8 +1,8 @@
 package interlope.lab;
 
 import interlope.attack.Capability;
-import interlope.attack.Known;
 import interlope.attack.Loot;
+import interlope.attack.PublicKnowledge;
 import interlope.inner.InnerKeys;
 import interlope.pki.Credential;
 import interlope.wire.session.KeyLog;
@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /// Grants an attack its loot, capability by capability: the one place where secrets of the world
 /// reach the attacker's hands.
 final class Grants {
-  private final Known known;
+  private final PublicKnowledge known;
   private final @Nullable Authorities authorities;
   private final InnerKeys innerKeys;
 
   /// @param authorities null where the design has no TLS
-  Grants(Known known, @Nullable Authorities authorities, InnerKeys innerKeys) {
+  Grants(PublicKnowledge known, @Nullable Authorities authorities, InnerKeys innerKeys) {
     this.known = known;
     this.authorities = authorities;
     this.innerKeys = innerKeys;

@@ -1,10 +1,10 @@
 package interlope.lab;
 
-import interlope.attack.Known;
 import interlope.attack.Loot;
-import interlope.attack.Mishap;
+import interlope.attack.PublicKnowledge;
 import interlope.attack.Stance;
-import interlope.channel.Witness;
+import interlope.attack.mishap.Mishap;
+import interlope.carrier.Witness;
 import interlope.client.Client;
 import interlope.client.ClientSetup;
 import interlope.design.Hsts;
@@ -132,8 +132,8 @@ public final class Lab implements AutoCloseable {
         atServer);
   }
 
-  private Known known() {
-    return new Known(
+  private PublicKnowledge known() {
+    return new PublicKnowledge(
         sites.bank(),
         Wiring.NEIGHBOUR,
         secrets.user(),

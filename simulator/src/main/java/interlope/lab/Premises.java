@@ -1,6 +1,6 @@
 package interlope.lab;
 
-import interlope.channel.Loops;
+import interlope.carrier.Loops;
 import interlope.client.chromium.Installed;
 import interlope.pki.RsaKeys;
 import interlope.tls.TlsRuntime;

@@ -1,6 +1,6 @@
 package interlope.lab;
 
-import interlope.channel.Witness;
+import interlope.carrier.Witness;
 import interlope.event.Recording;
 import interlope.event.Transcript;
 import interlope.wire.Leg;

@@ -1,6 +1,6 @@
 package interlope.lab;
 
-import interlope.channel.Witness;
+import interlope.carrier.Witness;
 import interlope.client.Network;
 import interlope.wire.Leg;
 import interlope.wire.http.Origin;

@@ -1,7 +1,7 @@
 package interlope.lab;
 
-import interlope.channel.Loops;
-import interlope.channel.Witness;
+import interlope.carrier.Loops;
+import interlope.carrier.Witness;
 import interlope.design.Design;
 import interlope.design.Hsts;
 import interlope.inner.InnerKeys;

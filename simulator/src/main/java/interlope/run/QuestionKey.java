@@ -1,8 +1,8 @@
 package interlope.run;
 
 import interlope.attack.Attack;
-import interlope.attack.Mishap;
 import interlope.attack.Position;
+import interlope.attack.mishap.Mishap;
 import interlope.design.Design;
 import interlope.scenario.Vocabulary;
 import interlope.word.Word;

@@ -3,10 +3,10 @@ package interlope.scenario;
 import static interlope.scenario.Choice.planned;
 
 import interlope.attack.Knowledge;
-import interlope.attack.Mishap;
 import interlope.attack.Position;
 import interlope.attack.action.Actions;
 import interlope.attack.entry.Entries;
+import interlope.attack.mishap.Mishap;
 import interlope.event.Detector;
 import interlope.word.Word;
 import java.util.Arrays;

@@ -1,10 +1,10 @@
 package interlope.scenario;
 
 import interlope.attack.Attack;
-import interlope.attack.Mishap;
 import interlope.attack.Position;
 import interlope.attack.action.Actions;
 import interlope.attack.entry.Entries;
+import interlope.attack.mishap.Mishap;
 import interlope.design.Design;
 import java.util.List;
 import java.util.Set;

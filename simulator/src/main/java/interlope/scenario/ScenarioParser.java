@@ -1,7 +1,7 @@
 package interlope.scenario;
 
 import interlope.attack.Attack;
-import interlope.attack.Mishap;
+import interlope.attack.mishap.Mishap;
 import interlope.design.Design;
 import interlope.scenario.Yaml.Scalar;
 import java.util.Arrays;

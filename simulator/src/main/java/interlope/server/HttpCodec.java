@@ -1,6 +1,6 @@
 package interlope.server;
 
-import interlope.channel.Legs;
+import interlope.carrier.Channels;
 import interlope.wire.http.Header;
 import interlope.wire.http.Headers;
 import interlope.wire.http.HttpRequest;
@@ -24,7 +24,7 @@ final class HttpCodec {
             raw.headers().entries().stream()
                 .map(field -> new Header(field.getKey(), field.getValue()))
                 .toList()),
-        Legs.bytes(raw.content()));
+        Channels.bytes(raw.content()));
   }
 
   static FullHttpResponse response(HttpResponse answer) {
@@ -32,7 +32,7 @@ final class HttpCodec {
         new DefaultFullHttpResponse(
             HttpVersion.HTTP_1_1,
             HttpResponseStatus.valueOf(answer.status()),
-            Legs.buffer(answer.body()));
+            Channels.buffer(answer.body()));
     answer.headers().fields().forEach(field -> raw.headers().add(field.name(), field.value()));
     raw.headers().set(HttpHeaderNames.CONTENT_LENGTH, answer.body().size());
     return raw;

@@ -1,10 +1,10 @@
 package interlope.server;
 
-import interlope.channel.LegTap;
-import interlope.channel.Legs;
-import interlope.channel.Listening;
-import interlope.channel.TlsLeg;
-import interlope.channel.Witness;
+import interlope.carrier.Channels;
+import interlope.carrier.LegTap;
+import interlope.carrier.Listening;
+import interlope.carrier.TlsLeg;
+import interlope.carrier.Witness;
 import interlope.event.Party;
 import interlope.tls.ServerTls;
 import interlope.wire.Direction;
@@ -69,7 +69,7 @@ public final class SiteServer implements AutoCloseable {
             new ChannelInitializer<>() {
               @Override
               protected void initChannel(SocketChannel channel) {
-                var leg = Legs.accepted(channel);
+                var leg = Channels.accepted(channel);
                 witness.ends().begun(leg);
                 var pipeline = channel.pipeline();
                 pipeline.addLast(

@@ -2,7 +2,7 @@ package interlope.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import interlope.attack.Mishap;
+import interlope.attack.mishap.Mishap;
 import interlope.design.Design;
 import interlope.design.Transport;
 import interlope.design.Trust;

@@ -10,7 +10,7 @@ import interlope.attack.Capability;
 import interlope.attack.Doorway;
 import interlope.attack.Entry;
 import interlope.attack.Loot;
-import interlope.attack.Opened;
+import interlope.attack.OpenedRecording;
 import interlope.attack.Stance;
 import interlope.client.Client;
 import interlope.client.ClientSetup;
@@ -202,8 +202,8 @@ class PlantedFaultTest {
     }
 
     @Override
-    public Opened open(Capture leg, Loot loot) {
-      return new Opened.Closed(
+    public OpenedRecording open(Capture leg, Loot loot) {
+      return new OpenedRecording.Closed(
           Attempt.failed(What.OPEN_WITH_SECRETS, Failure.NO_SECRETS, "It did not even look."));
     }
   }

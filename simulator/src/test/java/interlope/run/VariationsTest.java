@@ -3,10 +3,10 @@ package interlope.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interlope.attack.Attack;
-import interlope.attack.Mishap;
 import interlope.attack.Position;
 import interlope.attack.action.Actions;
 import interlope.attack.entry.Entries;
+import interlope.attack.mishap.Mishap;
 import interlope.client.MobileApp;
 import interlope.design.ClientKind;
 import interlope.design.Design;

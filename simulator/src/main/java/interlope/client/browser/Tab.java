@@ -1,6 +1,6 @@
 package interlope.client.browser;
 
-import interlope.channel.Witness;
+import interlope.carrier.Witness;
 import interlope.client.PageProblem;
 import interlope.event.Event;
 import interlope.event.Party;

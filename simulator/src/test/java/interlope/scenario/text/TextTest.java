@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import interlope.attack.Attack;
 import interlope.attack.Knowledge;
-import interlope.attack.Mishap;
 import interlope.attack.Position;
 import interlope.attack.action.Actions;
 import interlope.attack.entry.Entries;
+import interlope.attack.mishap.Mishap;
 import interlope.design.ClientKind;
 import interlope.design.Design;
 import interlope.design.Trust;

@@ -1,4 +1,4 @@
-package interlope.channel;
+package interlope.carrier;
 
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;

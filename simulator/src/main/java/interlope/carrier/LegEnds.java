@@ -1,4 +1,4 @@
-package interlope.channel;
+package interlope.carrier;
 
 import interlope.wire.Leg;
 import java.time.Duration;

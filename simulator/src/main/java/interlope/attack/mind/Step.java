@@ -1,4 +1,4 @@
-package interlope.attack;
+package interlope.attack.mind;
 
 import interlope.event.Attempt;
 import interlope.event.How;

@@ -1,4 +1,4 @@
-package interlope.channel;
+package interlope.carrier;
 
 import interlope.wire.Bytes;
 import interlope.wire.Leg;
@@ -7,9 +7,9 @@ import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import java.net.InetSocketAddress;
 
-/// Legs and bytes of Netty channels.
-public final class Legs {
-  private Legs() {}
+/// Channels and bytes of Netty channels.
+public final class Channels {
+  private Channels() {}
 
   /// The leg of a channel that was accepted here.
   public static Leg accepted(Channel channel) {

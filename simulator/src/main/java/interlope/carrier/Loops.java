@@ -1,4 +1,4 @@
-package interlope.channel;
+package interlope.carrier;
 
 import io.netty.channel.EventLoop;
 import io.netty.channel.EventLoopGroup;

@@ -1,4 +1,4 @@
-package interlope.channel;
+package interlope.carrier;
 
 import interlope.wire.Direction;
 import interlope.wire.Leg;
@@ -28,7 +28,7 @@ public final class LegTap extends ChannelDuplexHandler {
   @Override
   public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
     if (message instanceof ByteBuf buffer) {
-      tap.passed(leg, inbound, sinceStart.get(), Legs.bytes(buffer));
+      tap.passed(leg, inbound, sinceStart.get(), Channels.bytes(buffer));
     }
     super.channelRead(ctx, message);
   }
@@ -37,7 +37,7 @@ public final class LegTap extends ChannelDuplexHandler {
   public void write(ChannelHandlerContext ctx, Object message, ChannelPromise promise)
       throws Exception {
     if (message instanceof ByteBuf buffer && buffer.isReadable()) {
-      tap.passed(leg, inbound.opposite(), sinceStart.get(), Legs.bytes(buffer));
+      tap.passed(leg, inbound.opposite(), sinceStart.get(), Channels.bytes(buffer));
     }
     super.write(ctx, message, promise);
   }

@@ -1,4 +1,4 @@
-package interlope.attack;
+package interlope.attack.mind;
 
 import interlope.wire.Bytes;
 import interlope.wire.Direction;

@@ -1,4 +1,4 @@
-package interlope.channel;
+package interlope.carrier;
 
 import interlope.event.Event;
 import interlope.event.Party;

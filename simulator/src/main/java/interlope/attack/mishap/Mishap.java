@@ -1,4 +1,4 @@
-package interlope.attack;
+package interlope.attack.mishap;
 
 import interlope.word.Word;
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param dialect how the bank is spoken to, inside any inner layer
 /// @param requestIds makes a fresh id as the design's clients put in every request, null where they
 ///   put none
-public record Known(
+public record PublicKnowledge(
     Origin bank,
     Origin neighbour,
     String user,

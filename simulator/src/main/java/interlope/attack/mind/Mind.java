@@ -1,4 +1,4 @@
-package interlope.attack;
+package interlope.attack.mind;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package interlope.channel;
+package interlope.carrier;
 
 import interlope.event.Transcript;
 import interlope.wire.capture.CaptureTap;

@@ -1,4 +1,4 @@
-package interlope.channel;
+package interlope.carrier;
 
 import interlope.tls.ConnectionKeys;
 import interlope.tls.KeySink;
