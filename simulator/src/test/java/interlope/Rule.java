@@ -87,7 +87,7 @@ enum Rule {
 
   /// Loaded or set once a process, since the JVM has one of each.
   private static final Set<String> SHARED_BY_THE_PROCESS =
-      Set.of("interlope.inner.Sodium.loaded", "interlope.tls.TlsRuntime.prepared");
+      Set.of("interlope.inner.sodium.Sodium.loaded", "interlope.tls.TlsRuntime.prepared");
 
   private final ArchRule rule;
 

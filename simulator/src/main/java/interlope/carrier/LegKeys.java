@@ -1,7 +1,7 @@
 package interlope.carrier;
 
-import interlope.tls.ConnectionKeys;
-import interlope.tls.KeySink;
+import interlope.tls.keys.ConnectionKeys;
+import interlope.tls.keys.KeySink;
 import interlope.wire.Leg;
 import interlope.wire.capture.Capture;
 import interlope.wire.session.KeyLog;

@@ -8,7 +8,7 @@ import interlope.event.SessionEnd;
 import interlope.event.Transcript;
 import interlope.tls.Alert;
 import interlope.tls.HandshakeOutcome;
-import interlope.tls.UntrustedException;
+import interlope.tls.check.UntrustedException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;

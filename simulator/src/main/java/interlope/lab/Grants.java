@@ -4,6 +4,7 @@ import interlope.attack.Capability;
 import interlope.attack.Loot;
 import interlope.attack.PublicKnowledge;
 import interlope.inner.InnerKeys;
+import interlope.lab.world.Authorities;
 import interlope.pki.Credential;
 import interlope.wire.session.KeyLog;
 import java.util.Set;

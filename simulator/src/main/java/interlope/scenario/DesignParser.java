@@ -7,7 +7,7 @@ import interlope.design.Hsts;
 import interlope.design.PasswordStrength;
 import interlope.design.Transport;
 import interlope.design.Trust;
-import interlope.inner.InnerLayers;
+import interlope.inner.registry.InnerLayers;
 import interlope.scenario.Yaml.Mapping;
 import interlope.scenario.Yaml.Scalar;
 import interlope.scenario.Yaml.Sequence;

@@ -1,8 +1,5 @@
 package interlope.run;
 
-import static interlope.design.Transport.TLS13;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import interlope.attack.Action;
 import interlope.attack.Arrival;
 import interlope.attack.Attack;
@@ -22,10 +19,10 @@ import interlope.event.Event;
 import interlope.event.Failure;
 import interlope.event.Recording;
 import interlope.event.What;
-import interlope.lab.Parts;
+import interlope.lab.world.Parts;
 import interlope.scenario.Expectation;
-import interlope.story.BankAnswer;
 import interlope.story.Secrets;
+import interlope.story.bank.BankAnswer;
 import interlope.verdict.Judge;
 import interlope.verdict.Judgement;
 import interlope.wire.capture.Capture;
@@ -37,6 +34,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import static interlope.design.Transport.TLS13;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// A lab that lies is found out: each fault, planted by itself, makes a scenario differ that the
 /// honest lab plays as expected.

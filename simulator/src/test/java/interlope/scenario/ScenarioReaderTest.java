@@ -11,7 +11,7 @@ import interlope.design.Design;
 import interlope.design.Transport;
 import interlope.design.Trust;
 import interlope.event.Detector;
-import interlope.inner.InnerLayers;
+import interlope.inner.registry.InnerLayers;
 import interlope.verdict.Loss;
 import interlope.verdict.VerdictWord;
 import java.util.List;

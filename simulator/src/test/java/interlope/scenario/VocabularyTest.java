@@ -7,7 +7,7 @@ import interlope.design.Design;
 import interlope.design.PasswordStrength;
 import interlope.design.Transport;
 import interlope.design.Trust;
-import interlope.inner.InnerLayers;
+import interlope.inner.registry.InnerLayers;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,9 @@ import static interlope.tls.TlsSettings.TLS12_RSA;
 import static interlope.tls.TlsSettings.TLS13;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interlope.tls.keys.ConnectionKeys;
+import interlope.tls.keys.KeySink;
+import interlope.tls.keys.WatchedEngine;
 import interlope.wire.Bytes;
 import interlope.wire.session.KeyLog;
 import interlope.wire.session.KeyLogLine;

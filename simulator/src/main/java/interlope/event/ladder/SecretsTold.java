@@ -2,8 +2,8 @@ package interlope.event.ladder;
 
 import interlope.event.Event;
 import interlope.event.Line;
-import interlope.story.BankMessages;
 import interlope.story.Secret;
+import interlope.story.bank.BankMessages;
 import interlope.wire.Leg;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

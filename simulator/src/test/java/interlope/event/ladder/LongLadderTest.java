@@ -7,7 +7,7 @@ import interlope.event.How;
 import interlope.event.Line;
 import interlope.event.Party;
 import interlope.event.Recording;
-import interlope.story.BankMessages;
+import interlope.story.bank.BankMessages;
 import interlope.wire.Bytes;
 import interlope.wire.Direction;
 import interlope.wire.ExchangeId;

@@ -8,7 +8,7 @@ import interlope.design.Design;
 import interlope.design.Hsts;
 import interlope.design.Transport;
 import interlope.design.Trust;
-import interlope.inner.InnerLayers;
+import interlope.inner.registry.InnerLayers;
 import interlope.scenario.Choice;
 import interlope.scenario.DesignKey;
 import interlope.scenario.ScenarioException;
