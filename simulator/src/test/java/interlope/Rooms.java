@@ -22,6 +22,8 @@ final class Rooms {
           row("tls", "word", "wire", "pki"),
           row("design", "word", "wire", "inner"),
           row("event", "word", "wire", "story"),
+          // A reader of events that knows the bank's messages, and of what crossed the wire.
+          row("ladder", "word", "wire", "story", "event"),
           // An attempt is an event.
           row("attack", "word", "wire", "pki", "story", "inner", "event"),
           row("verdict", "word", "wire", "story", "event"),

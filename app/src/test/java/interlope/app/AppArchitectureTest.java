@@ -49,6 +49,7 @@ class AppArchitectureTest {
                               "..interlope.scenario..",
                               "..interlope.verdict..",
                               "..interlope.event..",
+                              "..interlope.ladder..",
                               "..interlope.attack..",
                               "..interlope.design..",
                               "..interlope.story..",

@@ -8,6 +8,7 @@ import interlope.attack.action.Actions;
 import interlope.attack.entry.Entries;
 import interlope.attack.mishap.Mishap;
 import interlope.event.Detector;
+import interlope.word.Shelf;
 import interlope.word.Word;
 import java.util.Arrays;
 import java.util.List;
@@ -17,57 +18,55 @@ import java.util.stream.Stream;
 /// names beside it.
 final class AttackWords {
   static final List<Choice> POSITIONS =
-      with(
-          List.of(Position.values()),
-          planned("dns-spoof", "Answers the client's DNS query, and so becomes on-path."));
+      with(List.of(Position.values()), planned("dns-spoof", Shelf.POSITION));
 
   static final List<Choice> ENTRIES =
       with(
           Entries.ALL,
-          planned("ticket-key", "Has the recorded bytes and the server's session-ticket key."),
-          planned("stolen-files", "Has every file of the server's process."),
-          planned("expired-key", "Has the TLS key and certificate before the current ones."),
-          planned("expired", "Has a certificate for the name that has run out."),
-          planned("untrusted-ca", "Has a certificate from a CA that nobody trusts."),
-          planned("revoked", "Has a revoked certificate, and the stapled answer says so."),
-          planned("revoked-unstapled", "Has a revoked certificate, and leaves the answer off."),
-          planned("downgrade", "Rewrites the ClientHello to the weakest that both sides take."),
-          planned("server-takeover", "Reads everything that the server's process can read."));
+          planned("ticket-key", Shelf.ENTRY),
+          planned("stolen-files", Shelf.ENTRY),
+          planned("expired-key", Shelf.ENTRY),
+          planned("expired", Shelf.ENTRY),
+          planned("untrusted-ca", Shelf.ENTRY),
+          planned("revoked", Shelf.ENTRY),
+          planned("revoked-unstapled", Shelf.ENTRY),
+          planned("downgrade", Shelf.ENTRY),
+          planned("server-takeover", Shelf.ENTRY));
 
   static final List<Choice> ACTIONS =
       with(
           Actions.ALL,
-          planned("guess-password", "Try the word list offline on what was recorded."),
-          planned("reorder", "Give the client an earlier answer in place of the next."),
-          planned("truncate", "Cut each answer in half and close."),
-          planned("reflect", "Return the client's own message as its answer."),
-          planned("substitute", "Put a message made from public knowledge in the client's place."));
+          planned("guess-password", Shelf.ACTION),
+          planned("reorder", Shelf.ACTION),
+          planned("truncate", Shelf.ACTION),
+          planned("reflect", Shelf.ACTION),
+          planned("substitute", Shelf.ACTION));
 
   static final List<Choice> KNOWLEDGE =
       with(
           List.of(Knowledge.values()),
-          planned("inner-client-key", "The client's own inner key."),
-          planned("inner-psk", "The inner layer's shared key."),
-          planned("client-certificate-key", "The key of the client's certificate."),
-          planned("client-fingerprint", "How the app's ClientHello looks."),
-          planned("ct-log", "Its rogue certificate is logged, with timestamps that clients take."),
-          planned("token-directory", "The HSM's token directory."),
-          planned("tls-psk", "The shared key of TLS."),
-          planned("session-token", "The session token, handed over when the story has ended."));
+          planned("inner-client-key", Shelf.KNOWS),
+          planned("inner-psk", Shelf.KNOWS),
+          planned("client-certificate-key", Shelf.KNOWS),
+          planned("client-fingerprint", Shelf.KNOWS),
+          planned("ct-log", Shelf.KNOWS),
+          planned("token-directory", Shelf.KNOWS),
+          planned("tls-psk", Shelf.KNOWS),
+          planned("session-token", Shelf.KNOWS));
 
   static final List<Choice> MISHAPS =
       with(
           List.of(Mishap.values()),
-          planned("certificate-expired", "The server's certificate has run out."),
-          planned("root-expired", "The device was offline for years, and its roots have run out."),
-          planned("hsm-lost", "The HSM is gone, and the key with it."));
+          planned("certificate-expired", Shelf.MISHAP),
+          planned("root-expired", Shelf.MISHAP),
+          planned("hsm-lost", Shelf.MISHAP));
 
   static final List<Choice> DETECTORS =
       with(
           List.of(Detector.values()),
-          planned("ct-monitor", "Who watches certificate transparency logs."),
-          planned("dns-monitor", "Who watches what DNS answers."),
-          planned("user", "The customer, asked on a second channel."));
+          planned("ct-monitor", Shelf.DETECTOR),
+          planned("dns-monitor", Shelf.DETECTOR),
+          planned("user", Shelf.DETECTOR));
 
   private AttackWords() {}
 

@@ -6,8 +6,8 @@ import java.util.Set;
 
 /// A file that holds a design for many scenarios.
 final class DesignFile {
-  static final Key TITLE = new Key("title", "One line for people.");
-  static final Key DESIGN = new Key("design", "What the team builds. Needed.");
+  static final Key TITLE = new Key("title");
+  static final Key DESIGN = new Key("design");
 
   private DesignFile() {}
 

@@ -15,28 +15,21 @@ import java.util.SequencedMap;
 public final class Vocabulary {
   private static final List<Key> SCENARIO_KEYS =
       List.of(
-          new Key("id", "The scenario's name: kebab-case, unique in a selection. Needed."),
-          new Key("title", "One line for people."),
-          new Key("tags", "A list of kebab-case words to select by."),
-          new Key("story", "What is going on, for a person."),
-          new Key("design", "What the team builds, or the path of a design file. Needed."),
-          new Key("attack", "What is tried against it. Needed, or a mishap in its place."),
-          new Key("mishap", "What goes wrong without an attacker."),
-          new Key("expect", "What should come of it; without it the run is only reported."),
-          new Key("lesson", "What to take away."));
+          new Key("id"),
+          new Key("title"),
+          new Key("tags"),
+          new Key("story"),
+          new Key("design"),
+          new Key("attack"),
+          new Key("mishap"),
+          new Key("expect"),
+          new Key("lesson"));
 
   private static final List<Key> ATTACK_KEYS =
-      List.of(
-          new Key("position", "Where the attacker is; `on-path` where the key is absent."),
-          new Key("entry", "How it gets into, or around, the outer layer. Needed."),
-          new Key("action", "What it does there. Needed."),
-          new Key("knows", "A list of extra secrets that it has been handed."));
+      List.of(new Key("position"), new Key("entry"), new Key("action"), new Key("knows"));
 
   private static final List<Key> EXPECT_KEYS =
-      List.of(
-          new Key("verdict", "What the run should show."),
-          new Key("losses", "The list of all that should be lost, in any order."),
-          new Key("detectedBy", "The list of all on the defender's side who should notice."));
+      List.of(new Key("verdict"), new Key("losses"), new Key("detectedBy"));
 
   private Vocabulary() {}
 

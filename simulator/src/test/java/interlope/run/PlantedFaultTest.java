@@ -123,7 +123,7 @@ class PlantedFaultTest {
         question.design(),
         new Attack(
             attack.position(),
-            new Listed<>(attack.entry().word(), entry, attack.entry().sentence()),
+            new Listed<>(attack.entry().word(), attack.entry().shelf(), entry),
             attack.action(),
             attack.knows()));
   }
@@ -132,7 +132,7 @@ class PlantedFaultTest {
     return new Attack(
         attack.position(),
         attack.entry(),
-        new Listed<>(attack.action().word(), action, attack.action().sentence()),
+        new Listed<>(attack.action().word(), attack.action().shelf(), action),
         attack.knows());
   }
 

@@ -1,7 +1,5 @@
 package interlope.app.cli;
 
-import static interlope.report.JsonText.object;
-
 import interlope.app.selection.Selection;
 import interlope.attack.Capability;
 import interlope.event.Failure;
@@ -28,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import static interlope.report.JsonText.object;
 
 /// `interlope list`.
 @Command(
@@ -145,10 +144,7 @@ final class ListCommand implements Callable<Integer> {
       case ENTRIES -> built(Vocabulary.entries());
       case ACTIONS -> built(Vocabulary.actions());
       case DESIGN -> design();
-      case INNER ->
-          InnerLayers.all().stream()
-              .map(layer -> Row.of(new Choice(layer.word(), layer.sentence(), true)))
-              .toList();
+      case INNER -> InnerLayers.all().stream().map(Row::of).toList();
       case LOSSES -> Arrays.stream(Loss.values()).map(Row::of).toList();
       case CAPABILITIES -> Arrays.stream(Capability.values()).map(Row::of).toList();
       case REASONS ->

@@ -3,7 +3,7 @@ package interlope.app.gui;
 import interlope.app.gui.keys.Shortcut;
 import interlope.app.gui.memory.Remembered;
 import interlope.design.Hsts;
-import interlope.event.ladder.Rung;
+import interlope.ladder.Rung;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -13,7 +13,7 @@ import interlope.app.gui.part.PartyLook;
 import interlope.event.How;
 import interlope.event.Party;
 import interlope.event.SessionEnd;
-import interlope.event.ladder.Account;
+import interlope.ladder.Account;
 import interlope.wire.Bytes;
 import interlope.wire.Direction;
 import interlope.wire.Leg;

@@ -7,7 +7,7 @@ import interlope.app.gui.message.words.MarkedSecrets;
 import interlope.app.gui.message.words.Span;
 import interlope.event.Attempt;
 import interlope.event.SessionEnd;
-import interlope.event.ladder.Rung;
+import interlope.ladder.Rung;
 import interlope.story.Transfer;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package interlope.app.gui.message;
 
 import interlope.app.gui.part.PartyLook;
-import interlope.event.ladder.Account;
-import interlope.event.ladder.Crossing;
-import interlope.event.ladder.Rung;
+import interlope.ladder.Account;
+import interlope.ladder.Crossing;
+import interlope.ladder.Rung;
 import interlope.wire.Direction;
 import org.jspecify.annotations.Nullable;
 

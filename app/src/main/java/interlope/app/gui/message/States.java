@@ -7,9 +7,9 @@ import interlope.app.gui.message.Column.Tone;
 import interlope.app.gui.message.words.SealedChange;
 import interlope.app.gui.part.PartyLook;
 import interlope.event.How;
-import interlope.event.ladder.Account;
-import interlope.event.ladder.Crossing;
-import interlope.event.ladder.Rung;
+import interlope.ladder.Account;
+import interlope.ladder.Crossing;
+import interlope.ladder.Rung;
 import org.jspecify.annotations.Nullable;
 
 /// How each party stands to a message, in a few words.

@@ -2,7 +2,7 @@ package interlope.app.gui.notebook;
 
 import interlope.app.gui.session.Play;
 import interlope.event.How;
-import interlope.event.ladder.Rung;
+import interlope.ladder.Rung;
 import interlope.story.Secret;
 import interlope.verdict.Evidence;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package interlope.app.gui.session;
 
 import interlope.design.Design;
-import interlope.event.ladder.Ladder;
-import interlope.event.ladder.Rung;
+import interlope.ladder.Ladder;
+import interlope.ladder.Rung;
 import interlope.run.Run;
 import interlope.scenario.Scenario;
 import java.time.Instant;

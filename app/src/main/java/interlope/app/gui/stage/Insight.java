@@ -1,8 +1,8 @@
 package interlope.app.gui.stage;
 
-import interlope.event.ladder.Account;
-import interlope.event.ladder.Crossing;
-import interlope.event.ladder.Rung;
+import interlope.ladder.Account;
+import interlope.ladder.Crossing;
+import interlope.ladder.Rung;
 
 /// What the attacker had of a message, or of a layer of it.
 enum Insight {

@@ -5,7 +5,7 @@ import static interlope.app.text.Texts.text;
 import interlope.app.gui.session.Play;
 import interlope.app.gui.session.Playhead;
 import interlope.attack.Stance;
-import interlope.event.ladder.Rung;
+import interlope.ladder.Rung;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

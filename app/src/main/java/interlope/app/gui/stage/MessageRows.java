@@ -3,9 +3,9 @@ package interlope.app.gui.stage;
 import static interlope.app.text.Texts.text;
 
 import interlope.app.gui.part.PartyLook;
-import interlope.event.ladder.Account;
-import interlope.event.ladder.Crossing;
-import interlope.event.ladder.Rung;
+import interlope.ladder.Account;
+import interlope.ladder.Crossing;
+import interlope.ladder.Rung;
 import interlope.wire.Direction;
 import interlope.wire.http.HttpMessage;
 import interlope.wire.http.HttpRequest;

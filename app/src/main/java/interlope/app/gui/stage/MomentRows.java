@@ -7,7 +7,7 @@ import interlope.attack.Capability;
 import interlope.event.Attempt;
 import interlope.event.Reason;
 import interlope.event.SessionEnd;
-import interlope.event.ladder.Rung;
+import interlope.ladder.Rung;
 import java.time.Duration;
 import java.util.Arrays;
 

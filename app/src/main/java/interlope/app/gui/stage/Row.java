@@ -1,7 +1,7 @@
 package interlope.app.gui.stage;
 
 import interlope.app.gui.part.PartyLook;
-import interlope.event.ladder.Rung;
+import interlope.ladder.Rung;
 import org.jspecify.annotations.Nullable;
 
 /// One row of the ladder as it is drawn.

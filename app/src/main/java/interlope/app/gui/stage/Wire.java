@@ -3,9 +3,9 @@ package interlope.app.gui.stage;
 import static interlope.app.text.Texts.text;
 
 import interlope.event.How;
-import interlope.event.ladder.Account;
-import interlope.event.ladder.Crossing;
-import interlope.event.ladder.Rung;
+import interlope.ladder.Account;
+import interlope.ladder.Crossing;
+import interlope.ladder.Rung;
 import interlope.wire.Leg;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -8,7 +8,7 @@ import interlope.app.gui.session.Play;
 import interlope.app.gui.session.Session;
 import interlope.app.gui.session.Showing;
 import interlope.design.Design;
-import interlope.event.ladder.Rung;
+import interlope.ladder.Rung;
 import interlope.run.Variation;
 import interlope.scenario.Vocabulary;
 import interlope.scenario.vary.DesignVariant;

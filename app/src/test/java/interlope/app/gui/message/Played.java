@@ -2,8 +2,8 @@ package interlope.app.gui.message;
 
 import interlope.app.gui.session.Play;
 import interlope.app.gui.session.Rehearsal;
-import interlope.event.ladder.Ladder;
-import interlope.event.ladder.Rung;
+import interlope.ladder.Ladder;
+import interlope.ladder.Rung;
 import interlope.run.RunOptions;
 import interlope.run.Runner;
 import interlope.scenario.ScenarioException;

@@ -7,7 +7,7 @@ import interlope.app.gui.message.words.Line;
 import interlope.app.gui.message.words.Span;
 import interlope.app.gui.session.Play;
 import interlope.app.gui.session.Rehearsal;
-import interlope.event.ladder.Rung;
+import interlope.ladder.Rung;
 import interlope.wire.fields.Field;
 import java.util.List;
 import java.util.stream.Stream;

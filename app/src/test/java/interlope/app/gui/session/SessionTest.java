@@ -3,7 +3,7 @@ package interlope.app.gui.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interlope.design.Hsts;
-import interlope.event.ladder.Rung;
+import interlope.ladder.Rung;
 import interlope.scenario.Expectation;
 import interlope.verdict.VerdictWord;
 import java.util.Objects;

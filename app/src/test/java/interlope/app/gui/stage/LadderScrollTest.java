@@ -12,8 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import interlope.app.gui.Theme;
 import interlope.app.gui.session.Session;
-import interlope.event.ladder.Account;
-import interlope.event.ladder.Rung;
+import interlope.ladder.Account;
+import interlope.ladder.Rung;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

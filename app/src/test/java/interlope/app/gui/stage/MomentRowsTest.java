@@ -11,7 +11,7 @@ import interlope.event.Party;
 import interlope.event.Reason;
 import interlope.event.SessionEnd;
 import interlope.event.What;
-import interlope.event.ladder.Rung;
+import interlope.ladder.Rung;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;

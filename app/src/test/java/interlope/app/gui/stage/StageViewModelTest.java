@@ -6,7 +6,7 @@ import interlope.app.gui.session.Play;
 import interlope.app.gui.session.Rehearsal;
 import interlope.app.gui.stage.StageViewModel.Cast;
 import interlope.app.gui.stage.StageViewModel.Presence;
-import interlope.event.ladder.Rung;
+import interlope.ladder.Rung;
 import interlope.scenario.ScenarioException;
 import interlope.scenario.ScenarioReader;
 import java.time.Instant;

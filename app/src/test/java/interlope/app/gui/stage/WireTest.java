@@ -13,10 +13,10 @@ import static interlope.app.gui.stage.Rungs.visitEnded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interlope.event.How;
-import interlope.event.ladder.Account;
-import interlope.event.ladder.Account.State;
-import interlope.event.ladder.Crossing;
-import interlope.event.ladder.Rung;
+import interlope.ladder.Account;
+import interlope.ladder.Account.State;
+import interlope.ladder.Crossing;
+import interlope.ladder.Rung;
 import interlope.wire.Bytes;
 import interlope.wire.Leg;
 import interlope.wire.http.HttpRequest;

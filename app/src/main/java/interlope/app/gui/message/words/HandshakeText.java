@@ -2,7 +2,7 @@ package interlope.app.gui.message.words;
 
 import static interlope.app.text.Texts.text;
 
-import interlope.event.ladder.Rung;
+import interlope.ladder.Rung;
 import interlope.wire.tls.ClientHello;
 import interlope.wire.tls.HandshakeMessage;
 import interlope.wire.tls.ServerHello;

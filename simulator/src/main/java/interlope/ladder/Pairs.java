@@ -1,0 +1,91 @@
+package interlope.ladder;
+
+import interlope.wire.Leg;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Finds what crossed both of two joined legs: requests and answers by their numbers, all else
+/// where the same records went on.
+final class Pairs {
+  private final CrossedLegs legs;
+  private final Told told;
+  private final List<Pair> found = new ArrayList<>();
+
+  private Pairs(CrossedLegs legs, Told told) {
+    this.legs = legs;
+    this.told = told;
+  }
+
+  /// In the order of time.
+  static List<Pair> of(CrossedLegs legs, Told told) {
+    var pairs = new Pairs(legs, told);
+    pairs.find();
+    return pairs.found;
+  }
+
+  private void find() {
+    var carrying = new HashSet<Leg>();
+    for (var leg : legs.crossed().keySet()) {
+      told.carrying(leg).ifPresent(carrying::add);
+    }
+    legs.crossed()
+        .forEach((leg, crossed) -> {
+          if (carrying.contains(leg)) {
+            return;
+          }
+          if (told.isOfAttacker(leg)) {
+            crossed.forEach(one -> found.add(new Pair(null, one)));
+          } else {
+            var back = told.carrying(leg).map(legs.crossed()::get).orElse(List.of());
+            join(crossed, back);
+          }
+        });
+    found.sort(Comparator.comparing(Pair::at));
+  }
+
+  private void join(List<Crossed> front, List<Crossed> back) {
+    var byPlace = new HashMap<Crossed.Place, Crossed>();
+    back.forEach(one -> byPlace.put(one.place(), one));
+    boolean through = areOneSession(front, back);
+    Set<Crossed.Place> used = new HashSet<>();
+    for (var one : front) {
+      var other = counterpart(one, byPlace, through);
+      if (other != null) {
+        used.add(other.place());
+      }
+      found.add(new Pair(one, other));
+    }
+    back.stream()
+        .filter(one -> !used.contains(one.place()))
+        .forEach(one -> found.add(new Pair(null, one)));
+  }
+
+  /// Whether the client's own handshake went on to the server.
+  private static boolean areOneSession(List<Crossed> front, List<Crossed> back) {
+    return !front.isEmpty()
+        && !back.isEmpty()
+        && front.getFirst().kind() == Rung.Kind.HANDSHAKE
+        && haveSameRecords(front.getFirst(), back.getFirst());
+  }
+
+  private static boolean haveSameRecords(Crossed one, Crossed other) {
+    return one.crossing().records().equals(other.crossing().records());
+  }
+
+  private @Nullable Crossed counterpart(
+      Crossed one, Map<Crossed.Place, Crossed> back, boolean through) {
+    if (!one.isHttp()) {
+      var other = back.get(one.place());
+      return other != null && (through || haveSameRecords(one, other)) ? other : null;
+    }
+    return told.numberAtServer(one.leg(), one.number())
+        .map(number -> back.get(new Crossed.Place(one.kind(), one.to(), number)))
+        .orElse(null);
+  }
+}
