@@ -5,7 +5,7 @@ import interlope.event.Line;
 import interlope.event.Party;
 import interlope.event.Reason;
 import interlope.event.SessionEnd;
-import interlope.story.BankMessages;
+import interlope.story.bank.BankMessages;
 import interlope.story.Secret;
 import interlope.wire.Direction;
 import interlope.wire.ExchangeId;
