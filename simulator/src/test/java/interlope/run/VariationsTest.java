@@ -12,7 +12,7 @@ import interlope.design.Transport;
 import interlope.design.Trust;
 import interlope.lab.world.Parts;
 import interlope.scenario.Expectation;
-import interlope.scenario.Origin;
+import interlope.scenario.FileLine;
 import interlope.scenario.Scenario;
 import interlope.scenario.vary.DesignVariant;
 import interlope.scenario.vary.Designs;
@@ -308,6 +308,6 @@ class VariationsTest {
         mishap,
         Expectation.NOTHING,
         "",
-        new Origin("tests", 1));
+        new FileLine("tests", 1));
   }
 }

@@ -1,24 +1,23 @@
 package interlope.scenario.vary;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
+import interlope.catalogue.DesignKey;
+import interlope.catalogue.Vocabulary;
 import interlope.design.ClientKind;
 import interlope.design.Design;
 import interlope.design.Hsts;
 import interlope.design.Transport;
 import interlope.design.Trust;
 import interlope.inner.registry.InnerLayers;
-import interlope.scenario.Choice;
-import interlope.scenario.DesignKey;
-import interlope.scenario.ScenarioException;
-import interlope.scenario.ScenarioReader;
-import interlope.scenario.Vocabulary;
+import interlope.scenario.file.ScenarioReader;
+import interlope.scenario.problem.ScenarioException;
 import interlope.scenario.vary.DesignChange.Reset;
+import interlope.word.Choice;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class DesignVariantTest {
   private static final Design APP = Design.DEFAULT;
