@@ -6,6 +6,7 @@ import interlope.app.gui.session.Play;
 import interlope.app.gui.session.Rehearsal;
 import interlope.app.gui.stage.StageViewModel.Cast;
 import interlope.app.gui.stage.StageViewModel.Presence;
+import interlope.event.Event;
 import interlope.ladder.Rung;
 import interlope.scenario.file.ScenarioReader;
 import interlope.scenario.problem.ScenarioException;
@@ -90,7 +91,7 @@ class StageViewModelTest {
       var rows = model.ladder().rows();
       var ends =
           play.ladder().rungs().stream()
-              .filter(rung -> rung instanceof Rung.Moment(_, _, _, _, Rung.Fact.VisitEnded _))
+              .filter(rung -> rung instanceof Rung.Moment(_, _, _, _, Event.VisitEnded _))
               .map(Rung::number)
               .toList();
 
