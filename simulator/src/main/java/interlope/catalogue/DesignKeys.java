@@ -1,5 +1,8 @@
 package interlope.catalogue;
 
+import static interlope.word.Choice.built;
+import static interlope.word.Choice.planned;
+
 import interlope.design.ClientKind;
 import interlope.design.Hsts;
 import interlope.design.PasswordStrength;
@@ -12,8 +15,6 @@ import interlope.word.Word;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import static interlope.word.Choice.built;
-import static interlope.word.Choice.planned;
 
 /// The table of design keys: what the catalogue names, in its order, and which of it is built.
 final class DesignKeys {

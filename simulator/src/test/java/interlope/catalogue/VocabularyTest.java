@@ -1,5 +1,8 @@
 package interlope.catalogue;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
 import interlope.design.Design;
 import interlope.design.PasswordStrength;
 import interlope.design.Transport;
@@ -11,8 +14,6 @@ import interlope.word.Choice;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.entry;
 
 class VocabularyTest {
   private static final Design OTHER =

@@ -1,5 +1,7 @@
 package interlope.ladder;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import interlope.event.Event;
 import interlope.event.How;
 import interlope.event.Line;
@@ -21,7 +23,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /// A client that asks very often on one connection.
 @Timeout(60)

@@ -1,5 +1,7 @@
 package interlope.scenario.file;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import interlope.attack.Attack;
 import interlope.attack.Knowledge;
 import interlope.attack.Position;
@@ -22,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class ScenarioReaderTest {
   @Test

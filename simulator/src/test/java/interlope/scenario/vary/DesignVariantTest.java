@@ -1,5 +1,8 @@
 package interlope.scenario.vary;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import interlope.catalogue.DesignKey;
 import interlope.catalogue.Vocabulary;
 import interlope.design.ClientKind;
@@ -16,8 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class DesignVariantTest {
   private static final Design APP = Design.DEFAULT;
