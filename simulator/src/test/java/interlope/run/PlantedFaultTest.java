@@ -1,8 +1,5 @@
 package interlope.run;
 
-import static interlope.design.Transport.TLS13;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import interlope.attack.Action;
 import interlope.attack.Arrival;
 import interlope.attack.Attack;
@@ -37,6 +34,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import static interlope.design.Transport.TLS13;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// A lab that lies is found out: each fault, planted by itself, makes a scenario differ that the
 /// honest lab plays as expected.
@@ -124,7 +123,7 @@ class PlantedFaultTest {
         question.design(),
         new Attack(
             attack.position(),
-            new Listed<>(attack.entry().word(), entry, attack.entry().sentence()),
+            new Listed<>(attack.entry().word(), attack.entry().shelf(), entry),
             attack.action(),
             attack.knows()));
   }
@@ -133,7 +132,7 @@ class PlantedFaultTest {
     return new Attack(
         attack.position(),
         attack.entry(),
-        new Listed<>(attack.action().word(), action, attack.action().sentence()),
+        new Listed<>(attack.action().word(), attack.action().shelf(), action),
         attack.knows());
   }
 

@@ -1,7 +1,5 @@
 package interlope.run;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import interlope.attack.Attack;
 import interlope.attack.Position;
 import interlope.attack.action.Actions;
@@ -14,7 +12,7 @@ import interlope.design.Transport;
 import interlope.design.Trust;
 import interlope.lab.world.Parts;
 import interlope.scenario.Expectation;
-import interlope.scenario.Origin;
+import interlope.scenario.FileLine;
 import interlope.scenario.Scenario;
 import interlope.scenario.vary.DesignVariant;
 import interlope.scenario.vary.Designs;
@@ -31,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import static org.assertj.core.api.Assertions.assertThat;
 
 @Timeout(60)
 class VariationsTest {
@@ -309,6 +308,6 @@ class VariationsTest {
         mishap,
         Expectation.NOTHING,
         "",
-        new Origin("tests", 1));
+        new FileLine("tests", 1));
   }
 }

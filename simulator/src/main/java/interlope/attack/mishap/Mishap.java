@@ -1,26 +1,14 @@
 package interlope.attack.mishap;
 
-import interlope.word.Word;
+import interlope.word.Constant;
+import interlope.word.Shelf;
 
 /// What goes wrong without an attacker: the value of `mishap`.
-public enum Mishap implements Word {
-  PIN_LOST("pin-lost", "The server must change its key, and no backup pin is known.");
-
-  private final String word;
-  private final String sentence;
-
-  Mishap(String word, String sentence) {
-    this.word = word;
-    this.sentence = sentence;
-  }
+public enum Mishap implements Constant {
+  PIN_LOST;
 
   @Override
-  public String word() {
-    return word;
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
+  public Shelf shelf() {
+    return Shelf.MISHAP;
   }
 }

@@ -4,6 +4,7 @@ import interlope.design.Checks;
 import interlope.pki.Authority;
 import interlope.pki.CertificateProfile;
 import interlope.pki.Credential;
+import interlope.pki.Recipe;
 import interlope.pki.RsaKeys;
 import interlope.wire.Bytes;
 import interlope.wire.Pem;
@@ -17,8 +18,6 @@ import java.util.stream.Collectors;
 /// The certificates of one run: the CA that issued the server's, another one that the public
 /// trusts, and what they issued.
 public final class Authorities {
-  private static final String OTHER_NAME = "attacker.test";
-
   private final Instant now;
   private final Authority issuer;
   private final Authority other;
@@ -37,12 +36,12 @@ public final class Authorities {
             },
             now);
     other = Authority.create("Interlope Other Public CA", now);
-    server = issuer.issue(profile(Wiring.SERVER_NAME), keys.server());
+    server = issuer.issue(profile(), keys.server());
   }
 
   /// For the server that has to change its key. Nobody attacks meanwhile, so the other key is free.
   public Credential serverWithNewKey() {
-    return issuer.issue(profile(Wiring.SERVER_NAME), attackerKeys);
+    return issuer.issue(profile(), attackerKeys);
   }
 
   public Credential server() {
@@ -62,20 +61,13 @@ public final class Authorities {
     return anchors(chain).stream().map(Authorities::pem).collect(Collectors.joining());
   }
 
-  public Credential misissued() {
-    return other.issue(profile(Wiring.SERVER_NAME), attackerKeys);
+  /// What an impostor shows that got its certificate by `recipe`.
+  public Credential minted(Recipe recipe) {
+    return recipe.mint(profile(), attackerKeys, other);
   }
 
-  public Credential selfSigned() {
-    return Credential.selfSigned(profile(Wiring.SERVER_NAME), attackerKeys);
-  }
-
-  public Credential forOtherName() {
-    return other.issue(profile(OTHER_NAME), attackerKeys);
-  }
-
-  private CertificateProfile profile(String name) {
-    return CertificateProfile.server(name, now);
+  private CertificateProfile profile() {
+    return CertificateProfile.server(Wiring.SERVER_NAME, now);
   }
 
   private static String pem(X509Certificate certificate) {

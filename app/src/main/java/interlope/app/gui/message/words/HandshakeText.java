@@ -1,8 +1,6 @@
 package interlope.app.gui.message.words;
 
-import static interlope.app.text.Texts.text;
-
-import interlope.event.ladder.Rung;
+import interlope.ladder.Rung;
 import interlope.wire.tables.ProtocolVersion;
 import interlope.wire.tls.ClientHello;
 import interlope.wire.tls.HandshakeMessage;
@@ -10,21 +8,22 @@ import interlope.wire.tls.ServerHello;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import static interlope.app.text.Texts.text;
 
 /// A flight of handshake messages, and an alert, in words.
 public final class HandshakeText {
   private HandshakeText() {}
 
-  public static List<Line> of(RecordedBytes recorded) {
-    var lines = new ArrayList<Line>();
+  public static List<TextLine> of(RecordedBytes recorded) {
+    var lines = new ArrayList<TextLine>();
     for (var message : recorded.handshakes()) {
-      lines.add(Line.strong(message.name()));
+      lines.add(TextLine.strong(message.name()));
       lines.addAll(says(message));
     }
     return lines;
   }
 
-  private static List<Line> says(HandshakeMessage message) {
+  private static List<TextLine> says(HandshakeMessage message) {
     var hello = ClientHello.parse(message.whole());
     if (hello.isPresent()) {
       return clientHello(hello.get());
@@ -48,12 +47,12 @@ public final class HandshakeText {
     };
   }
 
-  private static List<Line> said(String word) {
-    return List.of(Line.muted(text("message.handshake." + word)));
+  private static List<TextLine> said(String word) {
+    return List.of(TextLine.muted(text("message.handshake." + word)));
   }
 
-  private static List<Line> clientHello(ClientHello hello) {
-    var lines = new ArrayList<Line>();
+  private static List<TextLine> clientHello(ClientHello hello) {
+    var lines = new ArrayList<TextLine>();
     hello
         .serverName()
         .ifPresent(name -> lines.add(named(text("message.handshake.server-name"), name)));
@@ -70,8 +69,8 @@ public final class HandshakeText {
     return lines;
   }
 
-  private static Line named(String name, String value) {
-    return Line.of(Span.muted(name + ": "), Span.plain(value));
+  private static TextLine named(String name, String value) {
+    return TextLine.of(TextSpan.muted(name + ": "), TextSpan.plain(value));
   }
 
   /// What an alert says.
