@@ -1,7 +1,10 @@
 package interlope.app.cli;
 
+import static interlope.word.Texts.text;
+
 import interlope.app.text.Explanation;
 import interlope.app.text.Explanations;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -33,11 +36,13 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     var explanations = Explanations.of(word);
     if (explanations.isEmpty()) {
-      var words = new TreeSet<String>();
-      Explanations.all().forEach(explanation -> words.add(explanation.word()));
-      throw new ParameterException(
-          spec.commandLine(),
-          "no word '%s' in the catalogue.%s".formatted(word, Nearest.hint(word, words)));
+      var meant = Explanations.meant(word);
+      if (meant.isEmpty()) {
+        throw unknown();
+      }
+      surroundings.out().println(wrapped("", text("explain.meant", word, list(meant))));
+      explanations =
+          meant.stream().flatMap(one -> Explanations.of(one).stream()).distinct().toList();
     }
     for (int at = 0; at < explanations.size(); at++) {
       if (at > 0) {
@@ -46,6 +51,21 @@ final class ExplainCommand implements Callable<Integer> {
       show(explanations.get(at));
     }
     return ExitCode.OK;
+  }
+
+  private ParameterException unknown() {
+    var hint = Nearest.hint(word, new TreeSet<>(Explanations.words()));
+    return new ParameterException(spec.commandLine(), text("explain.no-word", word, hint));
+  }
+
+  private static String list(List<String> words) {
+    var quoted = words.stream().map(one -> "`" + one + "`").toList();
+    return quoted.size() == 1
+        ? quoted.getFirst()
+        : text(
+            "explain.meant.and",
+            String.join(", ", quoted.subList(0, quoted.size() - 1)),
+            quoted.getLast());
   }
 
   private void show(Explanation explanation) {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// What the window begins with: the library that ships inside, and what was open the last time.
-record Loaded(List<Shelf> shelves, Synonyms synonyms, List<Opened.Items> opened) {
+record Loaded(List<Shelf> shelves, List<Opened.Items> opened) {
   Loaded {
     shelves = List.copyOf(shelves);
     opened = List.copyOf(opened);
@@ -21,7 +21,7 @@ record Loaded(List<Shelf> shelves, Synonyms synonyms, List<Opened.Items> opened)
             .filter(Opened.Items.class::isInstance)
             .map(Opened.Items.class::cast)
             .toList();
-    return new Loaded(Themes.of(Opening.runnable(inside())), Synonyms.shipped(), opened);
+    return new Loaded(Themes.of(Opening.runnable(inside())), opened);
   }
 
   private static List<Scenario> inside() {

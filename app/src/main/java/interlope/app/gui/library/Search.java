@@ -1,5 +1,6 @@
 package interlope.app.gui.library;
 
+import interlope.app.text.OtherWords;
 import interlope.scenario.Scenario;
 import interlope.scenario.Vocabulary;
 import java.util.ArrayList;
@@ -42,12 +43,12 @@ final class Search {
   /// @param words the library's own for it; none where there are none
   private record Term(String said, List<String> words) {}
 
-  static Search of(String typed, Synonyms synonyms) {
+  static Search of(String typed, OtherWords others) {
     var words =
         Arrays.stream(typed.toLowerCase(Locale.ROOT).strip().split("\\s+"))
             .filter(word -> !word.isEmpty())
             .toList();
-    return new Search(terms(words, synonyms::of), terms(words, synonyms::begunBy));
+    return new Search(terms(words, others::of), terms(words, others::begunBy));
   }
 
   private static List<Term> terms(

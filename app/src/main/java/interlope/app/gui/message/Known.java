@@ -16,6 +16,7 @@ import interlope.wire.Leg;
 import interlope.wire.tls.ClientHello;
 import interlope.wire.tls.KeyLog;
 import interlope.wire.tls.KeyLogLine;
+import interlope.word.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -35,7 +36,7 @@ final class Known {
   }
 
   String iconOf(PartyLook party) {
-    return party == PartyLook.CLIENT ? PartyLook.iconOf(play.design().client()) : party.icon();
+    return party == PartyLook.CLIENT ? Page.of(play.design().client()).icon() : party.icon();
   }
 
   private Stream<Rung.Message> messages() {

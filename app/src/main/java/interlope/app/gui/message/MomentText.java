@@ -1,6 +1,6 @@
 package interlope.app.gui.message;
 
-import static interlope.app.text.Texts.text;
+import static interlope.word.Texts.text;
 
 import interlope.app.gui.message.words.Line;
 import interlope.app.gui.message.words.MarkedSecrets;
@@ -9,6 +9,7 @@ import interlope.event.Attempt;
 import interlope.event.SessionEnd;
 import interlope.ladder.Rung;
 import interlope.story.Transfer;
+import interlope.word.Page;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +35,7 @@ record MomentText(MarkedSecrets secrets) {
           new Shown.Single(
               title,
               "mdi2e-eye-check-outline",
-              text("message.moment.noticed." + by.word()),
+              Page.of(by).says("message"),
               List.of(new Part.Say(sentence(sentence))));
       case Rung.Fact.VisitEnded(_, var end) -> ended(title, end);
     };

@@ -1,6 +1,6 @@
 package interlope.app.gui.message;
 
-import static interlope.app.text.Texts.text;
+import static interlope.word.Texts.text;
 
 import interlope.app.gui.message.words.MarkedSecrets;
 import interlope.app.gui.message.words.SealedChange;

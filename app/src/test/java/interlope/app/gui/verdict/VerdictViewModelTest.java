@@ -1,6 +1,6 @@
 package interlope.app.gui.verdict;
 
-import static interlope.app.text.Texts.text;
+import static interlope.word.Texts.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
