@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Every text that the window asks for is there, and every text that is there is asked for.
+/// Every text that the program asks for is there, and every text that is there is asked for.
 class TextsTest {
-  private static final Path SOURCES = Path.of("src/main/java/interlope/app/gui");
-  private static final Path BUNDLES = Path.of("src/main/resources/interlope/app/text");
+  private static final Path SOURCES = Path.of("src/main/java/interlope/app");
+  private static final Path BUNDLES = Path.of("src/main/resources/interlope/words/en/text");
   private static final Pattern WHOLE = Pattern.compile("\\btext\\(\\s*\"([a-z0-9.-]+)\"\\s*[,)]");
   private static final Pattern BEGUN = Pattern.compile("\\btext\\(\\s*\"([a-z0-9.-]+)\"\\s*\\+");
   private static final Pattern IN_QUOTES = Pattern.compile("\"([a-z][a-z0-9]*\\.[a-z0-9.-]+)\"");
@@ -59,7 +59,7 @@ class TextsTest {
     texts()
         .forEach((key, text) -> {
           if (((String) text).matches(".*\\{\\d.*")) {
-            assertThat(new MessageFormat((String) text).format(new Object[] {1, 2, 3, 4, 5, 6}))
+            assertThat(new MessageFormat(((String) text).replace("'", "''")).format(new Object[] {1, 2, 3, 4, 5, 6}))
                 .as((String) key)
                 .doesNotContain("{");
           }
