@@ -54,7 +54,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private ParameterException unknown() {
-    var hint = Nearest.hint(word, new TreeSet<>(Explanations.words()));
+    var hint = Hint.of(word, new TreeSet<>(Explanations.words()));
     return new ParameterException(spec.commandLine(), text("explain.no-word", word, hint));
   }
 

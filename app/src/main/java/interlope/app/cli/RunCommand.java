@@ -9,7 +9,7 @@ import interlope.run.Runner;
 import interlope.run.SuiteOptions;
 import interlope.run.SuiteResult;
 import interlope.scenario.Scenario;
-import interlope.scenario.ScenarioException;
+import interlope.scenario.problem.ScenarioException;
 import interlope.verdict.VerdictWord;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -149,7 +149,7 @@ final class RunCommand implements Callable<Integer> {
     var reportFiles = reportFiles();
     var filter = filter();
     var folder = recordFolder();
-    try (var runner = Runner.start()) {
+    try (var runner = surroundings.lab().get()) {
       var selection = Selection.of(files);
       return run(runner, selection, choose(filter, selection), reportFiles, folder);
     }

@@ -2,8 +2,8 @@ package interlope.app.text;
 
 import static interlope.word.Texts.text;
 
-import interlope.scenario.Choice;
-import interlope.scenario.DesignKey;
+import interlope.catalogue.DesignKey;
+import interlope.word.Choice;
 import interlope.word.Page;
 import interlope.word.Word;
 import java.util.ArrayList;

@@ -1,13 +1,13 @@
 package interlope.app.text;
 
 import interlope.attack.Capability;
+import interlope.catalogue.Vocabulary;
 import interlope.event.Failure;
 import interlope.event.How;
 import interlope.event.Reason;
 import interlope.event.SessionEnd;
 import interlope.event.What;
 import interlope.report.Fidelity;
-import interlope.scenario.Vocabulary;
 import interlope.story.SecretKind;
 import interlope.verdict.Loss;
 import interlope.verdict.VerdictWord;

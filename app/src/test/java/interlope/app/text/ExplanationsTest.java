@@ -2,8 +2,8 @@ package interlope.app.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import interlope.scenario.Choice;
-import interlope.scenario.Vocabulary;
+import interlope.catalogue.Vocabulary;
+import interlope.word.Choice;
 import interlope.word.Page;
 import interlope.word.Shelf;
 import interlope.word.Word;

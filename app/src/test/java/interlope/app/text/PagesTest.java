@@ -2,10 +2,10 @@ package interlope.app.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interlope.catalogue.Vocabulary;
 import interlope.event.Party;
 import interlope.report.ReportKind;
-import interlope.scenario.Choice;
-import interlope.scenario.Vocabulary;
+import interlope.word.Choice;
 import interlope.word.Shelf;
 import interlope.word.Word;
 import java.io.IOException;

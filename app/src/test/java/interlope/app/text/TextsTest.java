@@ -59,7 +59,9 @@ class TextsTest {
     texts()
         .forEach((key, text) -> {
           if (((String) text).matches(".*\\{\\d.*")) {
-            assertThat(new MessageFormat(((String) text).replace("'", "''")).format(new Object[] {1, 2, 3, 4, 5, 6}))
+            assertThat(
+                    new MessageFormat(((String) text).replace("'", "''"))
+                        .format(new Object[] {1, 2, 3, 4, 5, 6}))
                 .as((String) key)
                 .doesNotContain("{");
           }

@@ -1,6 +1,6 @@
 package interlope.app.gui.design;
 
-import interlope.scenario.DesignKey;
+import interlope.catalogue.DesignKey;
 import interlope.scenario.vary.DesignOption;
 import interlope.word.Page;
 import java.util.Collection;

@@ -1,8 +1,8 @@
 package interlope.app.gui.library;
 
 import interlope.app.text.OtherWords;
+import interlope.catalogue.Vocabulary;
 import interlope.scenario.Scenario;
-import interlope.scenario.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
