@@ -1,6 +1,5 @@
 package interlope.app.gui.stage;
 
-import static interlope.word.Texts.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interlope.attack.Capability;
@@ -52,12 +51,6 @@ class MomentRowsTest {
   void aWordThatNoCapabilityHasIsShownWithItsWholeText() {
     assertThat(row(new Rung.Fact.Holds("telepathy", "It reads minds.")).text())
         .isEqualTo("It reads minds.");
-  }
-
-  @Test
-  void everyCapabilityHasWordsForHowTheAttackerStands() {
-    assertThat(Arrays.stream(Capability.values()).filter(one -> one != Capability.ON_PATH))
-        .allSatisfy(one -> assertThat(text("stage.has." + one.word())).isNotEmpty());
   }
 
   private static Stream<Rung.Fact> everyFact() {
