@@ -1,8 +1,5 @@
 package interlope.app.cli.command;
 
-import static interlope.report.JsonText.object;
-import static interlope.word.Texts.text;
-
 import interlope.app.cli.option.Converters;
 import interlope.app.process.ExitCode;
 import interlope.app.process.Surroundings;
@@ -14,7 +11,7 @@ import interlope.event.Failure;
 import interlope.event.How;
 import interlope.event.Reason;
 import interlope.event.What;
-import interlope.inner.InnerLayers;
+import interlope.inner.registry.InnerLayers;
 import interlope.report.JsonText;
 import interlope.scenario.Scenario;
 import interlope.scenario.problem.ScenarioException;
@@ -32,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import static interlope.report.JsonText.object;
+import static interlope.word.Texts.text;
 
 /// `interlope list`.
 @Command(
