@@ -1,5 +1,7 @@
 package interlope.app.gui.message.words;
 
+import static interlope.word.Texts.text;
+
 import interlope.ladder.Rung;
 import interlope.wire.tables.ProtocolVersion;
 import interlope.wire.tls.ClientHello;
@@ -8,7 +10,6 @@ import interlope.wire.tls.ServerHello;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import static interlope.word.Texts.text;
 
 /// A flight of handshake messages, and an alert, in words.
 public final class HandshakeText {
