@@ -26,8 +26,10 @@ class TextsTest {
       List.of(
           Path.of("src/main/resources/interlope/words/en/text"),
           Path.of("../simulator/src/main/resources/interlope/words/en/text"));
-  private static final Pattern WHOLE = Pattern.compile("\\btext\\(\\s*\"([a-z0-9.-]+)\"\\s*[,)]");
-  private static final Pattern BEGUN = Pattern.compile("\\btext\\(\\s*\"([a-z0-9.-]+)\"\\s*\\+");
+  private static final Pattern WHOLE =
+      Pattern.compile("\\btext\\(\\s*\"([a-z]+\\.[a-z0-9.-]+)\"\\s*[,)]");
+  private static final Pattern BEGUN =
+      Pattern.compile("\\btext\\(\\s*\"([a-z]+\\.[a-z0-9.-]*)\"\\s*\\+");
   private static final Pattern IN_QUOTES = Pattern.compile("\"([a-z][a-z0-9]*\\.[a-z0-9.-]+)\"");
 
   @Test
@@ -66,7 +68,7 @@ class TextsTest {
           if (((String) text).matches(".*\\{\\d.*")) {
             assertThat(
                     new MessageFormat(((String) text).replace("'", "''"))
-                        .format(new Object[] {1, 2, 3, 4, 5, 6}))
+                        .format(new Object[] {1, 2, 3, 4, 5, 6, 7}))
                 .as((String) key)
                 .doesNotContain("{");
           }
