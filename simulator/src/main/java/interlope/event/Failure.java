@@ -31,6 +31,7 @@ public enum Failure implements Word {
   NOTHING_TO_CHANGE("nothing-to-change", "No message passed that the attacker could change."),
   NOTHING_TO_REPLAY("nothing-to-replay", "The attacker recorded no message of the client's."),
   NOTHING_STOLEN("nothing-stolen", "The attacker holds neither password nor token."),
+  LEG_ENDED("leg-ended", "The connection had ended before the attacker could send on it."),
   UNREACHABLE("unreachable", "The server could not be reached or ended the connection.");
 
   private final String word;

@@ -19,6 +19,7 @@ public enum What implements Word {
   LEAVE_PINS("leave-pins", "Leave pins of the attacker's own in the client."),
   CHANGE_KEY("change-key", "The server changes its key, and no backup pin is known."),
   REACH_SERVER("reach-server", "Connect to the real server to carry the client's messages on."),
+  SEND_CHANGED("send-changed", "Send what the attacker made in the place of what it had read."),
   OPEN_INNER("open-inner", "Open the inner layer."),
   CHANGE_TRANSFER("change-transfer", "Change the destination of the client's transfer."),
   FLIP_CIPHERTEXT("flip-ciphertext", "Change one bit of an inner ciphertext."),
