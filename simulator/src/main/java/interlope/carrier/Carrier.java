@@ -54,6 +54,11 @@ public record Carrier(Party party, EventLoop loop, InetAddress loopback, Witness
         });
   }
 
+  /// Does `deed` on the event loop, from any thread.
+  public void execute(Runnable deed) {
+    loop.execute(deed);
+  }
+
   /// Opens a connection; on the event loop.
   ///
   /// @param secured null to send and receive bytes as they are

@@ -36,7 +36,7 @@ sealed interface Command {
   record StartTls(Credential shown, Bytes first) implements Command {}
 
   /// Write a line down.
-  record Record(Event event) implements Command {}
+  record Write(Event event) implements Command {}
 
   /// Keep a message that was read, for later.
   record Keep(Read read) implements Command {}

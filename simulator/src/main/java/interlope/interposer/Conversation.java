@@ -67,7 +67,7 @@ final class Conversation {
     switch (input) {
       case Input.BytesFrom(var side, var bytes) -> onBytes(side, bytes);
       case Input.HandshakeDone(var side) -> end(side).isUp = true;
-      case Input.Refused(var side) -> close(side);
+      case Input.Refused(var side) -> endsByItself(side);
       case Input.CloseNotified(var side) -> onEnd(side, true);
       case Input.EndOfInput(var side) -> onEnd(side, false);
       case Input.WasReset(var side) -> onReset(side);
@@ -189,7 +189,7 @@ final class Conversation {
     var ended = end(side);
     boolean isNews = !ended.inputEnded();
     ended.saidInTcp = true;
-    ended.outputEnded = true;
+    endsByItself(side);
     if (isNews && passage != null) {
       passage.ended(side.onward());
     }
@@ -198,6 +198,11 @@ final class Conversation {
       other.isEnding = true;
       commands.add(new Command.Reset(side.other()));
     }
+  }
+
+  private void endsByItself(Side side) {
+    end(side).isEnding = true;
+    end(side).outputEnded = true;
   }
 
   private void onClosed(Side side) {
@@ -255,7 +260,7 @@ final class Conversation {
   }
 
   private void record(Event event) {
-    commands.add(new Command.Record(event));
+    commands.add(new Command.Write(event));
   }
 
   private Passage passage(ByteLens lens) {
@@ -280,7 +285,7 @@ final class Conversation {
 
     @Override
     public void record(Event event) {
-      commands.add(new Command.Record(event));
+      commands.add(new Command.Write(event));
     }
 
     @Override

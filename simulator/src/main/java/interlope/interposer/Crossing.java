@@ -68,7 +68,7 @@ final class Crossing {
         server.holdBack(client);
         client.holdBack(server);
       }
-      case Command.Record(var event) -> account.write(event);
+      case Command.Write(var event) -> account.write(event);
       case Command.Keep(var read) -> account.keep(read);
       case Command.KeepKeys(var keys) -> account.keep(keys);
       case Command.Finish(var side) -> finish(side == Side.CLIENT ? front : back);

@@ -28,7 +28,6 @@ final class Resent {
     var own = new Own(notebook, witness.ends(), parts::add, () -> over.complete(true));
     reach
         .carrier()
-        .loop()
         .execute(() -> {
           own.has(reach.raw(server, own));
           own.connection().send(recorded);

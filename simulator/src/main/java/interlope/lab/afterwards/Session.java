@@ -46,7 +46,7 @@ final class Session implements Aftermath.OwnConnection {
             reach.carrier().witness().ends(),
             this::received,
             () -> answers.add(Optional.empty()));
-    reach.carrier().loop().execute(() -> own.has(reach.asClient(bank, own)));
+    reach.carrier().execute(() -> own.has(reach.asClient(bank, own)));
   }
 
   private void received(Bytes bytes) {
@@ -56,7 +56,7 @@ final class Session implements Aftermath.OwnConnection {
   @Override
   public HttpResponse send(HttpRequest outer) throws IOException {
     var addressed = outer.withHeader("Host", bank.host());
-    reach.carrier().loop().execute(() -> own.connection().send(addressed.toBytes()));
+    reach.carrier().execute(() -> own.connection().send(addressed.toBytes()));
     var answer = await();
     var id = new ExchangeId(own.leg(), ++requests);
     notebook.write(new Event.MessageSent(id, addressed));
@@ -92,6 +92,6 @@ final class Session implements Aftermath.OwnConnection {
 
   @Override
   public void close() {
-    reach.carrier().loop().execute(() -> own.connection().close());
+    reach.carrier().execute(() -> own.connection().close());
   }
 }
