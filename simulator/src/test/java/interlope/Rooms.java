@@ -22,11 +22,23 @@ final class Rooms {
           row("tls", "word", "wire", "pki"),
           row("design", "word", "wire", "inner"),
           row("event", "word", "wire", "story"),
+          // A reader of events that knows the bank's messages, and of what crossed the wire.
+          row("ladder", "word", "wire", "story", "event"),
           // An attempt is an event.
           row("attack", "word", "wire", "pki", "story", "inner", "event"),
           row("verdict", "word", "wire", "story", "event"),
-          // A scenario names inner layers, and in event the parties that may detect an attack.
-          row("scenario", "word", "wire", "inner", "event", "design", "attack", "verdict"),
+          // The catalogue names inner layers, and in event the parties that may detect an attack.
+          row("catalogue", "word", "inner", "event", "design", "attack", "verdict"),
+          row(
+              "scenario",
+              "word",
+              "wire",
+              "inner",
+              "event",
+              "design",
+              "attack",
+              "verdict",
+              "catalogue"),
           // What every Netty channel has, whoever opened it: its leg, its recording, its TLS.
           row("carrier", "word", "wire", "tls", "event"),
           row(
@@ -55,6 +67,7 @@ final class Rooms {
               "run",
               "word",
               "lab",
+              "catalogue",
               "scenario",
               "verdict",
               "event",
@@ -66,6 +79,7 @@ final class Rooms {
               "report",
               "word",
               "run",
+              "catalogue",
               "scenario",
               "verdict",
               "event",

@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.EvaluationResult;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -26,7 +27,13 @@ import java.util.stream.Stream;
 enum Rule {
   ROOMS(each("live in a package of the table", Rule::strayHomes)),
   IMPORTS(each("import only what the table allows its room", Rule::strayImports)),
+  /// A folder and its sub-folders are separate places,
   CIRCLES(slices().matching("..interlope.(**)").should().beFreeOfCycles()),
+  /// and a folder is one place with all that is in it.
+  FOLDER_CIRCLES(
+      CompositeArchRule.of(Places.withoutCircle(Places.folders(1)))
+          .and(Places.withoutCircle(Places.folders(2)))
+          .and(Places.withoutCircle(Places.folders(3)))),
 
   WINDOW_AND_COMMAND_LINE(onlyIn(Set.of(), "javafx.", "picocli.", "java.awt.", "javax.swing.")),
   X509(
@@ -41,11 +48,22 @@ enum Rule {
   NATIVE_CRYPTOGRAPHY(onlyIn(Set.of("inner"), "com.goterl.", "com.sun.jna.")),
   /// OkHttp takes JSSE's factories, Netty's handler takes its engine; all else speaks to `tls`.
   JSSE(onlyIn(Set.of("tls", "carrier", "client"), "javax.net.ssl.", "org.bouncycastle.tls.")),
+  /// A user of the engine does not have TLS changed behind his back: his own `main` says so.
+  TLS_OF_THE_PROCESS(calledOnlyIn(Set.of(), "interlope.tls.TlsRuntime.prepare")),
   PROVIDERS(onlyIn(Set.of("tls"), "java.security.Security")),
   OKHTTP(onlyIn(Set.of("client"), "okhttp3.", "okio.")),
   PAGES(onlyIn(Set.of("client"), "org.jsoup.", "org.mozilla.", "org.openqa.")),
   NETTY(onlyIn(Set.of("carrier", "server"), "io.netty.")),
   YAML(onlyIn(Set.of("scenario"), "org.snakeyaml.")),
+  /// What a library keeps to itself may be gone in its next version.
+  INTERNAL(
+      each(
+          "use nothing that a library keeps to itself",
+          type ->
+              type.getDirectDependenciesFromSelf().stream()
+                  .filter(
+                      to -> to.getTargetClass().getPackageName().matches(".*\\.internal(\\..*)?"))
+                  .map(Dependency::getDescription))),
 
   /// The lab hands out the clock; a run times itself.
   CLOCK(
@@ -87,7 +105,7 @@ enum Rule {
 
   /// Loaded or set once a process, since the JVM has one of each.
   private static final Set<String> SHARED_BY_THE_PROCESS =
-      Set.of("interlope.inner.Sodium.loaded", "interlope.tls.TlsRuntime.prepared");
+      Set.of("interlope.inner.Sodium.loaded", "interlope.tls.TlsRuntime.ready");
 
   private final ArchRule rule;
 

@@ -49,18 +49,33 @@ class AppArchitectureTest {
                               "..interlope.scenario..",
                               "..interlope.verdict..",
                               "..interlope.event..",
+                              "..interlope.ladder..",
                               "..interlope.attack..",
+                              "..interlope.catalogue..",
                               "..interlope.design..",
                               "..interlope.story..",
                               "..interlope.inner..",
                               "..interlope.pki..",
+                              "..interlope.tls..",
                               "..interlope.wire..",
                               "..interlope.word.."))),
+          "TlsOfTheProcess",
+          noClasses()
+              .that()
+              .doNotHaveSimpleName("Main")
+              .should()
+              .dependOnClassesThat()
+              .resideInAPackage("..interlope.tls.."),
+          "Internal",
+          noClasses()
+              .should()
+              .dependOnClassesThat()
+              .resideInAnyPackage("..internal..", "com.sun.."),
           "Streams",
           noClasses()
               .that(resideInAPackage("..interlope.app.."))
               .and()
-              .resideOutsideOfPackage("..interlope.app.cli..")
+              .resideOutsideOfPackage("..interlope.app.process..")
               .and()
               .doNotHaveSimpleName("Main")
               .should()

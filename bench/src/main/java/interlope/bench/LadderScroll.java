@@ -1,20 +1,21 @@
 package interlope.bench;
 
-import interlope.app.gui.Theme;
 import interlope.app.gui.session.Play;
 import interlope.app.gui.session.SameThread;
-import interlope.app.gui.session.Session;
 import interlope.app.gui.session.Showing;
 import interlope.app.gui.session.Stagehand;
 import interlope.app.gui.session.Ticker;
+import interlope.app.gui.session.WindowSession;
 import interlope.app.gui.stage.StageView;
-import interlope.event.ladder.Ladder;
-import interlope.event.ladder.Rung;
+import interlope.app.gui.window.Theme;
+import interlope.ladder.Ladder;
+import interlope.ladder.Rung;
 import interlope.run.Run;
 import interlope.run.RunOptions;
 import interlope.run.Runner;
-import interlope.scenario.ScenarioException;
-import interlope.scenario.ScenarioReader;
+import interlope.scenario.file.ScenarioReader;
+import interlope.scenario.problem.ScenarioException;
+import interlope.tls.TlsRuntime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -55,6 +56,7 @@ public final class LadderScroll {
 
   public static void main(String[] args) throws ScenarioException {
     int seconds = args.length == 0 ? 5 : Integer.parseInt(args[0]);
+    TlsRuntime.prepare();
     var plenty = longPlay();
     Platform.startup(() -> {
       Theme.loadFonts();
@@ -70,7 +72,7 @@ public final class LadderScroll {
           _ -> empty.requestLayout(),
           () -> {
             var session =
-                new Session(
+                new WindowSession(
                     Stagehand.withOwn(Runner::start, () -> "00000000"),
                     new SameThread(),
                     Runnable::run,

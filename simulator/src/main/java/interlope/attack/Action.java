@@ -1,5 +1,6 @@
 package interlope.attack;
 
+import interlope.attack.mind.Mind;
 import java.io.IOException;
 import java.util.Set;
 

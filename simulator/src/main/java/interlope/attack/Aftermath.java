@@ -15,7 +15,7 @@ import java.util.List;
 /// the real server, which is still up. Every wait is bounded.
 public interface Aftermath {
   /// What the attacker could read of the client's and the server's messages, in order.
-  List<Read> read();
+  List<Overheard> read();
 
   /// The client's side of every recorded connection on which no message could be read, in order.
   List<Bytes> unreadFromClient();
@@ -39,7 +39,7 @@ public interface Aftermath {
   ///
   /// @param outer as it passed inside the outer layer
   /// @param inner the same with the inner layer opened, or `outer` where it could not be
-  record Read(ExchangeId exchange, Direction to, HttpMessage outer, HttpMessage inner) {}
+  record Overheard(ExchangeId exchange, Direction to, HttpMessage outer, HttpMessage inner) {}
 
   /// A connection of the attacker's own. Each answer goes into its notebook.
   interface OwnConnection extends AutoCloseable {

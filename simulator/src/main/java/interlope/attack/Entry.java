@@ -1,6 +1,9 @@
 package interlope.attack;
 
 import interlope.event.Attempt;
+import interlope.event.Failure;
+import interlope.event.What;
+import interlope.pki.Recipe;
 import interlope.wire.capture.Capture;
 import interlope.wire.http.Lens;
 import java.util.Optional;
@@ -12,6 +15,11 @@ public interface Entry {
 
   /// What must have gone wrong in the world.
   Set<Capability> needs();
+
+  /// The certificate of its own that it shows; empty where it shows none, or the server's.
+  default Optional<Recipe> recipe() {
+    return Optional.empty();
+  }
 
   /// When the client connects; called on the run's event loop.
   default Doorway meet(Arrival arrival, Loot loot) {
@@ -29,15 +37,15 @@ public interface Entry {
   }
 
   /// After the story: the attacker's own capture of one leg, opened as far as its loot allows.
-  default Opened open(Capture leg, Loot loot) {
-    return new Opened.NotTried();
+  default OpenedRecording open(Capture leg, Loot loot) {
+    return new OpenedRecording.NotTried();
   }
 
   /// What is written down where no leg of the client's ever passed.
   default Attempt nothingPassed() {
     return Attempt.failed(
-        interlope.event.What.FIND_A_WAY,
-        interlope.event.Failure.NOT_ON_PATH,
+        What.FIND_A_WAY,
+        Failure.NOT_ON_PATH,
         "The attacker is not where the client's traffic passes, so it had nothing to work on.");
   }
 }

@@ -1,21 +1,14 @@
 package interlope.attack;
 
-import interlope.word.Word;
+import interlope.word.Constant;
+import interlope.word.Shelf;
 
 /// An extra secret that the attacker has been handed: a value of `knows`.
-public enum Knowledge implements Word {
-  INNER_SERVER_KEY(
-      "inner-server-key",
-      "The server's long-term inner key: it opens what is sealed to it, or signs in its name.",
-      Capability.INNER_SERVER_KEY);
-
-  private final String word;
-  private final String sentence;
+public enum Knowledge implements Constant {
+  INNER_SERVER_KEY(Capability.INNER_SERVER_KEY);
   private final Capability capability;
 
-  Knowledge(String word, String sentence, Capability capability) {
-    this.word = word;
-    this.sentence = sentence;
+  Knowledge(Capability capability) {
     this.capability = capability;
   }
 
@@ -24,12 +17,7 @@ public enum Knowledge implements Word {
   }
 
   @Override
-  public String word() {
-    return word;
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
+  public Shelf shelf() {
+    return Shelf.KNOWS;
   }
 }

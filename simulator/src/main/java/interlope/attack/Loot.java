@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /// What the lab has granted an attack for its capabilities. It cannot get at anything else.
 public final class Loot {
-  private final Known known;
+  private final PublicKnowledge known;
   private final @Nullable Credential credential;
   private final KeyLog trafficSecrets;
   private final @Nullable InnerKeys innerServerKeys;
 
   public Loot(
-      Known known,
+      PublicKnowledge known,
       @Nullable Credential credential,
       KeyLog trafficSecrets,
       @Nullable InnerKeys innerServerKeys) {
@@ -24,7 +24,7 @@ public final class Loot {
     this.innerServerKeys = innerServerKeys;
   }
 
-  public Known known() {
+  public PublicKnowledge known() {
     return known;
   }
 

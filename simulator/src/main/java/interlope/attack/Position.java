@@ -1,22 +1,13 @@
 package interlope.attack;
 
-import interlope.word.Word;
+import interlope.word.Constant;
+import interlope.word.Shelf;
 import java.util.Set;
 
 /// Where the attacker is.
-public enum Position implements Word {
-  ON_PATH("on-path", "The client's traffic passes the attacker: a gateway, rogue Wi-Fi, ARP, BGP."),
-  OFF_PATH(
-      "off-path",
-      "Elsewhere: sees nothing of the client's traffic, and can only connect to the server.");
-
-  private final String word;
-  private final String sentence;
-
-  Position(String word, String sentence) {
-    this.word = word;
-    this.sentence = sentence;
-  }
+public enum Position implements Constant {
+  ON_PATH,
+  OFF_PATH;
 
   public Set<Capability> needs() {
     return switch (this) {
@@ -26,12 +17,7 @@ public enum Position implements Word {
   }
 
   @Override
-  public String word() {
-    return word;
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
+  public Shelf shelf() {
+    return Shelf.POSITION;
   }
 }

@@ -1,4 +1,4 @@
-/// What an attacker is made of: position, entry, action, what it knows; and the two registries.
+/// What an attack is made of: position, entry, action, what it knows; and what the lab grants it.
 @NullMarked
 package interlope.attack;
 

@@ -1,20 +1,13 @@
 package interlope.design;
 
-import interlope.word.Word;
+import interlope.word.Constant;
+import interlope.word.Shelf;
 
 /// The design's key `client`.
-public enum ClientKind implements Word {
-  MOBILE_APP("mobile-app", "An app that speaks HTTP through OkHttp and knows its HTTPS address."),
-  BROWSER("browser", "An embedded browser: redirects, cookies, HSTS, pins, the page's script."),
-  CHROMIUM("chromium", "A real Chromium, where it is installed.");
-
-  private final String word;
-  private final String sentence;
-
-  ClientKind(String word, String sentence) {
-    this.word = word;
-    this.sentence = sentence;
-  }
+public enum ClientKind implements Constant {
+  MOBILE_APP,
+  BROWSER,
+  CHROMIUM;
 
   /// Whether it shows pages, and their script runs in it.
   public boolean showsPages() {
@@ -22,12 +15,7 @@ public enum ClientKind implements Word {
   }
 
   @Override
-  public String word() {
-    return word;
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
+  public Shelf shelf() {
+    return Shelf.values("client");
   }
 }

@@ -1,27 +1,15 @@
 package interlope.event;
 
-import interlope.word.Word;
+import interlope.word.Constant;
+import interlope.word.Shelf;
 
 /// Who on the defender's side noticed: `detectedBy`.
-public enum Detector implements Word {
-  CLIENT("client", "The client noticed and refused."),
-  SERVER("server", "The server noticed and refused.");
-
-  private final String word;
-  private final String sentence;
-
-  Detector(String word, String sentence) {
-    this.word = word;
-    this.sentence = sentence;
-  }
+public enum Detector implements Constant {
+  CLIENT,
+  SERVER;
 
   @Override
-  public String word() {
-    return word;
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
+  public Shelf shelf() {
+    return Shelf.DETECTOR;
   }
 }

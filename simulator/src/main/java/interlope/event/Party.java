@@ -1,8 +1,16 @@
 package interlope.event;
 
+import interlope.word.Constant;
+import interlope.word.Shelf;
+
 /// Who wrote a line of the transcript.
-public enum Party {
+public enum Party implements Constant {
   CLIENT,
   ATTACKER,
-  SERVER
+  SERVER;
+
+  @Override
+  public Shelf shelf() {
+    return Shelf.PARTY;
+  }
 }

@@ -1,6 +1,7 @@
 package interlope.event;
 
-import interlope.word.Word;
+import interlope.word.Constant;
+import interlope.word.Shelf;
 import org.jspecify.annotations.Nullable;
 
 /// How the honest client's session ended.
@@ -44,28 +45,15 @@ public record SessionEnd(
   }
 
   /// `session.end`.
-  public enum End implements Word {
-    COMPLETED("completed", "The client's story ran to its end."),
-    REFUSED("refused", "One side objected and said so."),
-    CUT("cut", "The connection ended under the story."),
-    TIMED_OUT("timed-out", "Nothing came within the time allowed.");
-
-    private final String word;
-    private final String sentence;
-
-    End(String word, String sentence) {
-      this.word = word;
-      this.sentence = sentence;
-    }
+  public enum End implements Constant {
+    COMPLETED,
+    REFUSED,
+    CUT,
+    TIMED_OUT;
 
     @Override
-    public String word() {
-      return word;
-    }
-
-    @Override
-    public String sentence() {
-      return sentence;
+    public Shelf shelf() {
+      return Shelf.SESSION;
     }
   }
 }

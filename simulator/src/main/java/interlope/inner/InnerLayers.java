@@ -3,6 +3,8 @@ package interlope.inner;
 import interlope.wire.Bytes;
 import interlope.wire.http.HttpRequest;
 import interlope.wire.http.HttpResponse;
+import interlope.word.Shelf;
+import interlope.word.Word;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -12,20 +14,18 @@ import java.util.Optional;
 public final class InnerLayers {
   private static final List<Entry> ALL =
       List.of(
-          new Entry(new NoLayer(), "API calls travel in TLS alone."),
-          new Entry(
-              new SealedBox(),
-              "Each request is sealed to the server's inner key (libsodium crypto_box_seal), each"
-                  + " answer to a key that the client made for that request."),
-          new Entry(
-              new EphemeralStream(),
-              "Fresh keys on both sides, the server's signed by its inner key (crypto_kx), then a"
-                  + " stream each way (crypto_secretstream)."));
+          new Entry(new NoLayer()), new Entry(new SealedBox()), new Entry(new EphemeralStream()));
 
   private InnerLayers() {}
 
-  /// @param sentence what it is
-  public record Entry(InnerLayer layer, String sentence) {
+  /// A layer under its word: a value of the design\'s key `inner`.
+  public record Entry(InnerLayer layer) implements Word {
+    @Override
+    public Shelf shelf() {
+      return Shelf.values("inner");
+    }
+
+    @Override
     public String word() {
       return layer.word();
     }

@@ -1,6 +1,6 @@
 package interlope.interposer;
 
-import interlope.attack.Aftermath.Read;
+import interlope.attack.Aftermath.Overheard;
 import interlope.event.Event;
 import interlope.wire.tls.KeyLog;
 
@@ -9,7 +9,7 @@ public interface Account {
   void write(Event event);
 
   /// A message that was read, for later; its line has been written.
-  void keep(Read read);
+  void keep(Overheard read);
 
   /// Secrets that were worked out of a session between others.
   void keep(KeyLog keys);

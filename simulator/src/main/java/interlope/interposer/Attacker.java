@@ -2,7 +2,7 @@ package interlope.interposer;
 
 import interlope.attack.Arrival;
 import interlope.attack.Doorway;
-import interlope.attack.Mind;
+import interlope.attack.mind.Mind;
 import interlope.event.Attempt;
 import interlope.wire.http.HttpMessage;
 import interlope.wire.http.Lens;

@@ -1,6 +1,6 @@
 package interlope.interposer;
 
-import interlope.attack.Aftermath.Read;
+import interlope.attack.Aftermath.Overheard;
 import interlope.event.Event;
 import interlope.pki.Credential;
 import interlope.wire.Bytes;
@@ -39,7 +39,7 @@ sealed interface Command {
   record Write(Event event) implements Command {}
 
   /// Keep a message that was read, for later.
-  record Keep(Read read) implements Command {}
+  record Keep(Overheard read) implements Command {}
 
   /// Keep secrets that were worked out of a session between others.
   record KeepKeys(KeyLog keys) implements Command {}

@@ -1,6 +1,6 @@
 package interlope.interposer;
 
-import interlope.attack.Aftermath.Read;
+import interlope.attack.Aftermath.Overheard;
 import interlope.attack.Arrival;
 import interlope.attack.Doorway;
 import interlope.event.Event;
@@ -289,7 +289,7 @@ final class Conversation {
     }
 
     @Override
-    public void keep(Read read) {
+    public void keep(Overheard read) {
       commands.add(new Command.Keep(read));
     }
 

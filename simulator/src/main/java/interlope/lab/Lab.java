@@ -1,9 +1,9 @@
 package interlope.lab;
 
-import interlope.attack.Known;
 import interlope.attack.Loot;
-import interlope.attack.Mishap;
+import interlope.attack.PublicKnowledge;
 import interlope.attack.Stance;
+import interlope.attack.mishap.Mishap;
 import interlope.carrier.Carrier;
 import interlope.carrier.Witness;
 import interlope.client.Client;
@@ -135,8 +135,8 @@ public final class Lab implements AutoCloseable {
         atServer);
   }
 
-  private Known known() {
-    return new Known(
+  private PublicKnowledge known() {
+    return new PublicKnowledge(
         sites.bank(),
         Wiring.NEIGHBOUR,
         secrets.user(),
@@ -245,7 +245,7 @@ public final class Lab implements AutoCloseable {
   }
 
   private Loot lootAfterwards() {
-    return grants.grant(question.attack().needs(), atServer.keys().in(atServer.tap().soFar()));
+    return grants.grant(question.attack(), atServer.keys().in(atServer.tap().soFar()));
   }
 
   private ClientSetup setup() {

@@ -1,6 +1,6 @@
 package interlope.lab;
 
-import interlope.attack.Mishap;
+import interlope.attack.mishap.Mishap;
 import interlope.event.Attempt;
 import interlope.event.Failure;
 import interlope.event.What;

@@ -1,7 +1,7 @@
 package interlope.lab;
 
 import interlope.attack.Attack;
-import interlope.attack.Mishap;
+import interlope.attack.mishap.Mishap;
 import interlope.design.Design;
 import org.jspecify.annotations.Nullable;
 

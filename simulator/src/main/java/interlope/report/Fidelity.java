@@ -3,22 +3,15 @@ package interlope.report;
 import interlope.attack.Capability;
 import interlope.design.ClientKind;
 import interlope.scenario.Scenario;
-import interlope.word.Word;
+import interlope.word.Constant;
+import interlope.word.Shelf;
 import java.util.stream.Stream;
 
 /// How real a run is: that of its least real part. From the most real to the least.
-public enum Fidelity implements Word {
-  REAL("real", "Everything in the run was the thing itself."),
-  EMULATED("emulated", "A part of the run behaved like the real one and was not it."),
-  STANDS_FOR("stands-for", "A part of the run stands for something that nobody can do yet.");
-
-  private final String word;
-  private final String sentence;
-
-  Fidelity(String word, String sentence) {
-    this.word = word;
-    this.sentence = sentence;
-  }
+public enum Fidelity implements Constant {
+  REAL,
+  EMULATED,
+  STANDS_FOR;
 
   public static Fidelity of(Scenario scenario) {
     return Stream.concat(
@@ -43,12 +36,7 @@ public enum Fidelity implements Word {
   }
 
   @Override
-  public String word() {
-    return word;
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
+  public Shelf shelf() {
+    return Shelf.FIDELITY;
   }
 }

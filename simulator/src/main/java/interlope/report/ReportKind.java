@@ -1,26 +1,19 @@
 package interlope.report;
 
 import interlope.run.SuiteResult;
-import interlope.word.Word;
+import interlope.word.Constant;
+import interlope.word.Shelf;
 import java.util.Optional;
 
 /// The kinds of report, as `--report KIND=FILE` names them.
-public enum ReportKind implements Word {
-  JSON("json", "Every run with its evidence, for programs."),
-  JUNIT("junit", "JUnit XML, as CI servers read it."),
-  MARKDOWN("markdown", "A page for people, what differs first.");
-
-  private final String word;
-  private final String sentence;
-
-  ReportKind(String word, String sentence) {
-    this.word = word;
-    this.sentence = sentence;
-  }
+public enum ReportKind implements Constant {
+  JSON,
+  JUNIT,
+  MARKDOWN;
 
   public static Optional<ReportKind> named(String word) {
     for (var kind : values()) {
-      if (kind.word.equals(word)) {
+      if (kind.word().equals(word)) {
         return Optional.of(kind);
       }
     }
@@ -37,12 +30,7 @@ public enum ReportKind implements Word {
   }
 
   @Override
-  public String word() {
-    return word;
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
+  public Shelf shelf() {
+    return Shelf.REPORT;
   }
 }

@@ -1,10 +1,10 @@
 package interlope.run;
 
 import interlope.attack.Attack;
-import interlope.attack.Mishap;
 import interlope.attack.Position;
+import interlope.attack.mishap.Mishap;
+import interlope.catalogue.Vocabulary;
 import interlope.design.Design;
-import interlope.scenario.Vocabulary;
 import interlope.word.Word;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

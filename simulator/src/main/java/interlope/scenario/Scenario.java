@@ -1,10 +1,10 @@
 package interlope.scenario;
 
 import interlope.attack.Attack;
-import interlope.attack.Mishap;
 import interlope.attack.Position;
 import interlope.attack.action.Actions;
 import interlope.attack.entry.Entries;
+import interlope.attack.mishap.Mishap;
 import interlope.design.Design;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +28,7 @@ public record Scenario(
     @Nullable Mishap mishap,
     Expectation expect,
     String lesson,
-    Origin origin) {
+    FileLine origin) {
   public Scenario {
     tags = List.copyOf(tags);
   }
@@ -45,6 +45,6 @@ public record Scenario(
         null,
         Expectation.NOTHING,
         "",
-        new Origin("", 1));
+        new FileLine("", 1));
   }
 }

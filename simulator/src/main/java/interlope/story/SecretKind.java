@@ -1,28 +1,25 @@
 package interlope.story;
 
+import interlope.word.Constant;
+import interlope.word.Shelf;
+
 /// What a secret of a run is; each kind travels in its own places only.
-public enum SecretKind {
+public enum SecretKind implements Constant {
   /// In the login's request only.
-  PASSWORD("password"),
+  PASSWORD,
   /// In the transfer's request only.
-  MEMO("memo"),
+  MEMO,
   /// In the account's answer only.
-  ACCOUNT_NUMBER("account-number"),
+  ACCOUNT_NUMBER,
   /// In the account's answer only.
-  BALANCE("balance"),
+  BALANCE,
   /// In the login's answer and in every later request.
-  SESSION_TOKEN("session-token"),
+  SESSION_TOKEN,
   /// In the request that stores it and the answer that reads it back.
-  DOCUMENT("document");
+  DOCUMENT;
 
-  private final String word;
-
-  SecretKind(String word) {
-    this.word = word;
-  }
-
-  /// As reports spell it.
-  public String word() {
-    return word;
+  @Override
+  public Shelf shelf() {
+    return Shelf.SECRET;
   }
 }

@@ -1,27 +1,20 @@
 package interlope.verdict;
 
 import interlope.story.SecretKind;
-import interlope.word.Word;
+import interlope.word.Constant;
+import interlope.word.Shelf;
 import java.util.Optional;
 
 /// What can be lost, in the catalogue's order. All of it is judged in every run.
-public enum Loss implements Word {
-  REQUEST_SECRECY("request-secrecy", "password and messages read"),
-  RESPONSE_SECRECY("response-secrecy", "account and balance read"),
-  SESSION_SECRECY("session-secrecy", "login taken"),
-  DOCUMENT_SECRECY("document-secrecy", "private document read"),
-  INTEGRITY("integrity", "changed transfers or answers"),
-  REPLAY("replay", "repeated transfers"),
-  IMPERSONATION("impersonation", "somebody acts as the customer"),
-  LOCKOUT("lockout", "customers locked out");
-
-  private final String word;
-  private final String sentence;
-
-  Loss(String word, String sentence) {
-    this.word = word;
-    this.sentence = sentence;
-  }
+public enum Loss implements Constant {
+  REQUEST_SECRECY,
+  RESPONSE_SECRECY,
+  SESSION_SECRECY,
+  DOCUMENT_SECRECY,
+  INTEGRITY,
+  REPLAY,
+  IMPERSONATION,
+  LOCKOUT;
 
   /// What is lost when the attacker holds a secret of this kind.
   public static Loss of(SecretKind secret) {
@@ -35,7 +28,7 @@ public enum Loss implements Word {
 
   public static Optional<Loss> named(String word) {
     for (var loss : values()) {
-      if (loss.word.equals(word)) {
+      if (loss.word().equals(word)) {
         return Optional.of(loss);
       }
     }
@@ -43,12 +36,7 @@ public enum Loss implements Word {
   }
 
   @Override
-  public String word() {
-    return word;
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
+  public Shelf shelf() {
+    return Shelf.LOSS;
   }
 }

@@ -1,29 +1,19 @@
 package interlope.verdict;
 
-import interlope.word.Word;
+import interlope.word.Constant;
+import interlope.word.Shelf;
 import java.util.Optional;
 
 /// The four verdicts.
-public enum VerdictWord implements Word {
-  BREACHED("breached", "At least one loss."),
-  BLOCKED("blocked", "No loss, and the client's story did not complete."),
-  WITHSTOOD("withstood", "No loss, and the client's story completed."),
-  INCONCLUSIVE(
-      "inconclusive",
-      "Not judged: the lab failed, the attack tried nothing, or the design does not work by"
-          + " itself.");
-
-  private final String word;
-  private final String sentence;
-
-  VerdictWord(String word, String sentence) {
-    this.word = word;
-    this.sentence = sentence;
-  }
+public enum VerdictWord implements Constant {
+  BREACHED,
+  BLOCKED,
+  WITHSTOOD,
+  INCONCLUSIVE;
 
   public static Optional<VerdictWord> named(String word) {
     for (var verdict : values()) {
-      if (verdict.word.equals(word)) {
+      if (verdict.word().equals(word)) {
         return Optional.of(verdict);
       }
     }
@@ -31,12 +21,7 @@ public enum VerdictWord implements Word {
   }
 
   @Override
-  public String word() {
-    return word;
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
+  public Shelf shelf() {
+    return Shelf.VERDICT;
   }
 }

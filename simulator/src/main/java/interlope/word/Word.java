@@ -1,10 +1,16 @@
 package interlope.word;
 
-/// A word of the catalogue: the same in files, in Java, in JSON and on screen.
+/// A word of the catalogue: the same in files, in Java, in JSON and on screen. What is said of it
+/// stands on its [Page].
 public interface Word {
-  /// Kebab-case, never changed once published.
+  /// Kebab-case, or camel case for a design's key; never changed once published.
   String word();
 
-  /// What it means, for people: one sentence.
-  String sentence();
+  /// Where its page stands, and what kind of word it is.
+  Shelf shelf();
+
+  /// What it means, for people: one sentence of its page.
+  default String sentence() {
+    return Page.of(this).sentence();
+  }
 }

@@ -3,9 +3,9 @@ package interlope.interposer;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import interlope.attack.Doorway;
-import interlope.attack.Mind;
-import interlope.attack.Seen;
-import interlope.attack.Step;
+import interlope.attack.mind.Mind;
+import interlope.attack.mind.Seen;
+import interlope.attack.mind.Step;
 import interlope.event.Attempt;
 import interlope.event.How;
 import interlope.event.What;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import interlope.attack.Arrival;
 import interlope.attack.Doorway;
-import interlope.attack.Mind;
+import interlope.attack.mind.Mind;
 import interlope.event.Attempt;
 import interlope.event.Event;
 import interlope.wire.Direction;

@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import interlope.attack.Action;
 import interlope.attack.Attack;
 import interlope.attack.Loot;
-import interlope.attack.Mind;
-import interlope.attack.Seen;
 import interlope.attack.Stance;
-import interlope.attack.Step;
+import interlope.attack.mind.Mind;
+import interlope.attack.mind.Seen;
+import interlope.attack.mind.Step;
 import interlope.design.Hsts;
 import interlope.event.Attempt;
 import interlope.event.Event;
@@ -26,6 +26,7 @@ import interlope.wire.Bytes;
 import interlope.wire.Direction;
 import interlope.wire.http.HttpResponse;
 import interlope.word.Listed;
+import interlope.word.Shelf;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -93,7 +94,7 @@ class BrowserRunTest {
               new Attack(
                   attack.position(),
                   attack.entry(),
-                  new Listed<>("read", new Mixing(), "Adds a plain script."),
+                  new Listed<>("read", Shelf.ACTION, new Mixing()),
                   attack.knows()));
 
       var session = run(RUNNER, planted).judgement().session();

@@ -2,12 +2,12 @@ package interlope.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import interlope.attack.Mishap;
+import interlope.attack.mishap.Mishap;
 import interlope.design.Design;
 import interlope.design.Transport;
 import interlope.design.Trust;
 import interlope.scenario.Expectation;
-import interlope.scenario.Origin;
+import interlope.scenario.FileLine;
 import interlope.scenario.Scenario;
 import interlope.verdict.Evidence;
 import java.time.Duration;
@@ -89,7 +89,7 @@ class CombinationTest {
         mishap,
         Expectation.NOTHING,
         "",
-        new Origin("tests", 1));
+        new FileLine("tests", 1));
   }
 
   @Test

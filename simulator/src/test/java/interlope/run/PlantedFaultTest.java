@@ -10,7 +10,7 @@ import interlope.attack.Capability;
 import interlope.attack.Doorway;
 import interlope.attack.Entry;
 import interlope.attack.Loot;
-import interlope.attack.Opened;
+import interlope.attack.OpenedRecording;
 import interlope.attack.Stance;
 import interlope.client.Client;
 import interlope.client.ClientSetup;
@@ -124,7 +124,7 @@ class PlantedFaultTest {
         question.design(),
         new Attack(
             attack.position(),
-            new Listed<>(attack.entry().word(), entry, attack.entry().sentence()),
+            new Listed<>(attack.entry().word(), attack.entry().shelf(), entry),
             attack.action(),
             attack.knows()));
   }
@@ -133,7 +133,7 @@ class PlantedFaultTest {
     return new Attack(
         attack.position(),
         attack.entry(),
-        new Listed<>(attack.action().word(), action, attack.action().sentence()),
+        new Listed<>(attack.action().word(), attack.action().shelf(), action),
         attack.knows());
   }
 
@@ -202,8 +202,8 @@ class PlantedFaultTest {
     }
 
     @Override
-    public Opened open(Capture leg, Loot loot) {
-      return new Opened.Closed(
+    public OpenedRecording open(Capture leg, Loot loot) {
+      return new OpenedRecording.Closed(
           Attempt.failed(What.OPEN_WITH_SECRETS, Failure.NO_SECRETS, "It did not even look."));
     }
   }

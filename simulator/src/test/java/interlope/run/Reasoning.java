@@ -2,8 +2,8 @@ package interlope.run;
 
 import interlope.attack.Attack;
 import interlope.attack.Knowledge;
-import interlope.attack.Mishap;
 import interlope.attack.Position;
+import interlope.attack.mishap.Mishap;
 import interlope.design.ClientKind;
 import interlope.design.Design;
 import interlope.design.Hsts;

@@ -3,10 +3,10 @@ package interlope.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interlope.attack.Attack;
-import interlope.attack.Mishap;
 import interlope.attack.Position;
 import interlope.attack.action.Actions;
 import interlope.attack.entry.Entries;
+import interlope.attack.mishap.Mishap;
 import interlope.client.MobileApp;
 import interlope.design.ClientKind;
 import interlope.design.Design;
@@ -14,7 +14,7 @@ import interlope.design.Transport;
 import interlope.design.Trust;
 import interlope.lab.Parts;
 import interlope.scenario.Expectation;
-import interlope.scenario.Origin;
+import interlope.scenario.FileLine;
 import interlope.scenario.Scenario;
 import interlope.scenario.vary.DesignVariant;
 import interlope.scenario.vary.Designs;
@@ -309,6 +309,6 @@ class VariationsTest {
         mishap,
         Expectation.NOTHING,
         "",
-        new Origin("tests", 1));
+        new FileLine("tests", 1));
   }
 }

@@ -1,21 +1,24 @@
 package interlope.app.cli;
 
+import interlope.app.process.Signals;
+import interlope.app.process.Surroundings;
+import interlope.run.Runner;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /// What came of a command line: it is run in this process, with streams of its own.
-record Typed(int code, String out, String err) {
-  static Typed type(String... args) {
+public record Typed(int code, String out, String err) {
+  public static Typed type(String... args) {
     return type(Map.of(), args);
   }
 
-  static Typed type(Map<String, String> environment, String... args) {
+  public static Typed type(Map<String, String> environment, String... args) {
     return type(environment, false, Signals.NONE, args);
   }
 
-  static Typed type(
+  public static Typed type(
       Map<String, String> environment, boolean onTerminal, Signals signals, String... args) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
@@ -23,7 +26,13 @@ record Typed(int code, String out, String err) {
         Cli.run(
             args,
             new Surroundings(
-                stream(out), stream(err), onTerminal, onTerminal, environment, signals),
+                stream(out),
+                stream(err),
+                onTerminal,
+                onTerminal,
+                environment,
+                signals,
+                Runner::start),
             new NoScreen());
     return new Typed(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

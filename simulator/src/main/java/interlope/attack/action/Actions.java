@@ -2,31 +2,19 @@ package interlope.attack.action;
 
 import interlope.attack.Action;
 import interlope.word.Listed;
+import interlope.word.Shelf;
 import java.util.List;
 
 /// The actions that are built, one line each. Help, lists, schema and docs read this.
 public final class Actions {
   public static final List<Listed<Action>> ALL =
       List.of(
-          new Listed<>("read", new Read(), "Relay and read."),
-          new Listed<>(
-              "tamper",
-              new Tamper(),
-              "Change the transfer's destination; where it cannot read, flip a ciphertext bit."),
-          new Listed<>(
-              "replay", new Replay(), "When the story has ended, send the transfer once more."),
-          new Listed<>(
-              "hijack",
-              new Hijack(),
-              "When the story has ended, act as the customer with what was stolen."),
-          new Listed<>(
-              "replace-script",
-              new ReplaceScript(),
-              "Swap the page's encryption script for one that also tells the attacker."),
-          new Listed<>(
-              "hostile-pin",
-              new HostilePin(),
-              "Serve pins of its own on a visit before the story, and be gone."));
+          new Listed<>("read", Shelf.ACTION, new Read()),
+          new Listed<>("tamper", Shelf.ACTION, new Tamper()),
+          new Listed<>("replay", Shelf.ACTION, new Replay()),
+          new Listed<>("hijack", Shelf.ACTION, new Hijack()),
+          new Listed<>("replace-script", Shelf.ACTION, new ReplaceScript()),
+          new Listed<>("hostile-pin", Shelf.ACTION, new HostilePin()));
 
   private Actions() {}
 

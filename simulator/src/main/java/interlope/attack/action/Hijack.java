@@ -2,8 +2,8 @@ package interlope.attack.action;
 
 import interlope.attack.Action;
 import interlope.attack.Aftermath;
-import interlope.attack.Known;
 import interlope.attack.Loot;
+import interlope.attack.PublicKnowledge;
 import interlope.attack.Stance;
 import interlope.event.Attempt;
 import interlope.event.Failure;
@@ -40,7 +40,7 @@ public final class Hijack implements Action {
       return;
     }
     try (var own = after.connect()) {
-      var impostor = new Impostor(after, own, loot.known());
+      var impostor = new Masquerade(after, own, loot.known());
       var session =
           password.isPresent() ? impostor.logIn(password.get()) : Optional.<String>empty();
       var usable = session.or(() -> token);
@@ -50,7 +50,7 @@ public final class Hijack implements Action {
     }
   }
 
-  private record Impostor(Aftermath after, Aftermath.OwnConnection own, Known known) {
+  private record Masquerade(Aftermath after, Aftermath.OwnConnection own, PublicKnowledge known) {
     /// What lets it in is the token: a page's login answers with a redirect that sets a cookie.
     Optional<String> logIn(String password) throws IOException {
       var token =

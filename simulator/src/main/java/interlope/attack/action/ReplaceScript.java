@@ -3,10 +3,10 @@ package interlope.attack.action;
 import interlope.attack.Action;
 import interlope.attack.Aftermath;
 import interlope.attack.Loot;
-import interlope.attack.Mind;
-import interlope.attack.Seen;
 import interlope.attack.Stance;
-import interlope.attack.Step;
+import interlope.attack.mind.Mind;
+import interlope.attack.mind.Seen;
+import interlope.attack.mind.Step;
 import interlope.event.Attempt;
 import interlope.event.Failure;
 import interlope.event.How;
@@ -51,7 +51,7 @@ public final class ReplaceScript implements Action {
             .filter(read ->
                 read.outer() instanceof HttpRequest request
                     && script.equals(Optional.of(request.target())))
-            .map(Aftermath.Read::exchange)
+            .map(Aftermath.Overheard::exchange)
             .toList();
     boolean passed =
         after.read().stream()

@@ -2,8 +2,8 @@ package interlope.attack.action;
 
 import interlope.attack.Action;
 import interlope.attack.Aftermath;
-import interlope.attack.Known;
 import interlope.attack.Loot;
+import interlope.attack.PublicKnowledge;
 import interlope.attack.Stance;
 import interlope.event.Attempt;
 import interlope.event.Failure;
@@ -55,7 +55,7 @@ public final class Replay implements Action {
   /// The client's messages to the bank on each connection on which some inner message stayed shut,
   /// steps of the layer's handshake among them. Without an inner layer it has read all that there
   /// is on them: the transfer is none of them.
-  private static List<HttpRequest> shutMessages(Aftermath after, Known known) {
+  private static List<HttpRequest> shutMessages(Aftermath after, PublicKnowledge known) {
     if (known.inner().isNone()) {
       return List.of();
     }

@@ -10,21 +10,21 @@ import java.util.Optional;
 final class Stolen {
   private Stolen() {}
 
-  static Optional<String> password(List<Aftermath.Read> read) {
+  static Optional<String> password(List<Aftermath.Overheard> read) {
     return requests(read).stream().flatMap(r -> BankMessages.passwordIn(r).stream()).findFirst();
   }
 
-  static Optional<String> token(List<Aftermath.Read> read) {
+  static Optional<String> token(List<Aftermath.Overheard> read) {
     return read.stream().flatMap(r -> BankMessages.tokenIn(r.inner()).stream()).findFirst();
   }
 
-  static Optional<HttpRequest> transfer(List<Aftermath.Read> read) {
+  static Optional<HttpRequest> transfer(List<Aftermath.Overheard> read) {
     return requests(read).stream()
         .filter(request -> BankMessages.transferIn(request).isPresent())
         .findFirst();
   }
 
-  private static List<HttpRequest> requests(List<Aftermath.Read> read) {
+  private static List<HttpRequest> requests(List<Aftermath.Overheard> read) {
     return read.stream()
         .filter(message -> message.inner() instanceof HttpRequest)
         .map(message -> (HttpRequest) message.inner())

@@ -2,10 +2,10 @@ package interlope.attack.action;
 
 import interlope.attack.Action;
 import interlope.attack.Loot;
-import interlope.attack.Mind;
-import interlope.attack.Seen;
 import interlope.attack.Stance;
-import interlope.attack.Step;
+import interlope.attack.mind.Mind;
+import interlope.attack.mind.Seen;
+import interlope.attack.mind.Step;
 import interlope.event.Attempt;
 import interlope.event.Failure;
 import interlope.event.What;

@@ -3,7 +3,7 @@ package interlope.attack.entry;
 import interlope.attack.Capability;
 import interlope.attack.Entry;
 import interlope.attack.Loot;
-import interlope.attack.Opened;
+import interlope.attack.OpenedRecording;
 import interlope.attack.Stance;
 import interlope.event.How;
 import interlope.event.What;
@@ -25,7 +25,7 @@ public final class BrokenTls implements Entry {
   }
 
   @Override
-  public Opened open(Capture leg, Loot loot) {
+  public OpenedRecording open(Capture leg, Loot loot) {
     return PlainWire.read(leg)
         .orElseGet(() ->
             Recorded.open(

@@ -3,7 +3,7 @@ package interlope.attack.entry;
 import interlope.attack.Capability;
 import interlope.attack.Entry;
 import interlope.attack.Loot;
-import interlope.attack.Opened;
+import interlope.attack.OpenedRecording;
 import interlope.attack.Stance;
 import interlope.event.Attempt;
 import interlope.event.Failure;
@@ -24,10 +24,10 @@ public final class Eavesdrop implements Entry {
   }
 
   @Override
-  public Opened open(Capture leg, Loot loot) {
+  public OpenedRecording open(Capture leg, Loot loot) {
     return PlainWire.read(leg)
         .orElseGet(() ->
-            new Opened.Closed(
+            new OpenedRecording.Closed(
                 Attempt.failed(
                     What.READ_THE_WIRE,
                     Failure.ENCRYPTED,

@@ -1,45 +1,28 @@
 package interlope.attack.entry;
 
-import interlope.attack.Capability;
 import interlope.attack.Entry;
+import interlope.pki.Recipes;
 import interlope.word.Listed;
+import interlope.word.Shelf;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// The entries that are built, one line each. Help, lists, schema and docs read this.
+/// The entries that are built, one line each; impostors have theirs in [Recipes]. Help, lists,
+/// schema and docs read this.
 public final class Entries {
   public static final List<Listed<Entry>> ALL =
-      List.of(
-          new Listed<>("none", new Nobody(), "Nobody is there: the control."),
-          new Listed<>("eavesdrop", new Eavesdrop(), "Has the bytes on the wire."),
-          new Listed<>(
-              "leaked-key-recording",
-              new LeakedKeyRecording(),
-              "Has the recorded bytes, and later the server's key."),
-          new Listed<>(
-              "broken-tls",
-              new BrokenTls(),
-              "Has the session's traffic secrets: stands for any future break of TLS."),
-          new Listed<>(
-              "leaked-key",
-              new LeakedKey(),
-              "Has the server's TLS key and certificate, on the path."),
-          new Listed<>(
-              "rogue-ca",
-              new Impostor(Capability.ROGUE_CA),
-              "Has a certificate for the name from a CA that the public trusts."),
-          new Listed<>(
-              "self-signed",
-              new Impostor(Capability.OWN_CERTIFICATE),
-              "Has a certificate for the name that it signed itself."),
-          new Listed<>(
-              "wrong-host",
-              new Impostor(Capability.OTHER_NAME),
-              "Has a public CA's valid certificate for another name."),
-          new Listed<>("strip", new Strip(), "Keeps a browser on plain HTTP."),
-          new Listed<>(
-              "http-injection",
-              new HttpInjection(),
-              "Makes a plain page elsewhere lead to the bank's plain address."));
+      Stream.of(
+              Stream.of(
+                  listed("none", new Nobody()),
+                  listed("eavesdrop", new Eavesdrop()),
+                  listed("leaked-key-recording", new LeakedKeyRecording()),
+                  listed("broken-tls", new BrokenTls()),
+                  listed("leaked-key", new LeakedKey())),
+              Recipes.ALL.stream().map(recipe -> listed(recipe.word(), new Impostor(recipe))),
+              Stream.of(
+                  listed("strip", new Strip()), listed("http-injection", new HttpInjection())))
+          .flatMap(lines -> lines)
+          .toList();
 
   private Entries() {}
 
@@ -49,5 +32,9 @@ public final class Entries {
         .filter(listed -> listed.word().equals(word))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no entry " + word));
+  }
+
+  private static Listed<Entry> listed(String word, Entry entry) {
+    return new Listed<>(word, Shelf.ENTRY, entry);
   }
 }

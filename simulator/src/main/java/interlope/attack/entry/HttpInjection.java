@@ -5,7 +5,7 @@ import interlope.attack.Capability;
 import interlope.attack.Doorway;
 import interlope.attack.Entry;
 import interlope.attack.Loot;
-import interlope.attack.Opened;
+import interlope.attack.OpenedRecording;
 import interlope.attack.Stance;
 import interlope.event.Attempt;
 import interlope.event.Failure;
@@ -51,9 +51,9 @@ public final class HttpInjection implements Entry {
 
   /// What came of it: whether a plain request of the browser's carried the login.
   @Override
-  public Opened open(Capture leg, Loot loot) {
+  public OpenedRecording open(Capture leg, Loot loot) {
     if (PlainWire.read(leg).isEmpty()) {
-      return new Opened.Closed(
+      return new OpenedRecording.Closed(
           Attempt.failed(What.READ_THE_WIRE, Failure.ENCRYPTED, Failure.ENCRYPTED.sentence()));
     }
     var bank = Optional.of(loot.known().bank().host());
@@ -63,11 +63,11 @@ public final class HttpInjection implements Entry {
                 .filter(request -> request.headers().first("Host").equals(bank))
                 .toList();
     if (requests.isEmpty()) {
-      return new Opened.NotTried();
+      return new OpenedRecording.NotTried();
     }
     boolean carried =
         requests.stream().anyMatch(request -> BankMessages.tokenIn(request).isPresent());
-    return new Opened.Closed(
+    return new OpenedRecording.Closed(
         carried
             ? Attempt.worked(
                 What.LURE, "The browser followed to the bank's plain address with its login.")

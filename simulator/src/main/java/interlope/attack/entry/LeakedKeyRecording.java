@@ -3,7 +3,7 @@ package interlope.attack.entry;
 import interlope.attack.Capability;
 import interlope.attack.Entry;
 import interlope.attack.Loot;
-import interlope.attack.Opened;
+import interlope.attack.OpenedRecording;
 import interlope.attack.Stance;
 import interlope.event.How;
 import interlope.event.What;
@@ -27,7 +27,7 @@ public final class LeakedKeyRecording implements Entry {
   }
 
   @Override
-  public Opened open(Capture leg, Loot loot) {
+  public OpenedRecording open(Capture leg, Loot loot) {
     return PlainWire.read(leg)
         .orElseGet(() ->
             loot.credential()
@@ -36,6 +36,6 @@ public final class LeakedKeyRecording implements Entry {
                 .map(key ->
                     Recorded.open(
                         leg, StaticRsaOpener.with(key), What.OPEN_RECORDING, How.RECORDING_OPENED))
-                .orElseGet(Opened.NotTried::new));
+                .orElseGet(OpenedRecording.NotTried::new));
   }
 }

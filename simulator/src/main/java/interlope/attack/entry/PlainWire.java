@@ -1,6 +1,6 @@
 package interlope.attack.entry;
 
-import interlope.attack.Opened;
+import interlope.attack.OpenedRecording;
 import interlope.event.Attempt;
 import interlope.event.How;
 import interlope.event.What;
@@ -15,14 +15,14 @@ final class PlainWire {
   private PlainWire() {}
 
   /// Both directions as they passed; empty where the client began with a TLS ClientHello.
-  static Optional<Opened> read(Capture leg) {
+  static Optional<OpenedRecording> read(Capture leg) {
     var toServer =
         leg.legs().isEmpty() ? null : leg.stream(leg.legs().getFirst(), Direction.TO_SERVER);
     if (toServer == null || ClientHello.first(toServer).isPresent()) {
       return Optional.empty();
     }
     return Optional.of(
-        new Opened.Plain(
+        new OpenedRecording.Plain(
             Attempt.worked(What.READ_THE_WIRE, "Nothing encrypted what passed."),
             How.PLAIN_HTTP,
             toServer,

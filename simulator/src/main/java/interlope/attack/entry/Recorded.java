@@ -1,6 +1,6 @@
 package interlope.attack.entry;
 
-import interlope.attack.Opened;
+import interlope.attack.OpenedRecording;
 import interlope.event.Attempt;
 import interlope.event.Failure;
 import interlope.event.How;
@@ -18,7 +18,7 @@ import java.util.ArrayList;
 final class Recorded {
   private Recorded() {}
 
-  static Opened open(Capture leg, SessionOpener opener, What what, How how) {
+  static OpenedRecording open(Capture leg, SessionOpener opener, What what, How how) {
     var toServer = new ArrayList<Bytes>();
     var toClient = new ArrayList<Bytes>();
     for (var packet : leg.packets()) {
@@ -29,9 +29,9 @@ final class Recorded {
       }
     }
     if (toServer.isEmpty() && toClient.isEmpty()) {
-      return new Opened.Closed(closed(opener, what));
+      return new OpenedRecording.Closed(closed(opener, what));
     }
-    return new Opened.Plain(
+    return new OpenedRecording.Plain(
         Attempt.worked(what, "The recording opened."),
         how,
         Bytes.concat(toServer),

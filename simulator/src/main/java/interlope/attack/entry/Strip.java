@@ -5,7 +5,7 @@ import interlope.attack.Capability;
 import interlope.attack.Doorway;
 import interlope.attack.Entry;
 import interlope.attack.Loot;
-import interlope.attack.Opened;
+import interlope.attack.OpenedRecording;
 import interlope.attack.Stance;
 import interlope.event.Attempt;
 import interlope.event.Failure;
@@ -45,10 +45,10 @@ public final class Strip implements Entry {
   }
 
   @Override
-  public Opened open(Capture leg, Loot loot) {
+  public OpenedRecording open(Capture leg, Loot loot) {
     return PlainWire.read(leg).isPresent()
-        ? new Opened.NotTried()
-        : new Opened.Closed(
+        ? new OpenedRecording.NotTried()
+        : new OpenedRecording.Closed(
             Attempt.failed(
                 What.KEEP_PLAIN, Failure.STAYED_ENCRYPTED, Failure.STAYED_ENCRYPTED.sentence()));
   }

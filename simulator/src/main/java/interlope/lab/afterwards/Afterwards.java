@@ -1,7 +1,7 @@
 package interlope.lab.afterwards;
 
 import interlope.attack.Aftermath;
-import interlope.attack.Known;
+import interlope.attack.PublicKnowledge;
 import interlope.event.Attempt;
 import interlope.interposer.Reach;
 import interlope.wire.Bytes;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /// The attacker's time after the story. For one thread, which may block; every wait is bounded.
 final class Afterwards implements Aftermath {
   private final Reach reach;
-  private final Known known;
+  private final PublicKnowledge known;
   private final Notebook notebook;
   private final Capture recorded;
   private final Set<Leg> clientLegs;
@@ -27,7 +27,7 @@ final class Afterwards implements Aftermath {
   /// @param storyCompleted whether the client's last visit came to its end
   Afterwards(
       Reach reach,
-      Known known,
+      PublicKnowledge known,
       Notebook notebook,
       Capture recorded,
       Set<Leg> clientLegs,
@@ -41,7 +41,7 @@ final class Afterwards implements Aftermath {
   }
 
   @Override
-  public List<Read> read() {
+  public List<Overheard> read() {
     return notebook.reads();
   }
 

@@ -1,6 +1,6 @@
 package interlope.lab.afterwards;
 
-import interlope.attack.Aftermath.Read;
+import interlope.attack.Aftermath.Overheard;
 import interlope.carrier.LegEnds;
 import interlope.event.Attempt;
 import interlope.event.Event;
@@ -17,7 +17,7 @@ import java.util.Set;
 public final class Notebook implements Account {
   private final Transcript transcript;
   private final LegEnds ends;
-  private final List<Read> reads = new ArrayList<>();
+  private final List<Overheard> reads = new ArrayList<>();
   private final Set<Attempt> once = new HashSet<>();
   private KeyLog keys = KeyLog.NONE;
 
@@ -40,7 +40,7 @@ public final class Notebook implements Account {
   }
 
   @Override
-  public synchronized void keep(Read read) {
+  public synchronized void keep(Overheard read) {
     reads.add(read);
   }
 
@@ -54,7 +54,7 @@ public final class Notebook implements Account {
     ends.broke(why);
   }
 
-  synchronized List<Read> reads() {
+  synchronized List<Overheard> reads() {
     return List.copyOf(reads);
   }
 

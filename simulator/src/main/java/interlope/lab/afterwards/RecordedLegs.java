@@ -1,9 +1,9 @@
 package interlope.lab.afterwards;
 
-import interlope.attack.Aftermath.Read;
+import interlope.attack.Aftermath.Overheard;
 import interlope.attack.Entry;
 import interlope.attack.Loot;
-import interlope.attack.Opened;
+import interlope.attack.OpenedRecording;
 import interlope.event.Attempt;
 import interlope.event.Event;
 import interlope.event.Failure;
@@ -43,9 +43,9 @@ public final class RecordedLegs {
   public KeyLog open(Capture recorded, List<Leg> legs) {
     for (var leg : legs) {
       switch (entry.open(recorded.of(leg), loot)) {
-        case Opened.NotTried _ -> {}
-        case Opened.Closed(var attempt) -> notebook.tried(attempt);
-        case Opened.Plain plain -> {
+        case OpenedRecording.NotTried _ -> {}
+        case OpenedRecording.Closed(var attempt) -> notebook.tried(attempt);
+        case OpenedRecording.Plain plain -> {
           notebook.tried(plain.attempt());
           keys = keys.plus(plain.keys());
           read(leg, plain);
@@ -55,7 +55,7 @@ public final class RecordedLegs {
     return keys;
   }
 
-  private void read(Leg leg, Opened.Plain plain) {
+  private void read(Leg leg, OpenedRecording.Plain plain) {
     var requests = messages(leg, Direction.TO_SERVER, plain.toServer(), plain);
     var answers = messages(leg, Direction.TO_CLIENT, plain.toClient(), plain);
     var opener = loot.innerServerKeys().map(key -> loot.known().inner().openRecording(key));
@@ -69,13 +69,13 @@ public final class RecordedLegs {
         var inner = opener.flatMap(o -> o.request(id, outer));
         carrying += loot.known().inner().ciphertextOf(outer).isPresent() ? 1 : 0;
         requestsOpened += inner.isPresent() ? 1 : 0;
-        read(plain.how(), new Read(id, Direction.TO_SERVER, outer, or(inner, outer)));
+        read(plain.how(), new Overheard(id, Direction.TO_SERVER, outer, or(inner, outer)));
       }
       if (at < answers.size()) {
         var outer = (HttpResponse) answers.get(at);
         var inner = opener.flatMap(o -> o.answer(id, outer));
         answersOpened += inner.isPresent() ? 1 : 0;
-        read(plain.how(), new Read(id, Direction.TO_CLIENT, outer, or(inner, outer)));
+        read(plain.how(), new Overheard(id, Direction.TO_CLIENT, outer, or(inner, outer)));
       }
     }
     if (carrying > 0) {
@@ -83,7 +83,7 @@ public final class RecordedLegs {
     }
   }
 
-  private void read(How how, Read read) {
+  private void read(How how, Overheard read) {
     notebook.write(new Event.MessageRead(read.exchange(), read.to(), how, read.outer()));
     if (!read.inner().equals(read.outer())) {
       notebook.write(
@@ -92,7 +92,8 @@ public final class RecordedLegs {
     notebook.keep(read);
   }
 
-  private List<HttpMessage> messages(Leg leg, Direction to, Bytes stream, Opened.Plain plain) {
+  private List<HttpMessage> messages(
+      Leg leg, Direction to, Bytes stream, OpenedRecording.Plain plain) {
     var reader = new HttpReader(to);
     var messages = reader.feed(stream);
     if (!reader.rest().isEmpty()) {

@@ -1,7 +1,7 @@
 package interlope.lab.afterwards;
 
 import interlope.attack.Aftermath;
-import interlope.attack.Known;
+import interlope.attack.PublicKnowledge;
 import interlope.event.Event;
 import interlope.event.How;
 import interlope.inner.InnerAnswer;
@@ -35,7 +35,7 @@ final class Session implements Aftermath.OwnConnection {
   private final Own own;
   private int requests;
 
-  Session(Reach reach, Known known, Notebook notebook) {
+  Session(Reach reach, PublicKnowledge known, Notebook notebook) {
     this.reach = reach;
     this.bank = known.bank();
     this.notebook = notebook;

@@ -5,7 +5,7 @@ import static interlope.app.text.Texts.text;
 import atlantafx.base.theme.Styles;
 import interlope.app.gui.part.Ui;
 import interlope.app.gui.session.Ticker;
-import interlope.scenario.Problem;
+import interlope.scenario.problem.Problem;
 import java.time.Duration;
 import java.util.List;
 import javafx.collections.FXCollections;
@@ -129,7 +129,7 @@ public final class ProblemsView extends HBox {
   }
 
   private Node problem(Problem problem) {
-    var said = Said.of(problem);
+    var said = ProblemText.of(problem);
     var place =
         problem.line() == 0
             ? Ui.label(text("problems.whole"), "il-muted", "il-small")

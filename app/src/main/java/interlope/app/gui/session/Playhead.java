@@ -1,7 +1,7 @@
 package interlope.app.gui.session;
 
-import interlope.event.ladder.Ladder;
-import interlope.event.ladder.Rung;
+import interlope.ladder.Ladder;
+import interlope.ladder.Rung;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;

@@ -3,8 +3,8 @@ package interlope.app.gui.session;
 import static interlope.app.text.Texts.text;
 
 import interlope.design.Design;
-import interlope.event.ladder.Ladder;
-import interlope.event.ladder.Parting;
+import interlope.ladder.Ladder;
+import interlope.ladder.Parting;
 import interlope.run.Run;
 import interlope.run.RunOptions;
 import interlope.run.Runner;

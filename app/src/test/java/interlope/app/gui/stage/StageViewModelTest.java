@@ -6,9 +6,13 @@ import interlope.app.gui.session.Play;
 import interlope.app.gui.session.Rehearsal;
 import interlope.app.gui.stage.StageViewModel.Cast;
 import interlope.app.gui.stage.StageViewModel.Presence;
-import interlope.event.ladder.Rung;
-import interlope.scenario.ScenarioException;
-import interlope.scenario.ScenarioReader;
+import interlope.app.gui.stage.ladder.LadderRow;
+import interlope.app.gui.stage.ladder.Rungs;
+import interlope.app.gui.stage.wire.Wire;
+import interlope.event.Event;
+import interlope.ladder.Rung;
+import interlope.scenario.file.ScenarioReader;
+import interlope.scenario.problem.ScenarioException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,13 +94,13 @@ class StageViewModelTest {
       var rows = model.ladder().rows();
       var ends =
           play.ladder().rungs().stream()
-              .filter(rung -> rung instanceof Rung.Moment(_, _, _, _, Rung.Fact.VisitEnded _))
+              .filter(rung -> rung instanceof Rung.Moment(_, _, _, _, Event.VisitEnded _))
               .map(Rung::number)
               .toList();
 
       model.ladder().foldOrUnfold();
       assertThat(ends)
-          .extracting(number -> ((Row.Moment) rows.get(model.ladder().rowOf(number))).text())
+          .extracting(number -> ((LadderRow.Moment) rows.get(model.ladder().rowOf(number))).text())
           .containsExactly("The visit ran to its end (no attacker)", "The visit ran to its end");
       var presences = new ArrayList<Presence>();
       for (int number : List.of(0, ends.getFirst(), ends.getFirst() + 1, ends.getLast() + 1)) {

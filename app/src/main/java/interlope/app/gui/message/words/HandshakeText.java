@@ -2,7 +2,7 @@ package interlope.app.gui.message.words;
 
 import static interlope.app.text.Texts.text;
 
-import interlope.event.ladder.Rung;
+import interlope.ladder.Rung;
 import interlope.wire.tls.ClientHello;
 import interlope.wire.tls.HandshakeMessage;
 import interlope.wire.tls.ServerHello;
@@ -17,16 +17,16 @@ public final class HandshakeText {
 
   private HandshakeText() {}
 
-  public static List<Line> of(RecordedBytes recorded) {
-    var lines = new ArrayList<Line>();
+  public static List<TextLine> of(RecordedBytes recorded) {
+    var lines = new ArrayList<TextLine>();
     for (var message : recorded.handshakes()) {
-      lines.add(Line.strong(message.name()));
+      lines.add(TextLine.strong(message.name()));
       lines.addAll(says(message));
     }
     return lines;
   }
 
-  private static List<Line> says(HandshakeMessage message) {
+  private static List<TextLine> says(HandshakeMessage message) {
     var hello = ClientHello.parse(message.whole());
     if (hello.isPresent()) {
       return clientHello(hello.get());
@@ -50,12 +50,12 @@ public final class HandshakeText {
     };
   }
 
-  private static List<Line> said(String word) {
-    return List.of(Line.muted(text("message.handshake." + word)));
+  private static List<TextLine> said(String word) {
+    return List.of(TextLine.muted(text("message.handshake." + word)));
   }
 
-  private static List<Line> clientHello(ClientHello hello) {
-    var lines = new ArrayList<Line>();
+  private static List<TextLine> clientHello(ClientHello hello) {
+    var lines = new ArrayList<TextLine>();
     hello
         .serverName()
         .ifPresent(name -> lines.add(named(text("message.handshake.server-name"), name)));
@@ -70,8 +70,8 @@ public final class HandshakeText {
     return lines;
   }
 
-  private static Line named(String name, String value) {
-    return Line.of(Span.muted(name + ": "), Span.plain(value));
+  private static TextLine named(String name, String value) {
+    return TextLine.of(TextSpan.muted(name + ": "), TextSpan.plain(value));
   }
 
   private static String version(int code) {

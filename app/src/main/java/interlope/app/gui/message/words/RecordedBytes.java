@@ -1,7 +1,7 @@
 package interlope.app.gui.message.words;
 
-import interlope.event.ladder.Crossing;
-import interlope.event.ladder.Rung;
+import interlope.ladder.Crossing;
+import interlope.ladder.Rung;
 import interlope.wire.Bytes;
 import interlope.wire.fields.Dissection;
 import interlope.wire.fields.Field;

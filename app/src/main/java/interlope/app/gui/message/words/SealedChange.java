@@ -2,7 +2,7 @@ package interlope.app.gui.message.words;
 
 import static interlope.app.text.Texts.text;
 
-import interlope.event.ladder.Account;
+import interlope.ladder.Account;
 import interlope.wire.Bytes;
 import java.util.HexFormat;
 import java.util.Optional;
