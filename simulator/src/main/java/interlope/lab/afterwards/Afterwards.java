@@ -63,7 +63,7 @@ final class Afterwards implements Aftermath {
 
   @Override
   public OwnConnection connect() {
-    return new Session(reach, known, notebook);
+    return new OwnSession(reach, known, notebook);
   }
 
   @Override

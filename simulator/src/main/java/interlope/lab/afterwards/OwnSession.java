@@ -25,7 +25,7 @@ import java.util.concurrent.TimeUnit;
 
 /// The attacker's own dealings with the real server, one exchange after the other on one
 /// connection; each answer goes into the notebook. For one thread, which may block.
-final class Session implements Aftermath.OwnConnection {
+final class OwnSession implements Aftermath.OwnConnection {
   private final Reach reach;
   private final Origin bank;
   private final Notebook notebook;
@@ -35,7 +35,7 @@ final class Session implements Aftermath.OwnConnection {
   private final Own own;
   private int requests;
 
-  Session(Reach reach, PublicKnowledge known, Notebook notebook) {
+  OwnSession(Reach reach, PublicKnowledge known, Notebook notebook) {
     this.reach = reach;
     this.bank = known.bank();
     this.notebook = notebook;
