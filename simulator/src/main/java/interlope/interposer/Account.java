@@ -2,7 +2,7 @@ package interlope.interposer;
 
 import interlope.attack.Aftermath.Overheard;
 import interlope.event.Event;
-import interlope.wire.tls.KeyLog;
+import interlope.wire.session.KeyLog;
 
 /// Takes down what an [Interposer] has to tell. Called on the attacker's event loop.
 public interface Account {

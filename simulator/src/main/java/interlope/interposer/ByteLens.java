@@ -4,7 +4,7 @@ import interlope.event.Attempt;
 import interlope.event.How;
 import interlope.wire.Bytes;
 import interlope.wire.Direction;
-import interlope.wire.tls.KeyLog;
+import interlope.wire.session.KeyLog;
 import java.util.Optional;
 import java.util.function.Consumer;
 

@@ -5,7 +5,7 @@ import interlope.event.Event;
 import interlope.pki.Credential;
 import interlope.wire.Bytes;
 import interlope.wire.http.Origin;
-import interlope.wire.tls.KeyLog;
+import interlope.wire.session.KeyLog;
 
 /// What must be done: the only things that come out of a [Conversation]. They are carried out in
 /// order; what is to be sent to a connection that is not up yet waits for it.

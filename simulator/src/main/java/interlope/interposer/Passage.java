@@ -16,7 +16,7 @@ import interlope.wire.http.HttpMessage;
 import interlope.wire.http.HttpReader;
 import interlope.wire.http.HttpResponse;
 import interlope.wire.http.Lens;
-import interlope.wire.tls.KeyLog;
+import interlope.wire.session.KeyLog;
 import org.jspecify.annotations.Nullable;
 
 /// What passes between a client and its server: through the lens to the mind, and on as that

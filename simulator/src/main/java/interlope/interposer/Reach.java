@@ -2,9 +2,9 @@ package interlope.interposer;
 
 import interlope.carrier.Carrier;
 import interlope.carrier.Connection;
+import interlope.tls.check.ChainTrust;
 import interlope.tls.ClientTls;
 import interlope.tls.TlsSettings;
-import interlope.tls.Trust;
 import interlope.wire.http.Origin;
 import java.net.InetSocketAddress;
 import java.util.Map;
@@ -22,7 +22,7 @@ public record Reach(Carrier carrier, Map<Origin, InetSocketAddress> servers) {
         address(origin),
         origin.secure()
             ? new Carrier.Secured(
-                ClientTls.of(TlsSettings.ANY, Trust.dangerouslyEverything()), origin.host())
+                ClientTls.of(TlsSettings.ANY, ChainTrust.dangerouslyEverything()), origin.host())
             : null,
         owner);
   }

@@ -9,7 +9,7 @@ import interlope.event.What;
 import interlope.interposer.Reach;
 import interlope.wire.Leg;
 import interlope.wire.capture.Capture;
-import interlope.wire.tls.KeyLog;
+import interlope.wire.session.KeyLog;
 import java.io.IOException;
 import java.util.Set;
 

@@ -7,7 +7,7 @@ import interlope.event.Event;
 import interlope.event.Party;
 import interlope.event.Transcript;
 import interlope.interposer.Account;
-import interlope.wire.tls.KeyLog;
+import interlope.wire.session.KeyLog;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

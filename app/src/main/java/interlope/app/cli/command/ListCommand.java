@@ -13,7 +13,7 @@ import interlope.event.Failure;
 import interlope.event.How;
 import interlope.event.Reason;
 import interlope.event.What;
-import interlope.inner.InnerLayers;
+import interlope.inner.registry.InnerLayers;
 import interlope.report.JsonText;
 import interlope.scenario.Scenario;
 import interlope.scenario.problem.ScenarioException;
