@@ -2,9 +2,9 @@ package interlope.interposer;
 
 import interlope.carrier.Carrier;
 import interlope.carrier.Connection;
-import interlope.tls.check.ChainTrust;
 import interlope.tls.ClientTls;
 import interlope.tls.TlsSettings;
+import interlope.tls.check.ChainTrust;
 import interlope.wire.http.Origin;
 import java.net.InetSocketAddress;
 import java.util.Map;
