@@ -4,7 +4,7 @@ import interlope.app.cli.Cli;
 import interlope.app.cli.Surroundings;
 import interlope.app.cli.WindowOpener;
 import interlope.app.gui.Gui;
-import interlope.report.Version;
+import interlope.report.json.Version;
 import interlope.run.Runner;
 import interlope.tls.TlsRuntime;
 import java.util.List;

@@ -1,5 +1,6 @@
 package interlope.report;
 
+import interlope.report.text.KeyLines;
 import interlope.run.SuiteResult;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,9 @@
 package interlope.report;
 
+import interlope.report.json.RunJson;
+import interlope.report.text.JUnitReport;
+import interlope.report.text.KeyLines;
+import interlope.report.text.MarkdownReport;
 import interlope.run.SuiteResult;
 import interlope.word.Constant;
 import interlope.word.Shelf;

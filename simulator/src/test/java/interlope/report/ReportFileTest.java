@@ -2,6 +2,8 @@ package interlope.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interlope.report.json.RunJson;
+import interlope.report.text.KeyLines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package interlope.app.cli;
 
-import interlope.report.Version;
+import interlope.report.json.Version;
 import interlope.scenario.problem.ScenarioException;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,6 +1,6 @@
 package interlope.app.cli;
 
-import static interlope.report.JsonText.object;
+import static interlope.json.Json.object;
 
 import interlope.app.selection.Selection;
 import interlope.attack.Capability;
@@ -11,7 +11,7 @@ import interlope.event.How;
 import interlope.event.Reason;
 import interlope.event.What;
 import interlope.inner.InnerLayers;
-import interlope.report.JsonText;
+import interlope.json.Json;
 import interlope.scenario.Scenario;
 import interlope.scenario.problem.ScenarioException;
 import interlope.verdict.Loss;
@@ -122,7 +122,7 @@ final class ListCommand implements Callable<Integer> {
   public Integer call() throws ScenarioException {
     var rows = rows();
     if (format == Format.JSON) {
-      surroundings.out().println(JsonText.of(rows.stream().map(Row::json).toList()));
+      surroundings.out().println(Json.of(rows.stream().map(Row::json).toList()));
     } else {
       int width = rows.stream().mapToInt(row -> row.word().length()).max().orElse(0);
       for (var row : rows) {

@@ -1,7 +1,8 @@
 package interlope.app.cli;
 
 import interlope.catalogue.ScenarioSchema;
-import interlope.report.RunSchema;
+import interlope.report.json.RunJson;
+import interlope.report.json.TranscriptLines;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -10,14 +11,16 @@ import picocli.CommandLine.Parameters;
 /// `interlope schema`.
 @Command(
     name = "schema",
-    description = "Prints a JSON Schema: of scenario files, or of what run --format json prints.")
+    description =
+        "Prints a JSON Schema: of scenario files, of what run --format json prints, or"
+            + " of the transcript.jsonl that run --record writes.")
 final class SchemaCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
   @Parameters(
-      paramLabel = "scenario|run",
+      paramLabel = "scenario|run|transcript",
       converter = What.Named.class,
-      description = "which of the two")
+      description = "which of the three")
   private What what = What.SCENARIO;
 
   SchemaCommand(Surroundings surroundings) {
@@ -27,7 +30,8 @@ final class SchemaCommand implements Callable<Integer> {
   /// What there is a schema of.
   enum What {
     SCENARIO,
-    RUN;
+    RUN,
+    TRANSCRIPT;
 
     @Override
     public String toString() {
@@ -48,7 +52,8 @@ final class SchemaCommand implements Callable<Integer> {
         .print(
             switch (what) {
               case SCENARIO -> ScenarioSchema.json();
-              case RUN -> RunSchema.json();
+              case RUN -> RunJson.schema();
+              case TRANSCRIPT -> TranscriptLines.schema();
             });
     return ExitCode.OK;
   }

@@ -1,4 +1,4 @@
-package interlope.report;
+package interlope.report.saved;
 
 import interlope.event.Recording;
 import interlope.event.Routes;

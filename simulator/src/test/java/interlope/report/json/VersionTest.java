@@ -1,4 +1,4 @@
-package interlope.report;
+package interlope.report.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

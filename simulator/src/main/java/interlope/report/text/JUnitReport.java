@@ -1,4 +1,4 @@
-package interlope.report;
+package interlope.report.text;
 
 import interlope.run.Run;
 import interlope.run.Skipped;
@@ -19,7 +19,7 @@ import javax.xml.stream.XMLStreamWriter;
 
 /// A suite as JUnit XML: a suite for each theme's folder, a case for each scenario. A run that
 /// differs is a failure, an inconclusive one an error; an expected breach passes.
-final class JUnitReport {
+public final class JUnitReport {
   private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
   private final XMLStreamWriter xml;
@@ -30,7 +30,7 @@ final class JUnitReport {
     this.text = text;
   }
 
-  static String of(SuiteResult result, KeyLines keyLines) {
+  public static String of(SuiteResult result, KeyLines keyLines) {
     var text = new StringWriter();
     try {
       var xml = FACTORY.createXMLStreamWriter(text);

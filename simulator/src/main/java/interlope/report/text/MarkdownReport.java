@@ -1,4 +1,4 @@
-package interlope.report;
+package interlope.report.text;
 
 import interlope.run.Run;
 import interlope.run.Skipped;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /// A suite as a page in GitHub's Markdown: the count, what differs at length, a table of all, and
 /// what was skipped. A page that would be too long ends with a sentence that says so.
-final class MarkdownReport {
+public final class MarkdownReport {
   private static final int ROOM_FOR_LAST_SENTENCE = 200;
 
   private final StringBuilder page = new StringBuilder();
@@ -26,7 +26,7 @@ final class MarkdownReport {
   }
 
   /// @param most bytes of UTF-8
-  static String of(SuiteResult result, KeyLines keyLines, int most) {
+  public static String of(SuiteResult result, KeyLines keyLines, int most) {
     return new MarkdownReport(new RunText(result.seed(), keyLines), most).write(result);
   }
 

@@ -1,4 +1,4 @@
-package interlope.report;
+package interlope.run;
 
 import interlope.attack.Capability;
 import interlope.design.ClientKind;

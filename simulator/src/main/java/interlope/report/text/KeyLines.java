@@ -1,4 +1,4 @@
-package interlope.report;
+package interlope.report.text;
 
 import interlope.scenario.Scenario;
 import java.util.OptionalInt;

@@ -1,7 +1,8 @@
-package interlope.report;
+package interlope.report.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interlope.report.Runs;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 

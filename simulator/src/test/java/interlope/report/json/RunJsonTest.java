@@ -1,4 +1,4 @@
-package interlope.report;
+package interlope.report.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import interlope.report.Runs;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +70,7 @@ class RunJsonTest {
 
   private static List<Error> errors(String document) {
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-        .getSchema(RunSchema.json(), InputFormat.JSON)
+        .getSchema(RunJson.schema(), InputFormat.JSON)
         .validate(document, InputFormat.JSON);
   }
 }

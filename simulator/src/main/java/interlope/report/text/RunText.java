@@ -1,4 +1,4 @@
-package interlope.report;
+package interlope.report.text;
 
 import interlope.catalogue.Vocabulary;
 import interlope.event.SessionEnd;

@@ -1,4 +1,4 @@
-package interlope.report;
+package interlope.report.json;
 
 /// The program's version. A constant, so that showing it loads nothing; a test holds it against the
 /// build's.

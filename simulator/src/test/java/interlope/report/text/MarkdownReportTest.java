@@ -1,7 +1,8 @@
-package interlope.report;
+package interlope.report.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interlope.report.Runs;
 import interlope.run.SuiteResult;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -1,6 +1,8 @@
-package interlope.report;
+package interlope.report.saved;
 
 import interlope.event.Line;
+import interlope.report.json.RunJson;
+import interlope.report.json.TranscriptLines;
 import interlope.run.Run;
 import interlope.wire.capture.Capture;
 import interlope.wire.capture.PcapNg;
@@ -29,7 +31,7 @@ public final class RunFolder implements AutoCloseable {
   private final Path folder;
   private final Instant start;
   private final Writer transcript;
-  private final TranscriptJson json = new TranscriptJson();
+  private final TranscriptLines json = new TranscriptLines();
 
   private RunFolder(Path folder, Instant start, Writer transcript) {
     this.folder = folder;
@@ -54,7 +56,7 @@ public final class RunFolder implements AutoCloseable {
 
   /// The next line of the transcript; on the disk when this returns.
   public synchronized void write(Line line) throws IOException {
-    transcript.write(json.line(line) + "\n");
+    transcript.write(json.write(line) + "\n");
     transcript.flush();
   }
 
@@ -80,8 +82,8 @@ public final class RunFolder implements AutoCloseable {
     var kept =
         run.recording()
             .orElseThrow(() -> new IllegalArgumentException("a run without its recording"));
-    var json = new TranscriptJson();
-    kept.lines().forEach(json::line);
+    var json = new TranscriptLines();
+    kept.lines().forEach(json::write);
     var hosts = Hosts.of(kept, run.scenario(), json.legs());
     try (var out = create(file)) {
       PcapNg.write(out, kept.attacker(), kept.attackerKeys(), start, hosts::ends);
