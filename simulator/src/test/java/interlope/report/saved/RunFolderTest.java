@@ -13,7 +13,7 @@ import interlope.wire.Direction;
 import interlope.wire.Leg;
 import interlope.wire.capture.Capture;
 import interlope.wire.capture.Packet;
-import interlope.wire.tls.KeyLog;
+import interlope.wire.session.KeyLog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
