@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import static interlope.word.Texts.text;
 
 /// A suite as JUnit XML: a suite for each theme's folder, a case for each scenario. A run that
 /// differs is a failure, an inconclusive one an error; an expected breach passes.
@@ -91,12 +92,12 @@ public final class JUnitReport {
     for (var skipped : theme.skipped()) {
       startCase(skipped.scenario(), folder, Duration.ZERO);
       xml.writeEmptyElement("skipped");
-      xml.writeAttribute("message", clean("needs " + skipped.needs() + ": " + skipped.how()));
+      xml.writeAttribute("message", clean(text("report.needs", skipped.needs(), skipped.how())));
       xml.writeEndElement();
     }
     xml.writeCharacters("\n    ");
     xml.writeStartElement("system-out");
-    xml.writeCharacters("seed " + result.seed() + stopped(result));
+    xml.writeCharacters(seed(result));
     xml.writeEndElement();
     xml.writeCharacters("\n  ");
     xml.writeEndElement();
@@ -131,7 +132,7 @@ public final class JUnitReport {
 
   private static String message(Run run) {
     return isInconclusive(run)
-        ? "inconclusive: " + RunText.why(run.judgement())
+        ? text("report.inconclusive", RunText.why(run.judgement()))
         : RunText.summary(run);
   }
 
@@ -150,10 +151,10 @@ public final class JUnitReport {
     return RunText.standing(run) == RunText.Standing.DIFFERS;
   }
 
-  private static String stopped(SuiteResult result) {
+  private static String seed(SuiteResult result) {
     return result.notRun() == 0
-        ? ""
-        : "; stopped before the end: %d more were selected and not run".formatted(result.notRun());
+        ? text("report.seed", result.seed())
+        : text("report.seed.stopped", result.seed(), result.notRun());
   }
 
   private static Map<String, Theme> themes(SuiteResult result) {
