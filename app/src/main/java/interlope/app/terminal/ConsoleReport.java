@@ -1,7 +1,9 @@
 package interlope.app.terminal;
 
-import interlope.report.text.RunText.Standing;
+import static interlope.word.Texts.text;
+
 import interlope.report.text.RunText;
+import interlope.report.text.RunText.Standing;
 import interlope.run.Run;
 import interlope.run.SuiteResult;
 import interlope.verdict.Loss;
@@ -13,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import static interlope.word.Texts.text;
 
 /// A suite on a terminal or in a pipe: a table of all runs, then at length only what is not as
 /// expected or was not judged. Colour tells what is as expected, never what the verdict is.

@@ -1,7 +1,8 @@
 package interlope.app.text;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import interlope.catalogue.Vocabulary;
-import interlope.run.Fidelity;
 import interlope.word.Choice;
 import interlope.word.Page;
 import interlope.word.Shelf;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class ExplanationsTest {
   private static final Pattern REFERENCE =

@@ -1,5 +1,7 @@
 package interlope.app.gui.notebook;
 
+import static interlope.word.Texts.text;
+
 import interlope.app.gui.part.Opener;
 import interlope.report.saved.RunFolder;
 import interlope.run.Run;
@@ -11,7 +13,6 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import static interlope.word.Texts.text;
 
 /// Writes the attacker's capture of a run to a folder that goes when the program does, and opens
 /// it. Blocks; not for the window's thread.
