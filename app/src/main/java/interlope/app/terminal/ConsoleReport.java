@@ -1,7 +1,7 @@
 package interlope.app.terminal;
 
-import interlope.report.text.RunText.Standing;
 import interlope.report.text.RunText;
+import interlope.report.text.RunText.Standing;
 import interlope.run.Run;
 import interlope.run.SuiteResult;
 import interlope.verdict.Loss;

@@ -30,16 +30,16 @@ public final class JUnitReport {
     this.text = text;
   }
 
-  public static String of(SuiteResult result, KeyLines keyLines) {
-    var text = new StringWriter();
+  public static String of(SuiteResult result, RunText text) {
+    var page = new StringWriter();
     try {
-      var xml = FACTORY.createXMLStreamWriter(text);
-      new JUnitReport(xml, new RunText(result.seed(), keyLines)).write(result);
+      var xml = FACTORY.createXMLStreamWriter(page);
+      new JUnitReport(xml, text).write(result);
       xml.close();
     } catch (XMLStreamException impossible) {
       throw new IllegalStateException("XML cannot be written to memory", impossible);
     }
-    return text.toString();
+    return page.toString();
   }
 
   /// The scenarios of one folder.

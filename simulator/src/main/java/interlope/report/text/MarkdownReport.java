@@ -26,8 +26,8 @@ public final class MarkdownReport {
   }
 
   /// @param most bytes of UTF-8
-  public static String of(SuiteResult result, KeyLines keyLines, int most) {
-    return new MarkdownReport(new RunText(result.seed(), keyLines), most).write(result);
+  public static String of(SuiteResult result, RunText text, int most) {
+    return new MarkdownReport(text, most).write(result);
   }
 
   private String write(SuiteResult result) {

@@ -3,6 +3,7 @@ package interlope.report.text;
 import interlope.catalogue.Vocabulary;
 import interlope.event.SessionEnd;
 import interlope.run.Run;
+import interlope.run.Variation;
 import interlope.scenario.Expectation;
 import interlope.scenario.Scenario;
 import interlope.verdict.Evidence;
@@ -12,6 +13,7 @@ import interlope.verdict.Verdict;
 import interlope.word.Word;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -21,7 +23,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param seed the suite's, for the command that repeats a run
 /// @param keyLines finds the design's line that decides
-public record RunText(String seed, KeyLines keyLines) {
+/// @param decisive what was measured of that
+public record RunText(String seed, KeyLines keyLines, Decisive decisive) {
+  /// How many keys of the design are named as deciding.
+  private static final int KEYS = 3;
+
   /// What was expected and what was measured, in one sentence without its full stop.
   public static String summary(Run run) {
     var measured = measured(run.judgement());
@@ -47,7 +53,7 @@ public record RunText(String seed, KeyLines keyLines) {
     }
     lines.add(labelled("measured", measured(judgement)));
     lines.add(labelled("why", why(judgement)));
-    Deciding.key(run).ifPresent(key -> lines.add(labelled("decided by", decidedBy(run, key))));
+    labelled(lines, "decided by", decidedBy(run));
     labelled(lines, "evidence", judgement.evidence().stream().map(RunText::evidence).toList());
     labelled(lines, "tried", judgement.attempts().stream().map(RunText::attempt).toList());
     lines.add(labelled("session", session(judgement.session())));
@@ -120,16 +126,30 @@ public record RunText(String seed, KeyLines keyLines) {
         + (text == null ? "" : ": " + sentence(text));
   }
 
-  private String decidedBy(Run run, String key) {
+  /// The keys that decided, the most decisive first, each with the value that would have changed
+  /// most.
+  private List<String> decidedBy(Run run) {
+    var byKey = new LinkedHashMap<String, Variation>();
+    decisive.of(run).forEach(one -> byKey.putIfAbsent(one.key(), one));
+    return byKey.values().stream().limit(KEYS).map(one -> decidedBy(run, one)).toList();
+  }
+
+  private String decidedBy(Run run, Variation variation) {
     var scenario = run.scenario();
-    var said = key + ": " + shown(Vocabulary.effective(scenario.design()).get(key));
+    var key = variation.key();
     var line = keyLines.of(scenario, key);
-    if (line.isPresent()) {
-      return scenario.origin().file() + ":" + line.getAsInt() + ": " + said;
-    }
-    return Vocabulary.deviating(scenario.design()).containsKey(key)
-        ? said
-        : said + " (the default)";
+    var place = line.isPresent() ? scenario.origin().file() + ":" + line.getAsInt() + ": " : "";
+    var isDefault = !Vocabulary.deviating(scenario.design()).containsKey(key);
+    return "%s%s: %s%s; with %s it is %s"
+        .formatted(
+            place,
+            key,
+            shown(variation.from()),
+            isDefault ? " (the default)" : "",
+            shown(variation.to()),
+            variation.losses().isEmpty()
+                ? variation.becomes().word()
+                : variation.becomes().word() + ": " + words(variation.losses()));
   }
 
   private static String evidence(Evidence evidence) {

@@ -1,5 +1,7 @@
 package interlope.app.cli.command;
 
+import static interlope.json.Json.object;
+
 import interlope.app.cli.option.Converters;
 import interlope.app.process.ExitCode;
 import interlope.app.process.Surroundings;
@@ -29,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import static interlope.json.Json.object;
 
 /// `interlope list`.
 @Command(
