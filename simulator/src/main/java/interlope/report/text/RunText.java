@@ -1,5 +1,7 @@
 package interlope.report.text;
 
+import static interlope.word.Texts.text;
+
 import interlope.catalogue.Vocabulary;
 import interlope.event.SessionEnd;
 import interlope.run.Run;
@@ -8,8 +10,10 @@ import interlope.scenario.Expectation;
 import interlope.scenario.Scenario;
 import interlope.verdict.Evidence;
 import interlope.verdict.Judgement;
+import interlope.verdict.Loss;
 import interlope.verdict.TriedAt;
 import interlope.verdict.Verdict;
+import interlope.verdict.VerdictWord;
 import interlope.word.Word;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,8 +36,8 @@ public record RunText(String seed, KeyLines keyLines, Decisive decisive) {
   public static String summary(Run run) {
     var measured = measured(run.judgement());
     return switch (standing(run)) {
-      case DIFFERS -> "expected " + expected(run.scenario().expect()) + "; measured " + measured;
-      case AS_EXPECTED -> "as expected: " + measured;
+      case DIFFERS -> text("report.summary.differs", expected(run.scenario().expect()), measured);
+      case AS_EXPECTED -> text("report.summary.as-expected", measured);
       case NOTHING_EXPECTED -> measured;
     };
   }
@@ -44,7 +48,7 @@ public record RunText(String seed, KeyLines keyLines, Decisive decisive) {
     var scenario = run.scenario();
     var judgement = run.judgement();
     var lines = new ArrayList<String>();
-    lines.add(scenario.id() + ": " + standing(run).sentence());
+    lines.add(text("report.standing", scenario.id(), standing(run).sentence()));
     if (!scenario.title().equals(scenario.id())) {
       lines.add(labelled("title", scenario.title()));
     }
@@ -53,12 +57,12 @@ public record RunText(String seed, KeyLines keyLines, Decisive decisive) {
     }
     lines.add(labelled("measured", measured(judgement)));
     lines.add(labelled("why", why(judgement)));
-    labelled(lines, "decided by", decidedBy(run));
+    labelled(lines, "decided-by", decidedBy(run));
     labelled(lines, "evidence", judgement.evidence().stream().map(RunText::evidence).toList());
     labelled(lines, "tried", judgement.attempts().stream().map(RunText::attempt).toList());
     lines.add(labelled("session", session(judgement.session())));
     lines.add(labelled("again", again(run)));
-    lines.add(labelled("read on", "interlope explain " + wordToReadOn(run)));
+    lines.add(labelled("read-on", "interlope explain " + wordToReadOn(run)));
     return lines;
   }
 
@@ -71,9 +75,11 @@ public record RunText(String seed, KeyLines keyLines, Decisive decisive) {
 
   /// Verdict and losses in a few words: `breached: request-secrecy, session-secrecy`.
   public static String outcome(Judgement judgement) {
-    var losses = judgement.losses();
-    var verdict = judgement.verdict().word().word();
-    return losses.isEmpty() ? verdict : verdict + ": " + words(losses);
+    return outcome(judgement.verdict().word(), judgement.losses());
+  }
+
+  private static String outcome(VerdictWord verdict, Collection<Loss> losses) {
+    return losses.isEmpty() ? verdict.word() : verdict.word() + ": " + words(losses);
   }
 
   /// The command that draws the same secrets and runs the same question again.
@@ -99,31 +105,42 @@ public record RunText(String seed, KeyLines keyLines, Decisive decisive) {
       parts.add(expect.verdict().word());
     }
     if (expect.losses() != null) {
-      parts.add("losses " + wordsOrNone(expect.losses().stream().sorted().toList()));
+      parts.add(
+          text("report.expected.losses", wordsOrNone(expect.losses().stream().sorted().toList())));
     }
     if (expect.detectedBy() != null) {
-      parts.add("detected by " + wordsOrNone(expect.detectedBy().stream().sorted().toList()));
+      parts.add(
+          text(
+              "report.expected.detectors",
+              wordsOrNone(expect.detectedBy().stream().sorted().toList())));
     }
     return String.join(", ", parts);
   }
 
   static String measured(Judgement judgement) {
-    return judgement.verdict().word().word()
-        + ", losses "
-        + wordsOrNone(judgement.losses())
-        + ", detected by "
-        + wordsOrNone(judgement.detectors());
+    return text(
+        "report.measured",
+        judgement.verdict().word().word(),
+        wordsOrNone(judgement.losses()),
+        wordsOrNone(judgement.detectors()));
   }
 
   static String session(SessionEnd session) {
     var by = session.refusedBy();
     var reason = session.reason();
-    var text = session.text();
-    return session.end().word()
-        + (by == null ? "" : " by the " + by.name().toLowerCase(Locale.ROOT))
-        + (session.alert() == null ? "" : " with the alert " + session.alert())
-        + (reason == null ? "" : " (" + reason.word() + ")")
-        + (text == null ? "" : ": " + sentence(text));
+    var said = session.text();
+    var parts = new ArrayList<>(List.of(session.end().word()));
+    if (by != null) {
+      parts.add(text("report.session.by", by.word()));
+    }
+    if (session.alert() != null) {
+      parts.add(text("report.session.alert", session.alert()));
+    }
+    if (reason != null) {
+      parts.add(text("report.session.reason", reason.word()));
+    }
+    var ended = String.join(" ", parts);
+    return said == null ? ended : text("report.session.text", ended, sentence(said));
   }
 
   /// The keys that decided, the most decisive first, each with the value that would have changed
@@ -137,39 +154,37 @@ public record RunText(String seed, KeyLines keyLines, Decisive decisive) {
   private String decidedBy(Run run, Variation variation) {
     var scenario = run.scenario();
     var key = variation.key();
+    var value = key + ": " + shown(variation.from());
     var line = keyLines.of(scenario, key);
-    var place = line.isPresent() ? scenario.origin().file() + ":" + line.getAsInt() + ": " : "";
-    var isDefault = !Vocabulary.deviating(scenario.design()).containsKey(key);
-    return "%s%s: %s%s; with %s it is %s"
-        .formatted(
-            place,
-            key,
-            shown(variation.from()),
-            isDefault ? " (the default)" : "",
-            shown(variation.to()),
-            variation.losses().isEmpty()
-                ? variation.becomes().word()
-                : variation.becomes().word() + ": " + words(variation.losses()));
+    var there = line.isPresent() ? scenario.origin().file() + ":" + line.getAsInt() + ": " : "";
+    return text(
+        "report.decided-by.with",
+        there
+            + (Vocabulary.deviating(scenario.design()).containsKey(key)
+                ? value
+                : text("report.decided-by.default", value)),
+        shown(variation.to()),
+        outcome(variation.becomes(), variation.losses()));
   }
 
   private static String evidence(Evidence evidence) {
     var secret = evidence.secret();
-    return "line %d: %s%s: %s"
-        .formatted(
+    return secret == null
+        ? text("report.evidence", evidence.line(), evidence.loss().word(), evidence.text())
+        : text(
+            "report.evidence.secret",
             evidence.line(),
             evidence.loss().word(),
-            secret == null ? "" : " (" + secret.word() + ")",
+            secret.word(),
             evidence.text());
   }
 
   private static String attempt(TriedAt tried) {
+    var what = tried.attempt().what().word();
     var failed = tried.attempt().failed();
-    return "line %d: %s %s: %s"
-        .formatted(
-            tried.line(),
-            tried.attempt().what().word(),
-            failed == null ? "worked" : "failed (" + failed.word() + ")",
-            tried.attempt().text());
+    return failed == null
+        ? text("report.tried.worked", tried.line(), what, tried.attempt().text())
+        : text("report.tried.failed", tried.line(), what, failed.word(), tried.attempt().text());
   }
 
   private static String wordToReadOn(Run run) {
@@ -195,11 +210,15 @@ public record RunText(String seed, KeyLines keyLines, Decisive decisive) {
 
   private static void labelled(List<String> lines, String label, List<String> texts) {
     for (int at = 0; at < texts.size(); at++) {
-      lines.add(labelled(at == 0 ? label : "", texts.get(at)));
+      lines.add(at == 0 ? labelled(label, texts.get(at)) : under("", texts.get(at)));
     }
   }
 
   private static String labelled(String label, String text) {
+    return under(text("report.label." + label), text);
+  }
+
+  private static String under(String label, String text) {
     return "  %-10s %s".formatted(label, text);
   }
 
@@ -210,7 +229,7 @@ public record RunText(String seed, KeyLines keyLines, Decisive decisive) {
   }
 
   private static String wordsOrNone(Collection<? extends Word> words) {
-    return words.isEmpty() ? "none" : words(words);
+    return words.isEmpty() ? text("report.none") : words(words);
   }
 
   private static String words(Collection<? extends Word> words) {
@@ -227,18 +246,18 @@ public record RunText(String seed, KeyLines keyLines, Decisive decisive) {
 
   /// How a run stands to its expectation.
   public enum Standing {
-    AS_EXPECTED("as expected"),
-    DIFFERS("not as expected"),
-    NOTHING_EXPECTED("nothing was expected");
+    AS_EXPECTED,
+    DIFFERS,
+    NOTHING_EXPECTED;
 
-    private final String sentence;
-
-    Standing(String sentence) {
-      this.sentence = sentence;
+    /// After the scenario's name.
+    public String sentence() {
+      return text("report." + word());
     }
 
-    public String sentence() {
-      return sentence;
+    /// For the keys of texts.
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 }
