@@ -1,7 +1,5 @@
 package interlope.report.text;
 
-import static interlope.word.Texts.text;
-
 import interlope.run.Run;
 import interlope.run.Skipped;
 import interlope.run.SuiteResult;
@@ -18,6 +16,7 @@ import java.util.TreeMap;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import static interlope.word.Texts.text;
 
 /// A suite as JUnit XML: a suite for each theme's folder, a case for each scenario. A run that
 /// differs is a failure, an inconclusive one an error; an expected breach passes.
@@ -32,16 +31,16 @@ public final class JUnitReport {
     this.text = text;
   }
 
-  public static String of(SuiteResult result, KeyLines keyLines) {
-    var text = new StringWriter();
+  public static String of(SuiteResult result, RunText text) {
+    var page = new StringWriter();
     try {
-      var xml = FACTORY.createXMLStreamWriter(text);
-      new JUnitReport(xml, new RunText(result.seed(), keyLines)).write(result);
+      var xml = FACTORY.createXMLStreamWriter(page);
+      new JUnitReport(xml, text).write(result);
       xml.close();
     } catch (XMLStreamException impossible) {
       throw new IllegalStateException("XML cannot be written to memory", impossible);
     }
-    return text.toString();
+    return page.toString();
   }
 
   /// The scenarios of one folder.

@@ -1,7 +1,5 @@
 package interlope.report.text;
 
-import static interlope.word.Texts.text;
-
 import interlope.run.Run;
 import interlope.run.Skipped;
 import interlope.run.SuiteResult;
@@ -10,6 +8,7 @@ import interlope.verdict.VerdictWord;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import static interlope.word.Texts.text;
 
 /// A suite as a page in GitHub's Markdown: the count, what differs at length, a table of all, and
 /// what was skipped. A page that would be too long ends with a sentence that says so.
@@ -28,8 +27,8 @@ public final class MarkdownReport {
   }
 
   /// @param most bytes of UTF-8
-  public static String of(SuiteResult result, KeyLines keyLines, int most) {
-    return new MarkdownReport(new RunText(result.seed(), keyLines), most).write(result);
+  public static String of(SuiteResult result, RunText text, int most) {
+    return new MarkdownReport(text, most).write(result);
   }
 
   private String write(SuiteResult result) {

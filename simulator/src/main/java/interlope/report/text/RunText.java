@@ -1,29 +1,36 @@
 package interlope.report.text;
 
-import static interlope.word.Texts.text;
-
 import interlope.catalogue.Vocabulary;
 import interlope.event.SessionEnd;
 import interlope.run.Run;
+import interlope.run.Variation;
 import interlope.scenario.Expectation;
 import interlope.scenario.Scenario;
 import interlope.verdict.Evidence;
 import interlope.verdict.Judgement;
+import interlope.verdict.Loss;
 import interlope.verdict.TriedAt;
 import interlope.verdict.Verdict;
+import interlope.verdict.VerdictWord;
 import interlope.word.Word;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import static interlope.word.Texts.text;
 
 /// Judged runs told in plain text: in one sentence, or at length.
 ///
 /// @param seed the suite's, for the command that repeats a run
 /// @param keyLines finds the design's line that decides
-public record RunText(String seed, KeyLines keyLines) {
+/// @param decisive what was measured of that
+public record RunText(String seed, KeyLines keyLines, Decisive decisive) {
+  /// How many keys of the design are named as deciding.
+  private static final int KEYS = 3;
+
   /// What was expected and what was measured, in one sentence without its full stop.
   public static String summary(Run run) {
     var measured = measured(run.judgement());
@@ -49,7 +56,7 @@ public record RunText(String seed, KeyLines keyLines) {
     }
     lines.add(labelled("measured", measured(judgement)));
     lines.add(labelled("why", why(judgement)));
-    Deciding.key(run).ifPresent(key -> lines.add(labelled("decided-by", decidedBy(run, key))));
+    labelled(lines, "decided-by", decidedBy(run));
     labelled(lines, "evidence", judgement.evidence().stream().map(RunText::evidence).toList());
     labelled(lines, "tried", judgement.attempts().stream().map(RunText::attempt).toList());
     lines.add(labelled("session", session(judgement.session())));
@@ -67,9 +74,11 @@ public record RunText(String seed, KeyLines keyLines) {
 
   /// Verdict and losses in a few words: `breached: request-secrecy, session-secrecy`.
   public static String outcome(Judgement judgement) {
-    var losses = judgement.losses();
-    var verdict = judgement.verdict().word().word();
-    return losses.isEmpty() ? verdict : verdict + ": " + words(losses);
+    return outcome(judgement.verdict().word(), judgement.losses());
+  }
+
+  private static String outcome(VerdictWord verdict, Collection<Loss> losses) {
+    return losses.isEmpty() ? verdict.word() : verdict.word() + ": " + words(losses);
   }
 
   /// The command that draws the same secrets and runs the same question again.
@@ -133,16 +142,28 @@ public record RunText(String seed, KeyLines keyLines) {
     return said == null ? ended : text("report.session.text", ended, sentence(said));
   }
 
-  private String decidedBy(Run run, String key) {
+  /// The keys that decided, the most decisive first, each with the value that would have changed
+  /// most.
+  private List<String> decidedBy(Run run) {
+    var byKey = new LinkedHashMap<String, Variation>();
+    decisive.of(run).forEach(one -> byKey.putIfAbsent(one.key(), one));
+    return byKey.values().stream().limit(KEYS).map(one -> decidedBy(run, one)).toList();
+  }
+
+  private String decidedBy(Run run, Variation variation) {
     var scenario = run.scenario();
-    var said = key + ": " + shown(Vocabulary.effective(scenario.design()).get(key));
+    var key = variation.key();
+    var value = key + ": " + shown(variation.from());
     var line = keyLines.of(scenario, key);
-    if (line.isPresent()) {
-      return scenario.origin().file() + ":" + line.getAsInt() + ": " + said;
-    }
-    return Vocabulary.deviating(scenario.design()).containsKey(key)
-        ? said
-        : text("report.decided-by.default", said);
+    var there = line.isPresent() ? scenario.origin().file() + ":" + line.getAsInt() + ": " : "";
+    return text(
+        "report.decided-by.with",
+        there
+            + (Vocabulary.deviating(scenario.design()).containsKey(key)
+                ? value
+                : text("report.decided-by.default", value)),
+        shown(variation.to()),
+        outcome(variation.becomes(), variation.losses()));
   }
 
   private static String evidence(Evidence evidence) {

@@ -17,7 +17,9 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 class JUnitReportTest {
-  private final Element suites = read(JUnitReport.of(Runs.suite(), KeyLines.NONE));
+  private static final RunText TEXT = new RunText("7f3a91c2", KeyLines.NONE, Decisive.UNKNOWN);
+
+  private final Element suites = read(JUnitReport.of(Runs.suite(), TEXT));
 
   @Test
   void countsWhatDiffersAsFailureAndWhatIsUndecidedAsError() {
@@ -51,7 +53,7 @@ class JUnitReportTest {
             "expected blocked, losses none, detected by client; measured breached, losses"
                 + " request-secrecy, integrity, detected by none");
     assertThat(failure.getTextContent().strip().lines())
-        .containsExactlyElementsOf(new RunText("7f3a91c2", KeyLines.NONE).block(Runs.differing()));
+        .containsExactlyElementsOf(TEXT.block(Runs.differing()));
     assertThat(all(suites, "error").getFirst().getAttribute("message"))
         .isEqualTo("inconclusive: The lab failed.");
     assertThat(all(suites, "skipped").getFirst().getAttribute("message"))
@@ -63,7 +65,7 @@ class JUnitReportTest {
   void saysThatItWasStoppedEvenBeforeTheFirstRun() {
     var none = new SuiteResult("7f3a91c2", List.of(), List.of(), 30, Duration.ZERO);
 
-    assertThat(read(JUnitReport.of(none, KeyLines.NONE)).getTextContent().strip())
+    assertThat(read(JUnitReport.of(none, TEXT)).getTextContent().strip())
         .isEqualTo("seed 7f3a91c2; stopped before the end: 30 more were selected and not run");
   }
 
@@ -78,8 +80,7 @@ class JUnitReportTest {
 
     assertThat(
             read(JUnitReport.of(
-                    new SuiteResult("7f3a91c2", List.of(odd), List.of(), 0, Duration.ZERO),
-                    KeyLines.NONE))
+                    new SuiteResult("7f3a91c2", List.of(odd), List.of(), 0, Duration.ZERO), TEXT))
                 .getTextContent())
         .contains("bell \ufffd");
   }

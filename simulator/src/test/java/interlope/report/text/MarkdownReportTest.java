@@ -11,11 +11,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MarkdownReportTest {
+  private static final RunText TEXT = new RunText("7f3a91c2", KeyLines.NONE, Decisive.UNKNOWN);
+
   private static final int ROOM = 100_000;
 
   @Test
   void tellsFirstWhatDiffers() {
-    var page = MarkdownReport.of(Runs.suite(), KeyLines.NONE, ROOM);
+    var page = MarkdownReport.of(Runs.suite(), TEXT, ROOM);
 
     assertThat(page)
         .startsWith(
@@ -53,7 +55,7 @@ class MarkdownReportTest {
             List.of(),
             0,
             Duration.ofSeconds(7));
-    var page = MarkdownReport.of(many, KeyLines.NONE, ROOM);
+    var page = MarkdownReport.of(many, TEXT, ROOM);
 
     assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeBetween(ROOM - 2000, ROOM);
     assertThat(page)
