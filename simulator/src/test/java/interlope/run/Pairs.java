@@ -24,10 +24,10 @@ final class Pairs {
     for (var one : all) {
       var numbered =
           words.apply(one).stream()
-              .mapToInt(word -> numbers.computeIfAbsent(word, _ -> numbers.size()))
+              .map(word -> numbers.computeIfAbsent(word, _ -> numbers.size()))
               .sorted()
-              .toArray();
-      left.add(new Candidate<>(one, left.size(), numbered, numbered.length * numbered.length));
+              .toList();
+      left.add(new Candidate<>(one, left.size(), numbered, numbered.size() * numbered.size()));
     }
     var covered = new BitSet();
     var chosen = new ArrayList<T>();
@@ -46,22 +46,22 @@ final class Pairs {
 
   /// @param words by number, in order
   /// @param mostNew how many pairs may still be new, at most
-  private record Candidate<T>(T value, int place, int[] words, int mostNew)
+  private record Candidate<T>(T value, int place, List<Integer> words, int mostNew)
       implements Comparable<Candidate<T>> {
     Candidate<T> countedAgain(BitSet covered, int all) {
       int fresh = 0;
-      for (int one = 0; one < words.length; one++) {
-        for (int other = one + 1; other < words.length; other++) {
-          fresh += covered.get(words[one] * all + words[other]) ? 0 : 1;
+      for (int one = 0; one < words.size(); one++) {
+        for (int other = one + 1; other < words.size(); other++) {
+          fresh += covered.get(words.get(one) * all + words.get(other)) ? 0 : 1;
         }
       }
       return new Candidate<>(value, place, words, fresh);
     }
 
     void cover(BitSet covered, int all) {
-      for (int one = 0; one < words.length; one++) {
-        for (int other = one + 1; other < words.length; other++) {
-          covered.set(words[one] * all + words[other]);
+      for (int one = 0; one < words.size(); one++) {
+        for (int other = one + 1; other < words.size(); other++) {
+          covered.set(words.get(one) * all + words.get(other));
         }
       }
     }
