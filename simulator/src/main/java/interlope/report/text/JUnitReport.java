@@ -1,5 +1,7 @@
 package interlope.report.text;
 
+import static interlope.word.Texts.text;
+
 import interlope.run.Run;
 import interlope.run.Skipped;
 import interlope.run.SuiteResult;
@@ -16,7 +18,6 @@ import java.util.TreeMap;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import static interlope.word.Texts.text;
 
 /// A suite as JUnit XML: a suite for each theme's folder, a case for each scenario. A run that
 /// differs is a failure, an inconclusive one an error; an expected breach passes.

@@ -1,5 +1,7 @@
 package interlope.report.text;
 
+import static interlope.word.Texts.text;
+
 import interlope.run.Run;
 import interlope.run.Skipped;
 import interlope.run.SuiteResult;
@@ -8,7 +10,6 @@ import interlope.verdict.VerdictWord;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import static interlope.word.Texts.text;
 
 /// A suite as a page in GitHub's Markdown: the count, what differs at length, a table of all, and
 /// what was skipped. A page that would be too long ends with a sentence that says so.

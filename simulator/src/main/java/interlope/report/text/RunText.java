@@ -1,5 +1,7 @@
 package interlope.report.text;
 
+import static interlope.word.Texts.text;
+
 import interlope.catalogue.Vocabulary;
 import interlope.event.SessionEnd;
 import interlope.run.Run;
@@ -20,7 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import static interlope.word.Texts.text;
 
 /// Judged runs told in plain text: in one sentence, or at length.
 ///
