@@ -1,8 +1,5 @@
 package interlope.app.gui.library;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-
 import interlope.app.gui.library.opening.Arrival;
 import interlope.app.gui.library.opening.FileCount;
 import interlope.app.gui.library.opening.Opening;
@@ -16,7 +13,7 @@ import interlope.app.gui.part.VerdictLook;
 import interlope.app.gui.session.Rehearsal;
 import interlope.app.gui.session.Showing;
 import interlope.app.gui.session.WindowSession;
-import interlope.report.RunFolder;
+import interlope.report.saved.RunFolder;
 import interlope.run.Run;
 import interlope.verdict.VerdictWord;
 import java.io.IOException;
@@ -34,6 +31,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /// Without a toolkit, with the real lab.
 class LibraryViewModelTest {
