@@ -1,5 +1,8 @@
 package interlope.app.gui.library;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
 import interlope.app.gui.library.opening.Arrival;
 import interlope.app.gui.library.opening.FileCount;
 import interlope.app.gui.library.opening.Opening;
@@ -31,8 +34,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /// Without a toolkit, with the real lab.
 class LibraryViewModelTest {
