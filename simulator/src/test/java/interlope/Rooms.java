@@ -15,6 +15,7 @@ final class Rooms {
   private static final Map<String, Set<String>> IMPORTS =
       Map.ofEntries(
           row("word"),
+          row("json", "word"),
           row("wire", "word"),
           row("pki", "word", "wire"),
           row("story", "word", "wire"),
@@ -47,8 +48,7 @@ final class Rooms {
           row(
               "server", "word", "wire", "pki", "story", "inner", "tls", "design", "event",
               "carrier"),
-          // The attacker opens inner layers on its own connections too.
-          row("interposer", "word", "wire", "pki", "inner", "tls", "attack", "event", "carrier"),
+          row("interposer", "word", "wire", "pki", "tls", "attack", "event", "carrier"),
           row(
               "lab",
               "word",
@@ -79,6 +79,7 @@ final class Rooms {
           row(
               "report",
               "word",
+              "json",
               "run",
               "catalogue",
               "scenario",

@@ -53,7 +53,7 @@ enum Rule {
   PROVIDERS(onlyIn(Set.of("tls"), "java.security.Security")),
   OKHTTP(onlyIn(Set.of("client"), "okhttp3.", "okio.")),
   PAGES(onlyIn(Set.of("client"), "org.jsoup.", "org.mozilla.", "org.openqa.")),
-  NETTY(onlyIn(Set.of("carrier", "server", "interposer"), "io.netty.")),
+  NETTY(onlyIn(Set.of("carrier", "server"), "io.netty.")),
   YAML(onlyIn(Set.of("scenario"), "org.snakeyaml.")),
   /// What a library keeps to itself may be gone in its next version.
   INTERNAL(
@@ -105,7 +105,7 @@ enum Rule {
 
   /// Loaded or set once a process, since the JVM has one of each.
   private static final Set<String> SHARED_BY_THE_PROCESS =
-      Set.of("interlope.inner.Sodium.loaded", "interlope.tls.TlsRuntime.ready");
+      Set.of("interlope.inner.sodium.Sodium.loaded", "interlope.tls.TlsRuntime.ready");
 
   private final ArchRule rule;
 

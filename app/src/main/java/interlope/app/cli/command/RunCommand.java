@@ -1,7 +1,7 @@
 package interlope.app.cli.command;
 
-import interlope.app.cli.option.RunOptions;
-import interlope.app.cli.option.RunOptions.Format;
+import interlope.app.cli.option.RunRequest;
+import interlope.app.cli.option.RunRequest.Format;
 import interlope.app.cli.option.TagFilter;
 import interlope.app.process.ExitCode;
 import interlope.app.process.Surroundings;
@@ -13,8 +13,11 @@ import interlope.app.terminal.Listeners;
 import interlope.app.terminal.Progress;
 import interlope.app.terminal.Recorder;
 import interlope.report.ReportFile;
-import interlope.report.RunJson;
-import interlope.report.RunText;
+import interlope.report.json.RunJson;
+import interlope.report.text.Decisive;
+import interlope.report.text.RunText;
+import interlope.run.Measured;
+import interlope.run.RunOptions;
 import interlope.run.Runner;
 import interlope.run.SuiteResult;
 import interlope.scenario.Scenario;
@@ -48,9 +51,12 @@ import picocli.CommandLine.Mixin;
       "  4 the lab failed or a run was inconclusive, 130 stopped."
     })
 public final class RunCommand implements Callable<Integer> {
+  /// How many runs that differ are measured: each takes some thirty runs of its own.
+  private static final int MEASURED = 10;
+
   private final Surroundings surroundings;
 
-  @Mixin private RunOptions options = new RunOptions();
+  @Mixin private RunRequest request = new RunRequest();
 
   public RunCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -58,11 +64,11 @@ public final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, ScenarioException {
-    var reportFiles = options.reportFiles(surroundings.environment());
-    var filter = options.filter();
-    var folder = options.recordFolder();
+    var reportFiles = request.reportFiles(surroundings.environment());
+    var filter = request.filter();
+    var folder = request.recordFolder();
     try (var runner = surroundings.lab().get()) {
-      var selection = NamedScenarios.of(options.files());
+      var selection = NamedScenarios.of(request.files());
       return run(runner, selection, choose(filter, selection), reportFiles, folder);
     }
   }
@@ -75,10 +81,11 @@ public final class RunCommand implements Callable<Integer> {
       @Nullable Path folder)
       throws IOException {
     var stopped = new AtomicBoolean();
-    var text = new RunText(options.suite().seed(), new SourceLines(selection));
+    var text =
+        new RunText(request.suite().seed(), new SourceLines(selection), decisive(runner, stopped));
     var listeners = new Listeners();
     listeners.add(new Progress(surroundings, chosen.size()));
-    var lines = options.format() == Format.JSONL ? new JsonLines(surroundings.out(), chosen) : null;
+    var lines = request.format() == Format.JSONL ? new JsonLines(surroundings.out(), chosen) : null;
     if (lines != null) {
       listeners.add(lines);
     }
@@ -94,11 +101,11 @@ public final class RunCommand implements Callable<Integer> {
               stopped.set(true);
               runner.stop();
             })) {
-      result = runner.runAll(chosen, options.suite(), listeners);
+      result = runner.runAll(chosen, request.suite(), listeners);
       listeners.close();
       show(result, text, lines);
       for (var report : reportFiles) {
-        report.write(result, text.keyLines(), surroundings.out());
+        report.write(result, text, surroundings.out());
       }
     }
     if (stopped.get()) {
@@ -114,13 +121,28 @@ public final class RunCommand implements Callable<Integer> {
         : exitCode(result);
   }
 
+  /// Measures what decided a run: of those that differ, and of every one that is told at length.
+  private Decisive decisive(Runner runner, AtomicBoolean stopped) {
+    var suite = request.suite();
+    boolean verbose = request.verbose();
+    var measured =
+        new Measured(
+            runner,
+            new RunOptions(suite.seed(), suite.timeout(), false),
+            verbose ? Integer.MAX_VALUE : MEASURED);
+    return run ->
+        stopped.get() || !(verbose || RunText.standing(run) == RunText.Standing.DIFFERS)
+            ? List.of()
+            : measured.of(run);
+  }
+
   private void show(SuiteResult result, RunText text, @Nullable JsonLines lines) {
-    switch (options.format()) {
+    switch (request.format()) {
       case TABLE ->
           new ConsoleReport(
-                  options.reportTakesOutput() ? surroundings.err() : surroundings.out(),
-                  surroundings.colours() && !options.reportTakesOutput(),
-                  options.verbose(),
+                  request.reportTakesOutput() ? surroundings.err() : surroundings.out(),
+                  surroundings.colours() && !request.reportTakesOutput(),
+                  request.verbose(),
                   text)
               .show(result);
       case JSON -> {
@@ -141,10 +163,10 @@ public final class RunCommand implements Callable<Integer> {
         result.runs().stream().map(run -> run.judgement().verdict().word()).distinct().toList();
     boolean differs =
         result.runs().stream().anyMatch(run -> RunText.standing(run) == RunText.Standing.DIFFERS);
-    if (differs || verdicts.stream().anyMatch(options.failOn()::contains)) {
+    if (differs || verdicts.stream().anyMatch(request.failOn()::contains)) {
       return ExitCode.DIFFERS;
     }
-    boolean skipped = options.noSkip() && !result.skipped().isEmpty();
+    boolean skipped = request.noSkip() && !result.skipped().isEmpty();
     return skipped || verdicts.contains(VerdictWord.INCONCLUSIVE) || result.notRun() > 0
         ? ExitCode.LAB_FAILED
         : ExitCode.OK;
@@ -154,11 +176,11 @@ public final class RunCommand implements Callable<Integer> {
     filter
         .unknown(selection.scenarios())
         .ifPresent(why -> {
-          throw options.refusal(why);
+          throw request.refusal(why);
         });
     var chosen = filter.choose(selection.scenarios());
     if (chosen.isEmpty()) {
-      throw options.refusal("no scenario is selected: nothing has all of these tags");
+      throw request.refusal("no scenario is selected: nothing has all of these tags");
     }
     return chosen;
   }

@@ -4,7 +4,7 @@ import static interlope.app.gui.keys.Keyboard.control;
 import static interlope.app.gui.keys.Keyboard.key;
 import static interlope.app.gui.keys.Keyboard.minus;
 import static interlope.app.gui.keys.Keyboard.plus;
-import static interlope.app.text.Texts.text;
+import static interlope.word.Texts.text;
 import static javafx.scene.input.KeyCombination.ALT_DOWN;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;

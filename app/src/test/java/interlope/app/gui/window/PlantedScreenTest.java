@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PlantedScreenTest {
   private static final Path SCREENS =
       Path.of("src/main/java/interlope/app/gui/window/Screens.java");
-  private static final Path KEYS = Path.of("src/main/resources/interlope/app/text/keys.properties");
+  private static final Path KEYS =
+      Path.of("src/main/resources/interlope/words/en/text/keys.properties");
 
   private static final String VIEW =
       """
@@ -61,7 +62,7 @@ class PlantedScreenTest {
     write("interlope/app/gui/window/Screens.java", screens.replace(BEFORE, LINE + BEFORE));
     write("interlope/app/gui/atlas/AtlasView.java", VIEW);
     write("interlope/app/gui/atlas.css", ".label { -fx-opacity: 0.5; }\n");
-    write("interlope/app/text/keys.properties", Files.readString(KEYS) + "keys.atlas=Atlas\n");
+    write("interlope/words/en/text/keys.properties", Files.readString(KEYS) + "keys.atlas=Atlas\n");
 
     try (var changed = ChangedProgram.compiled(folder)) {
       assertThat(seen(changed))

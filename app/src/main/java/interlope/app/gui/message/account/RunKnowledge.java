@@ -15,9 +15,10 @@ import interlope.pki.CertificateFacts;
 import interlope.pki.SpkiPin;
 import interlope.wire.Bytes;
 import interlope.wire.Leg;
+import interlope.wire.session.KeyLog;
+import interlope.wire.session.KeyLogLine;
 import interlope.wire.tls.ClientHello;
-import interlope.wire.tls.KeyLog;
-import interlope.wire.tls.KeyLogLine;
+import interlope.word.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -37,7 +38,7 @@ final class RunKnowledge {
   }
 
   String iconOf(PartyLook party) {
-    return party == PartyLook.CLIENT ? PartyLook.iconOf(play.design().client()) : party.icon();
+    return party == PartyLook.CLIENT ? Page.of(play.design().client()).icon() : party.icon();
   }
 
   private Stream<Rung.Message> messages() {
