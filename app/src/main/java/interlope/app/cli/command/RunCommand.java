@@ -14,6 +14,7 @@ import interlope.app.terminal.Progress;
 import interlope.app.terminal.Recorder;
 import interlope.report.ReportFile;
 import interlope.report.json.RunJson;
+import interlope.report.text.Counts;
 import interlope.report.text.Decisive;
 import interlope.report.text.RunText;
 import interlope.run.Measured;
@@ -22,7 +23,6 @@ import interlope.run.Runner;
 import interlope.run.SuiteResult;
 import interlope.scenario.Scenario;
 import interlope.scenario.problem.ScenarioException;
-import interlope.verdict.VerdictWord;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -159,15 +159,13 @@ public final class RunCommand implements Callable<Integer> {
   }
 
   private int exitCode(SuiteResult result) {
-    var verdicts =
-        result.runs().stream().map(run -> run.judgement().verdict().word()).distinct().toList();
-    boolean differs =
-        result.runs().stream().anyMatch(run -> RunText.standing(run) == RunText.Standing.DIFFERS);
-    if (differs || verdicts.stream().anyMatch(request.failOn()::contains)) {
+    var counts = Counts.of(result);
+    var verdicts = result.runs().stream().map(run -> run.judgement().verdict().word());
+    if (counts.differ() > 0 || verdicts.anyMatch(request.failOn()::contains)) {
       return ExitCode.DIFFERS;
     }
-    boolean skipped = request.noSkip() && !result.skipped().isEmpty();
-    return skipped || verdicts.contains(VerdictWord.INCONCLUSIVE) || result.notRun() > 0
+    boolean skipped = request.noSkip() && counts.skipped() > 0;
+    return skipped || counts.inconclusive() > 0 || counts.notRun() > 0
         ? ExitCode.LAB_FAILED
         : ExitCode.OK;
   }
