@@ -55,8 +55,21 @@ class AppArchitectureTest {
                               "..interlope.story..",
                               "..interlope.inner..",
                               "..interlope.pki..",
+                              "..interlope.tls..",
                               "..interlope.wire..",
                               "..interlope.word.."))),
+          "TlsOfTheProcess",
+          noClasses()
+              .that()
+              .doNotHaveSimpleName("Main")
+              .should()
+              .dependOnClassesThat()
+              .resideInAPackage("..interlope.tls.."),
+          "Internal",
+          noClasses()
+              .should()
+              .dependOnClassesThat()
+              .resideInAnyPackage("..internal..", "com.sun.."),
           "Streams",
           noClasses()
               .that(resideInAPackage("..interlope.app.."))
