@@ -3,10 +3,12 @@ package interlope.interposer;
 import interlope.attack.Aftermath;
 import interlope.attack.PublicKnowledge;
 import interlope.event.Attempt;
+import interlope.event.SessionEnd;
 import interlope.wire.Bytes;
 import interlope.wire.Direction;
 import interlope.wire.Leg;
 import interlope.wire.capture.Capture;
+import interlope.wire.http.HttpResponse;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// The attacker's time after the story. For one thread, which may block; every wait is bounded.
@@ -26,19 +29,23 @@ public final class Afterwards implements Aftermath {
   private final Notebook notebook;
   private final Capture recorded;
   private final Set<Leg> clientLegs;
-  private final boolean storyCompleted;
+  private final SessionEnd storyEnd;
+  private final Supplier<List<HttpResponse>> banksAccount;
 
   /// @param recorded what passed where the attacker was
   /// @param clientLegs the legs in it that the client had opened
-  /// @param storyCompleted whether the client's last visit came to its end
+  /// @param storyEnd how the client's last visit ended
+  /// @param banksAccount what the bank has answered since then
   public Afterwards(
       Reach reach,
       PublicKnowledge known,
       Notebook notebook,
       Capture recorded,
       Set<Leg> clientLegs,
-      boolean storyCompleted) {
-    this.storyCompleted = storyCompleted;
+      SessionEnd storyEnd,
+      Supplier<List<HttpResponse>> banksAccount) {
+    this.storyEnd = storyEnd;
+    this.banksAccount = banksAccount;
     this.reach = reach;
     this.known = known;
     this.notebook = notebook;
@@ -52,8 +59,13 @@ public final class Afterwards implements Aftermath {
   }
 
   @Override
-  public boolean storyCompleted() {
-    return storyCompleted;
+  public SessionEnd storyEnd() {
+    return storyEnd;
+  }
+
+  @Override
+  public List<HttpResponse> banksAccount() {
+    return banksAccount.get();
   }
 
   @Override

@@ -37,14 +37,14 @@ public final class Notebook {
     if (!inner.equals(outer)) {
       write(new Event.MessageRead(id, to, How.INNER_OPENED, inner));
     }
-    reads.add(new Overheard(id, to, outer, inner));
+    reads.add(new Overheard(id, to, how, outer, inner));
   }
 
   /// A message says `inner` to the attacker at another depth.
   public synchronized void learnt(
       ExchangeId id, Direction to, How how, HttpMessage outer, HttpMessage inner) {
     write(new Event.MessageRead(id, to, how, inner));
-    reads.add(new Overheard(id, to, outer, inner));
+    reads.add(new Overheard(id, to, how, outer, inner));
   }
 
   /// Says of a request with an inner layer whether the attacker got inside.

@@ -5,6 +5,7 @@ import interlope.attack.Loot;
 import interlope.attack.Stance;
 import interlope.event.Attempt;
 import interlope.event.Failure;
+import interlope.event.SessionEnd;
 import interlope.event.What;
 import interlope.interposer.Afterwards;
 import interlope.interposer.Notebook;
@@ -24,7 +25,8 @@ record AfterStory(
     Notebook notebook,
     Set<Leg> clientLegs,
     Capture recorded,
-    boolean storyCompleted) {
+    SessionEnd storyEnd,
+    BanksAccount banksAccount) {
 
   /// @return the secrets that opened what was recorded
   KeyLog play(Loot loot) throws InterruptedException {
@@ -41,7 +43,9 @@ record AfterStory(
   }
 
   private void act(Loot loot) {
-    var after = new Afterwards(reach, loot.known(), notebook, recorded, clientLegs, storyCompleted);
+    var after =
+        new Afterwards(
+            reach, loot.known(), notebook, recorded, clientLegs, storyEnd, banksAccount::answers);
     try {
       attack.action().value().afterwards(after, loot);
     } catch (IOException _) {

@@ -7,8 +7,6 @@ import interlope.attack.PublicKnowledge;
 import interlope.inner.InnerKeys;
 import interlope.pki.Credential;
 import interlope.wire.tls.KeyLog;
-import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Grants an attack its loot, capability by capability: the one place where secrets of the world

@@ -192,7 +192,8 @@ public final class Lab implements AutoCloseable {
               notebook,
               visits.clientLegs(),
               atAttacker.tap().soFar(),
-              visits.lastEnd().isCompleted());
+              visits.lastEnd(),
+              new BanksAccount(transcript));
       var opened = after.play(lootAfterwards());
       ends.await(Set.of(), false);
       return Recordings.of(transcript, atServer, atAttacker, path.learnt().plus(opened));

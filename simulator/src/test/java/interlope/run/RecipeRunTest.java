@@ -80,8 +80,7 @@ class RecipeRunTest {
               new Recipe(
                   "same-name-ca",
                   leaf -> leaf,
-                  (leaf, keys, _) ->
-                      Authority.create(TRUSTED, leaf.notBefore()).issue(leaf, keys),
+                  (leaf, keys, _) -> Authority.create(TRUSTED, leaf.notBefore()).issue(leaf, keys),
                   REFUSES,
                   OWN_CERTIFICATE),
               Reason.UNTRUSTED_CHAIN)
