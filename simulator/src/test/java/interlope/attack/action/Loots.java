@@ -1,0 +1,29 @@
+package interlope.attack.action;
+
+import interlope.attack.Loot;
+import interlope.attack.PublicKnowledge;
+import interlope.inner.InnerLayer;
+import interlope.story.Dialect;
+import interlope.wire.Bytes;
+import interlope.wire.http.Origin;
+import interlope.wire.tls.KeyLog;
+
+/// What an attacker holds that has been granted nothing.
+final class Loots {
+  private Loots() {}
+
+  static Loot beside(InnerLayer inner) {
+    return new Loot(
+        new PublicKnowledge(
+            Origin.https("bank.test"),
+            Origin.http("news.test"),
+            "alice",
+            Dialect.API,
+            inner,
+            Bytes.EMPTY,
+            null),
+        null,
+        KeyLog.NONE,
+        null);
+  }
+}
