@@ -55,8 +55,10 @@ public sealed interface Event {
   /// @param path where the bank serves it
   record Ran(String path, Bytes source) implements Event {}
 
-  /// The customer was shown one of the bank's answers.
-  record Shown(SecretKind what, String text) implements Event {}
+  /// The customer was shown a value of the bank's.
+  ///
+  /// @param exchange the one whose answer the page had it from, null where the browser does not say
+  record Shown(@Nullable ExchangeId exchange, SecretKind what, String text) implements Event {}
 
   /// The server answered `request`, both inside any inner layer.
   ///

@@ -103,7 +103,7 @@ final class Told {
       }
       case Event.VisitEnded(_, var end) -> visitEnded(end, line);
       case Event.Filled(_, var fields) -> secrets.addAll(BankMessages.secretsIn(fields));
-      case Event.Shown(var what, var text) -> secrets.add(new Secret(what, text));
+      case Event.Shown(_, var what, var text) -> secrets.add(new Secret(what, text));
       case Event.Ran _, Event.CarriedOut _, Event.Noticed _, Event.Holds _, Event.Tried _ -> {}
     }
   }

@@ -82,8 +82,14 @@ final class TranscriptJson {
         put(tree, "event", "ran", "path", path);
         content(tree, source);
       }
-      case Event.Shown(var what, var text) ->
-          put(tree, "event", "shown", "what", what.word(), "text", text);
+      case Event.Shown(var id, var what, var text) -> {
+        if (id == null) {
+          put(tree, "event", "shown");
+        } else {
+          at(tree, "shown", id, null);
+        }
+        put(tree, "what", what.word(), "text", text);
+      }
       case Event.Answered(var id, var user, var request, var answer) -> {
         at(tree, "answered", id, Direction.TO_CLIENT);
         put(tree, "user", user, "request", message(request), "message", message(answer));

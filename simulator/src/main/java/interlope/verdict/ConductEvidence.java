@@ -34,6 +34,9 @@ final class ConductEvidence {
   private final Map<String, Set<Bytes>> scripts = new HashMap<>();
   private final Set<ExchangeId> kept = new HashSet<>();
 
+  /// What the server answered to the client since its user last pressed a button.
+  private final List<HttpResponse> sinceFilled = new ArrayList<>();
+
   private ConductEvidence(Recording run) {
     for (var line : run.lines()) {
       learn(line);
@@ -94,15 +97,21 @@ final class ConductEvidence {
       case Event.CarriedOut(_, var transfer) -> judgeTransfer(line, transfer);
       case Event.Took(var id, var answer) -> judgeAnswer(line, id, answer);
       case Event.Ran(var path, var source) -> judgeScript(line, path, source);
-      case Event.Shown(var what, var text) -> judgeShown(line, what, text);
-      case Event.Answered answered -> judgeService(line, answered);
+      case Event.Shown(var id, var what, var text) ->
+          judgeShown(line, id == null ? sinceFilled : answerTo(id).stream().toList(), what, text);
+      case Event.Filled _ -> sinceFilled.clear();
+      case Event.Answered answered -> {
+        if (isOfTheClient(answered.exchange().leg())) {
+          sinceFilled.add(answered.answer());
+        }
+        judgeService(line, answered);
+      }
       case Event.Connected _,
           Event.Ended _,
           Event.Joined _,
           Event.HandshakeDone _,
           Event.AlertPassed _,
           Event.Asked _,
-          Event.Filled _,
           Event.Loaded _,
           Event.Kept _,
           Event.Noticed _,
@@ -139,7 +148,7 @@ final class ConductEvidence {
   }
 
   private void judgeAnswer(Line line, ExchangeId taken, HttpResponse answer) {
-    var given = atServer(taken).map(answers::get).orElse(null);
+    var given = answerTo(taken).orElse(null);
     if (given == null || given.status() != answer.status() || !given.body().equals(answer.body())) {
       found.add(
           evidence(
@@ -148,6 +157,10 @@ final class ConductEvidence {
               "The client took an answer that is not the one that the server gave.",
               line));
     }
+  }
+
+  private Optional<HttpResponse> answerTo(ExchangeId asked) {
+    return atServer(asked).map(answers::get);
   }
 
   /// The exchange that carried `asked` on to the server: its number is less by what the attacker
@@ -177,17 +190,14 @@ final class ConductEvidence {
     }
   }
 
-  private void judgeShown(Line line, SecretKind what, String text) {
-    boolean given =
-        answers.entrySet().stream()
-            .filter(answer -> isOfTheClient(answer.getKey().leg()))
-            .anyMatch(answer -> answer.getValue().body().contains(Bytes.ofText(text)));
-    if (!given) {
+  /// @param answers those to the request that led to it
+  private void judgeShown(Line line, List<HttpResponse> answers, SecretKind what, String text) {
+    if (answers.stream().noneMatch(answer -> answer.body().contains(Bytes.ofText(text)))) {
       found.add(
           evidence(
               Loss.INTEGRITY,
               How.ANSWER_CHANGED,
-              "The customer was shown a value (%s) that the server never gave."
+              "The customer was shown a value (%s) that is not in the server's answer."
                   .formatted(what.word()),
               line));
     }

@@ -4,6 +4,7 @@ import interlope.carrier.Witness;
 import interlope.event.Event;
 import interlope.event.Party;
 import interlope.wire.Bytes;
+import interlope.wire.ExchangeId;
 import interlope.wire.http.Headers;
 import interlope.wire.http.HttpResponse;
 import java.io.IOException;
@@ -25,10 +26,12 @@ final class Page implements ScriptHost {
   private final Loader loader;
   private final Witness witness;
   private @Nullable PageScripts scripts;
+  private ExchangeId source;
   private int status;
 
-  private Page(HttpUrl url, Document document, Loader loader, Witness witness) {
-    this.url = url;
+  private Page(Loader.Got got, Document document, Loader loader, Witness witness) {
+    this.url = got.url();
+    this.source = got.id();
     this.document = document;
     this.loader = loader;
     this.witness = witness;
@@ -36,11 +39,16 @@ final class Page implements ScriptHost {
 
   static Page of(Loader.Got got, Loader loader, Witness witness) {
     return new Page(
-        got.url(), Jsoup.parse(got.answer().body().text(), got.url().toString()), loader, witness);
+        got, Jsoup.parse(got.answer().body().text(), got.url().toString()), loader, witness);
   }
 
   HttpUrl url() {
     return url;
+  }
+
+  /// Whose answer it shows: its own, or the last that a script asked for.
+  ExchangeId source() {
+    return source;
   }
 
   /// @throws IOException where a script could not be had, or stopped with an error
@@ -102,6 +110,7 @@ final class Page implements ScriptHost {
         loader.load(
             new Loader.Wanted(Loader.Purpose.ASK, method, resolved(target), headers, body, url));
     status = got.answer().status();
+    source = got.id();
     return got.answer();
   }
 

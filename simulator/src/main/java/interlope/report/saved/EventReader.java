@@ -88,7 +88,9 @@ final class EventReader {
       case "filled" -> new Event.Filled(of.text("button"), filled(of.fields("fields")));
       case "loaded" -> new Event.Loaded(exchange(of), answer(of));
       case "ran" -> new Event.Ran(of.text("path"), content(of));
-      case "shown" -> new Event.Shown(secret(of.text("what")), of.text("text"));
+      case "shown" ->
+          new Event.Shown(
+              of.has("leg") ? exchange(of) : null, secret(of.text("what")), of.text("text"));
       case "answered" ->
           new Event.Answered(
               exchange(of), of.textOrNull("user"), request(of, "request"), answer(of));
