@@ -27,8 +27,18 @@ final class Rooms {
           // An attempt is an event.
           row("attack", "word", "wire", "pki", "story", "inner", "event"),
           row("verdict", "word", "wire", "story", "event"),
-          // A scenario names inner layers, and in event the parties that may detect an attack.
-          row("scenario", "word", "wire", "inner", "event", "design", "attack", "verdict"),
+          // The catalogue names inner layers, and in event the parties that may detect an attack.
+          row("catalogue", "word", "inner", "event", "design", "attack", "verdict"),
+          row(
+              "scenario",
+              "word",
+              "wire",
+              "inner",
+              "event",
+              "design",
+              "attack",
+              "verdict",
+              "catalogue"),
           // What every Netty channel has, whoever opened it: its leg, its recording, its TLS.
           row("carrier", "word", "wire", "tls", "event"),
           row(
@@ -58,6 +68,7 @@ final class Rooms {
               "run",
               "word",
               "lab",
+              "catalogue",
               "scenario",
               "verdict",
               "event",
@@ -69,6 +80,7 @@ final class Rooms {
               "report",
               "word",
               "run",
+              "catalogue",
               "scenario",
               "verdict",
               "event",

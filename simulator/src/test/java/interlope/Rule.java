@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.EvaluationResult;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -26,7 +27,13 @@ import java.util.stream.Stream;
 enum Rule {
   ROOMS(each("live in a package of the table", Rule::strayHomes)),
   IMPORTS(each("import only what the table allows its room", Rule::strayImports)),
+  /// A folder and its sub-folders are separate places,
   CIRCLES(slices().matching("..interlope.(**)").should().beFreeOfCycles()),
+  /// and a folder is one place with all that is in it.
+  FOLDER_CIRCLES(
+      CompositeArchRule.of(Places.withoutCircle(Places.folders(1)))
+          .and(Places.withoutCircle(Places.folders(2)))
+          .and(Places.withoutCircle(Places.folders(3)))),
 
   WINDOW_AND_COMMAND_LINE(onlyIn(Set.of(), "javafx.", "picocli.", "java.awt.", "javax.swing.")),
   X509(

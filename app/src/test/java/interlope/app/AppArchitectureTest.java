@@ -51,6 +51,7 @@ class AppArchitectureTest {
                               "..interlope.event..",
                               "..interlope.ladder..",
                               "..interlope.attack..",
+                              "..interlope.catalogue..",
                               "..interlope.design..",
                               "..interlope.story..",
                               "..interlope.inner..",

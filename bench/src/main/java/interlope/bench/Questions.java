@@ -8,7 +8,7 @@ import interlope.design.Design;
 import interlope.design.Transport;
 import interlope.inner.InnerLayers;
 import interlope.scenario.Expectation;
-import interlope.scenario.Origin;
+import interlope.scenario.FileLine;
 import interlope.scenario.Scenario;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +51,6 @@ public enum Questions {
         null,
         Expectation.NOTHING,
         "",
-        new Origin("", 1));
+        new FileLine("", 1));
   }
 }

@@ -1,8 +1,8 @@
 package interlope.library;
 
-import interlope.scenario.DesignReader;
-import interlope.scenario.NamedDesign;
-import interlope.scenario.ScenarioException;
+import interlope.scenario.file.DesignReader;
+import interlope.scenario.parse.NamedDesign;
+import interlope.scenario.problem.ScenarioException;
 import java.io.UncheckedIOException;
 import java.util.List;
 

@@ -3,13 +3,13 @@ package interlope.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import interlope.catalogue.Vocabulary;
 import interlope.design.ClientKind;
 import interlope.design.Combinations;
 import interlope.run.RunOptions;
 import interlope.run.Runner;
 import interlope.run.Skipped;
 import interlope.scenario.Scenario;
-import interlope.scenario.Vocabulary;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;

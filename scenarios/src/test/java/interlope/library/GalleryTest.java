@@ -3,8 +3,8 @@ package interlope.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interlope.design.Design;
-import interlope.scenario.NamedDesign;
 import interlope.scenario.Scenario;
+import interlope.scenario.parse.NamedDesign;
 import org.junit.jupiter.api.Test;
 
 class GalleryTest {

@@ -1,8 +1,8 @@
 package interlope.library;
 
 import interlope.scenario.Scenario;
-import interlope.scenario.ScenarioException;
-import interlope.scenario.ScenarioReader;
+import interlope.scenario.file.ScenarioReader;
+import interlope.scenario.problem.ScenarioException;
 import java.util.List;
 import java.util.stream.Collectors;
 

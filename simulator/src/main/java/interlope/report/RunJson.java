@@ -2,13 +2,13 @@ package interlope.report;
 
 import static interlope.report.JsonText.object;
 
+import interlope.catalogue.Vocabulary;
 import interlope.event.Party;
 import interlope.event.SessionEnd;
 import interlope.run.Run;
 import interlope.run.Skipped;
 import interlope.run.SuiteResult;
 import interlope.scenario.Expectation;
-import interlope.scenario.Vocabulary;
 import interlope.verdict.Evidence;
 import interlope.verdict.TriedAt;
 import interlope.verdict.Verdict;

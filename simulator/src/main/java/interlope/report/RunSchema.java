@@ -3,12 +3,12 @@ package interlope.report;
 import static interlope.report.JsonText.object;
 
 import interlope.attack.Capability;
+import interlope.catalogue.Vocabulary;
 import interlope.event.Failure;
 import interlope.event.How;
 import interlope.event.Reason;
 import interlope.event.SessionEnd;
 import interlope.event.What;
-import interlope.scenario.Vocabulary;
 import interlope.story.SecretKind;
 import interlope.verdict.Loss;
 import interlope.verdict.VerdictWord;

@@ -1,10 +1,10 @@
 package interlope.report;
 
+import interlope.catalogue.Vocabulary;
 import interlope.event.SessionEnd;
 import interlope.run.Run;
 import interlope.scenario.Expectation;
 import interlope.scenario.Scenario;
-import interlope.scenario.Vocabulary;
 import interlope.verdict.Evidence;
 import interlope.verdict.Judgement;
 import interlope.verdict.TriedAt;

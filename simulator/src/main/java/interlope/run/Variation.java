@@ -9,7 +9,7 @@ import java.util.Set;
 /// What one other choice of the design would have changed, measured by a run of its own.
 ///
 /// @param key of the design, such as `trust`
-/// @param from the value of the design that was run, as in [interlope.scenario.Vocabulary]
+/// @param from the value of the design that was run, as in [interlope.catalogue.Vocabulary]
 /// @param to the value of the variant, in the same form
 /// @param was the verdict on the design that was run
 /// @param becomes the verdict on the variant; equal to `was` only where both are breached

@@ -1,14 +1,14 @@
 package interlope.run;
 
+import interlope.catalogue.DesignKey;
 import interlope.design.ClientKind;
 import interlope.design.Design;
-import interlope.scenario.Choice;
-import interlope.scenario.DesignKey;
 import interlope.scenario.Scenario;
 import interlope.scenario.vary.DesignVariant;
 import interlope.verdict.Judgement;
 import interlope.verdict.Loss;
 import interlope.verdict.VerdictWord;
+import interlope.word.Choice;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

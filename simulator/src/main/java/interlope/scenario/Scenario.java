@@ -28,7 +28,7 @@ public record Scenario(
     @Nullable Mishap mishap,
     Expectation expect,
     String lesson,
-    Origin origin) {
+    FileLine origin) {
   public Scenario {
     tags = List.copyOf(tags);
   }
@@ -45,6 +45,6 @@ public record Scenario(
         null,
         Expectation.NOTHING,
         "",
-        new Origin("", 1));
+        new FileLine("", 1));
   }
 }

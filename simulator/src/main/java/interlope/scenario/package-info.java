@@ -1,4 +1,4 @@
-/// Scenario files: what they mean, how they are read, and what is wrong with them.
+/// What a scenario is: a question put to the lab, and what is expected of the answer.
 @NullMarked
 package interlope.scenario;
 

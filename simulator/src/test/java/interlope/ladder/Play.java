@@ -3,8 +3,8 @@ package interlope.ladder;
 import interlope.event.Recording;
 import interlope.run.RunOptions;
 import interlope.run.Runner;
-import interlope.scenario.ScenarioException;
-import interlope.scenario.ScenarioReader;
+import interlope.scenario.file.ScenarioReader;
+import interlope.scenario.problem.ScenarioException;
 import java.time.Duration;
 
 /// Plays real runs and keeps their recordings.

@@ -18,7 +18,7 @@ import interlope.run.Run;
 import interlope.run.Skipped;
 import interlope.run.SuiteResult;
 import interlope.scenario.Expectation;
-import interlope.scenario.Origin;
+import interlope.scenario.FileLine;
 import interlope.scenario.Scenario;
 import interlope.story.SecretKind;
 import interlope.verdict.Evidence;
@@ -112,7 +112,7 @@ final class Runs {
         null,
         expect,
         "",
-        new Origin(file, 2));
+        new FileLine(file, 2));
   }
 
   static Run run(Scenario scenario, Judgement judgement, Duration took) {

@@ -7,7 +7,7 @@ import interlope.design.Design;
 import interlope.design.Transport;
 import interlope.design.Trust;
 import interlope.scenario.Expectation;
-import interlope.scenario.Origin;
+import interlope.scenario.FileLine;
 import interlope.scenario.Scenario;
 import interlope.verdict.Evidence;
 import java.time.Duration;
@@ -89,7 +89,7 @@ class CombinationTest {
         mishap,
         Expectation.NOTHING,
         "",
-        new Origin("tests", 1));
+        new FileLine("tests", 1));
   }
 
   @Test

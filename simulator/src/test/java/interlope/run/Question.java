@@ -4,7 +4,7 @@ import interlope.attack.Attack;
 import interlope.attack.Knowledge;
 import interlope.design.Design;
 import interlope.scenario.Expectation;
-import interlope.scenario.Origin;
+import interlope.scenario.FileLine;
 import interlope.scenario.Scenario;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,7 +14,7 @@ record Question(Design design, Attack attack) {
   /// @param id tells the scenario from its neighbours, and draws its secrets
   Scenario asScenario(String id, Expectation expected) {
     return new Scenario(
-        id, id, List.of(), "", design, attack, null, expected, "", new Origin("tests", 1));
+        id, id, List.of(), "", design, attack, null, expected, "", new FileLine("tests", 1));
   }
 
   private String client() {

@@ -14,7 +14,7 @@ import interlope.design.Transport;
 import interlope.design.Trust;
 import interlope.lab.Parts;
 import interlope.scenario.Expectation;
-import interlope.scenario.Origin;
+import interlope.scenario.FileLine;
 import interlope.scenario.Scenario;
 import interlope.scenario.vary.DesignVariant;
 import interlope.scenario.vary.Designs;
@@ -309,6 +309,6 @@ class VariationsTest {
         mishap,
         Expectation.NOTHING,
         "",
-        new Origin("tests", 1));
+        new FileLine("tests", 1));
   }
 }

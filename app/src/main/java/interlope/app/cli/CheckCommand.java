@@ -1,7 +1,7 @@
 package interlope.app.cli;
 
 import interlope.app.selection.Selection;
-import interlope.scenario.ScenarioException;
+import interlope.scenario.problem.ScenarioException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,7 +1,7 @@
 package interlope.app.cli;
 
 import interlope.report.Version;
-import interlope.scenario.ScenarioException;
+import interlope.scenario.problem.ScenarioException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -78,9 +78,9 @@ public final class Cli {
           ? "no option "
               + typed
               + "."
-              + Nearest.hint(typed, command.getCommandSpec().optionsMap().keySet())
+              + Hint.of(typed, command.getCommandSpec().optionsMap().keySet())
           : command.getParent() == null
-              ? "no command " + typed + "." + Nearest.hint(typed, command.getSubcommands().keySet())
+              ? "no command " + typed + "." + Hint.of(typed, command.getSubcommands().keySet())
               : "nothing is expected at '" + typed + "'";
     }
     var message = String.valueOf(wrong.getMessage());

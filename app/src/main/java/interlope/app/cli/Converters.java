@@ -86,7 +86,7 @@ final class Converters {
       if (at < 0) {
         throw new TypeConversionException(
             "'%s' is none of %s.%s"
-                .formatted(text, String.join(", ", words), Nearest.hint(text, words)));
+                .formatted(text, String.join(", ", words), Hint.of(text, words)));
       }
       return all.get(at);
     }
@@ -101,7 +101,7 @@ final class Converters {
           .orElseThrow(() ->
               new TypeConversionException(
                   "'%s' is none of %s.%s"
-                      .formatted(text, String.join(", ", words), Nearest.hint(text, words))));
+                      .formatted(text, String.join(", ", words), Hint.of(text, words))));
     }
   }
 }

@@ -37,7 +37,7 @@ final class ExplainCommand implements Callable<Integer> {
       Explanations.all().forEach(explanation -> words.add(explanation.word()));
       throw new ParameterException(
           spec.commandLine(),
-          "no word '%s' in the catalogue.%s".formatted(word, Nearest.hint(word, words)));
+          "no word '%s' in the catalogue.%s".formatted(word, Hint.of(word, words)));
     }
     for (int at = 0; at < explanations.size(); at++) {
       if (at > 0) {

@@ -31,7 +31,7 @@ final class HelpCommand implements Callable<Integer> {
           spec.commandLine(),
           "no command %s.%s"
               .formatted(
-                  command, Nearest.hint(String.valueOf(command), root.getSubcommands().keySet())));
+                  command, Hint.of(String.valueOf(command), root.getSubcommands().keySet())));
     }
     shown.usage(surroundings.out(), shown.getColorScheme());
     return ExitCode.OK;

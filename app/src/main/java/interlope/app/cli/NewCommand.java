@@ -1,6 +1,6 @@
 package interlope.app.cli;
 
-import interlope.scenario.ScenarioTemplate;
+import interlope.catalogue.ScenarioTemplate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

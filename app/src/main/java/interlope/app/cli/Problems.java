@@ -1,6 +1,6 @@
 package interlope.app.cli;
 
-import interlope.scenario.ScenarioException;
+import interlope.scenario.problem.ScenarioException;
 import java.io.PrintStream;
 
 /// Tells what is wrong with scenario files.

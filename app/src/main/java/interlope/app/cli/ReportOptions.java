@@ -53,6 +53,6 @@ final class ReportOptions {
         .orElseThrow(() ->
             new IllegalArgumentException(
                 "no report of the kind '%s'; there are %s.%s"
-                    .formatted(name, String.join(", ", KINDS), Nearest.hint(name, KINDS))));
+                    .formatted(name, String.join(", ", KINDS), Hint.of(name, KINDS))));
   }
 }

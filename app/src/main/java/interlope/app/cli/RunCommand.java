@@ -9,7 +9,7 @@ import interlope.run.Runner;
 import interlope.run.SuiteOptions;
 import interlope.run.SuiteResult;
 import interlope.scenario.Scenario;
-import interlope.scenario.ScenarioException;
+import interlope.scenario.problem.ScenarioException;
 import interlope.verdict.VerdictWord;
 import java.io.IOException;
 import java.nio.file.Files;

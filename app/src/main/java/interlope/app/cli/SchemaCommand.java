@@ -1,7 +1,7 @@
 package interlope.app.cli;
 
+import interlope.catalogue.ScenarioSchema;
 import interlope.report.RunSchema;
-import interlope.scenario.ScenarioSchema;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -44,7 +44,7 @@ final class TagFilter {
             "no scenario has the tag "
                 + tag
                 + "."
-                + Nearest.hint(tag, known)
+                + Hint.of(tag, known)
                 + (known.isEmpty() ? "" : " There are: " + String.join(", ", known) + "."));
   }
 

@@ -9,7 +9,7 @@ import interlope.run.Runner;
 import interlope.run.SuiteListener;
 import interlope.run.SuiteOptions;
 import interlope.scenario.Scenario;
-import interlope.scenario.ScenarioException;
+import interlope.scenario.problem.ScenarioException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,8 +2,8 @@ package interlope.app.selection;
 
 import interlope.library.Library;
 import interlope.scenario.Scenario;
-import interlope.scenario.ScenarioException;
-import interlope.scenario.ScenarioReader;
+import interlope.scenario.file.ScenarioReader;
+import interlope.scenario.problem.ScenarioException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

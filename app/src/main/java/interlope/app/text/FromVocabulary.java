@@ -1,8 +1,8 @@
 package interlope.app.text;
 
-import interlope.scenario.Choice;
-import interlope.scenario.DesignKey;
-import interlope.scenario.Vocabulary;
+import interlope.catalogue.DesignKey;
+import interlope.catalogue.Vocabulary;
+import interlope.word.Choice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -3,7 +3,7 @@ package interlope.app.cli;
 import static interlope.app.cli.Typed.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import interlope.scenario.ScenarioTemplate;
+import interlope.catalogue.ScenarioTemplate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

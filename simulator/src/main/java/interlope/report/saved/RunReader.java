@@ -4,10 +4,10 @@ import interlope.event.Detector;
 import interlope.event.How;
 import interlope.report.RunJson;
 import interlope.run.Run;
-import interlope.scenario.Origin;
+import interlope.scenario.FileLine;
 import interlope.scenario.Scenario;
-import interlope.scenario.ScenarioException;
-import interlope.scenario.ScenarioReader;
+import interlope.scenario.file.ScenarioReader;
+import interlope.scenario.problem.ScenarioException;
 import interlope.verdict.Evidence;
 import interlope.verdict.Judgement;
 import interlope.verdict.Loss;
@@ -103,7 +103,7 @@ final class RunReader {
         question.mishap(),
         question.expect(),
         fields.has("lesson") ? fields.text("lesson") : "",
-        new Origin(file == null ? "" : file, fields.has("line") ? fields.integer("line") : 1));
+        new FileLine(file == null ? "" : file, fields.has("line") ? fields.integer("line") : 1));
   }
 
   private static String question(Fields fields) {

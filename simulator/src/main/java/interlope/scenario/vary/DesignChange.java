@@ -14,7 +14,7 @@ public record DesignChange(Design design, List<Reset> resets) {
 
   /// A value that did not go together with the new one.
   ///
-  /// @param from the value that was there or was asked for, as in [interlope.scenario.Vocabulary]
+  /// @param from the value that was there or was asked for, as in [interlope.catalogue.Vocabulary]
   /// @param to the value in its place: the default, or for `trust` what is left of the list
   /// @param why without a capital and a full stop
   public record Reset(String key, Object from, Object to, String why) {}

@@ -1,6 +1,6 @@
 package interlope.scenario.vary;
 
-import interlope.scenario.Choice;
+import interlope.word.Choice;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

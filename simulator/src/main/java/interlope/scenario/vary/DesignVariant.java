@@ -1,5 +1,7 @@
 package interlope.scenario.vary;
 
+import interlope.catalogue.DesignKey;
+import interlope.catalogue.Vocabulary;
 import interlope.design.ClientKind;
 import interlope.design.Combinations;
 import interlope.design.Combinations.Objection;
@@ -9,9 +11,7 @@ import interlope.design.PasswordStrength;
 import interlope.design.Transport;
 import interlope.design.Trust;
 import interlope.inner.InnerLayers;
-import interlope.scenario.Choice;
-import interlope.scenario.DesignKey;
-import interlope.scenario.Vocabulary;
+import interlope.word.Choice;
 import interlope.word.Word;
 import java.util.ArrayList;
 import java.util.Arrays;

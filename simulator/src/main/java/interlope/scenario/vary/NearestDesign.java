@@ -1,9 +1,9 @@
 package interlope.scenario.vary;
 
+import interlope.catalogue.Vocabulary;
 import interlope.design.Combinations;
 import interlope.design.Design;
 import interlope.design.Trust;
-import interlope.scenario.Vocabulary;
 import interlope.scenario.vary.DesignChange.Reset;
 import java.util.ArrayList;
 import java.util.Comparator;

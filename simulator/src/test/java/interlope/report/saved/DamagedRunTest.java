@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import interlope.run.Run;
 import interlope.run.Runner;
-import interlope.scenario.ScenarioException;
+import interlope.scenario.problem.ScenarioException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import interlope.event.Line;
 import interlope.run.Run;
 import interlope.run.Runner;
-import interlope.scenario.ScenarioException;
+import interlope.scenario.problem.ScenarioException;
 import interlope.wire.Bytes;
 import interlope.wire.Direction;
 import interlope.wire.Leg;

@@ -2,7 +2,7 @@ package interlope.app.gui.design;
 
 import static interlope.app.text.Texts.text;
 
-import interlope.scenario.DesignKey;
+import interlope.catalogue.DesignKey;
 import interlope.scenario.vary.DesignOption;
 import java.util.Collection;
 import java.util.List;

@@ -8,7 +8,7 @@ import interlope.app.gui.part.Ui;
 import interlope.app.gui.session.Play;
 import interlope.app.gui.session.Session;
 import interlope.attack.Attack;
-import interlope.scenario.NamedDesign;
+import interlope.scenario.parse.NamedDesign;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

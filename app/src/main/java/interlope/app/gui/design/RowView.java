@@ -4,7 +4,7 @@ import static interlope.app.text.Texts.text;
 
 import atlantafx.base.controls.ToggleSwitch;
 import interlope.app.gui.part.Ui;
-import interlope.scenario.DesignKey;
+import interlope.catalogue.DesignKey;
 import interlope.scenario.vary.DesignOption;
 import java.util.List;
 import java.util.Optional;

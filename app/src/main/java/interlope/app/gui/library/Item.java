@@ -1,8 +1,8 @@
 package interlope.app.gui.library;
 
 import interlope.app.gui.part.VerdictLook;
-import interlope.scenario.Problem;
 import interlope.scenario.Scenario;
+import interlope.scenario.problem.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package interlope.app.gui.library;
 
 import interlope.app.selection.Selection;
 import interlope.scenario.Scenario;
-import interlope.scenario.ScenarioException;
+import interlope.scenario.problem.ScenarioException;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package interlope.app.gui.library;
 
+import interlope.catalogue.Vocabulary;
 import interlope.scenario.Scenario;
-import interlope.scenario.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

@@ -1,6 +1,6 @@
 package interlope.app.gui.problems;
 
-import interlope.scenario.Problem;
+import interlope.scenario.problem.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -5,7 +5,7 @@ import static interlope.app.text.Texts.text;
 import atlantafx.base.theme.Styles;
 import interlope.app.gui.part.Ui;
 import interlope.app.gui.session.Ticker;
-import interlope.scenario.Problem;
+import interlope.scenario.problem.Problem;
 import java.time.Duration;
 import java.util.List;
 import javafx.collections.FXCollections;

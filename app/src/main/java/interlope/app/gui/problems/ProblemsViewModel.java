@@ -5,7 +5,7 @@ import static interlope.app.text.Texts.text;
 import interlope.app.gui.part.Opener;
 import interlope.app.gui.session.Session;
 import interlope.app.gui.session.Showing;
-import interlope.scenario.Problem;
+import interlope.scenario.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,7 +1,7 @@
 package interlope.app.gui.session;
 
-import interlope.scenario.Problem;
 import interlope.scenario.Scenario;
+import interlope.scenario.problem.Problem;
 import java.util.List;
 
 /// What the middle of the window shows.

@@ -86,7 +86,7 @@ class SearchTest {
   private static List<Shelf> shipped() {
     try {
       return Themes.of(Opening.runnable(Selection.of(List.of()).scenarios()));
-    } catch (interlope.scenario.ScenarioException broken) {
+    } catch (interlope.scenario.problem.ScenarioException broken) {
       throw new AssertionError(broken);
     }
   }

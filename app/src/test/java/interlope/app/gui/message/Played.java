@@ -6,8 +6,8 @@ import interlope.ladder.Ladder;
 import interlope.ladder.Rung;
 import interlope.run.RunOptions;
 import interlope.run.Runner;
-import interlope.scenario.ScenarioException;
-import interlope.scenario.ScenarioReader;
+import interlope.scenario.file.ScenarioReader;
+import interlope.scenario.problem.ScenarioException;
 import java.time.Duration;
 import java.util.OptionalInt;
 

@@ -8,7 +8,7 @@ import interlope.app.gui.problems.CodeLine.Piece;
 import interlope.app.gui.session.Rehearsal;
 import interlope.app.gui.session.Session;
 import interlope.app.gui.session.Showing;
-import interlope.scenario.ScenarioReader;
+import interlope.scenario.file.ScenarioReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

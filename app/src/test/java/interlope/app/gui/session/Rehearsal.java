@@ -3,7 +3,7 @@ package interlope.app.gui.session;
 import interlope.app.selection.Selection;
 import interlope.run.Runner;
 import interlope.scenario.Scenario;
-import interlope.scenario.ScenarioException;
+import interlope.scenario.problem.ScenarioException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;

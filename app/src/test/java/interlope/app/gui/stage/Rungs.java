@@ -4,6 +4,7 @@ import interlope.app.gui.session.Play;
 import interlope.app.gui.session.Rehearsal;
 import interlope.app.gui.session.Session;
 import interlope.app.gui.session.Showing;
+import interlope.event.Event;
 import interlope.event.How;
 import interlope.event.Party;
 import interlope.event.SessionEnd;
@@ -12,8 +13,8 @@ import interlope.ladder.Crossing;
 import interlope.ladder.Ladder;
 import interlope.ladder.Rung;
 import interlope.run.Run;
-import interlope.scenario.ScenarioException;
-import interlope.scenario.ScenarioReader;
+import interlope.scenario.file.ScenarioReader;
+import interlope.scenario.problem.ScenarioException;
 import interlope.verdict.Judgement;
 import interlope.verdict.Verdict;
 import interlope.wire.Bytes;
@@ -101,7 +102,7 @@ final class Rungs {
         Duration.ofMillis(number),
         List.of(number),
         Party.CLIENT,
-        new Rung.Fact.VisitEnded(true, SessionEnd.COMPLETED));
+        new Event.VisitEnded(true, SessionEnd.COMPLETED));
   }
 
   static Play play(int length, OptionalInt decisive) {

@@ -6,9 +6,10 @@ import interlope.app.gui.session.Play;
 import interlope.app.gui.session.Rehearsal;
 import interlope.app.gui.stage.StageViewModel.Cast;
 import interlope.app.gui.stage.StageViewModel.Presence;
+import interlope.event.Event;
 import interlope.ladder.Rung;
-import interlope.scenario.ScenarioException;
-import interlope.scenario.ScenarioReader;
+import interlope.scenario.file.ScenarioReader;
+import interlope.scenario.problem.ScenarioException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +91,7 @@ class StageViewModelTest {
       var rows = model.ladder().rows();
       var ends =
           play.ladder().rungs().stream()
-              .filter(rung -> rung instanceof Rung.Moment(_, _, _, _, Rung.Fact.VisitEnded _))
+              .filter(rung -> rung instanceof Rung.Moment(_, _, _, _, Event.VisitEnded _))
               .map(Rung::number)
               .toList();
 

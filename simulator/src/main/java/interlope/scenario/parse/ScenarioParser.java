@@ -1,0 +1,101 @@
+package interlope.scenario.parse;
+
+import interlope.attack.Attack;
+import interlope.attack.mishap.Mishap;
+import interlope.catalogue.Vocabulary;
+import interlope.design.Design;
+import interlope.scenario.Expectation;
+import interlope.scenario.FileLine;
+import interlope.scenario.Scenario;
+import interlope.scenario.yaml.Yaml;
+import interlope.scenario.yaml.Yaml.Scalar;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads a whole scenario file.
+public final class ScenarioParser {
+  private final Walk walk;
+  private final Section section;
+  private final DesignFiles designs;
+
+  private ScenarioParser(Walk walk, Section section, DesignFiles designs) {
+    this.walk = walk;
+    this.section = section;
+    this.designs = designs;
+  }
+
+  /// Empty where something is wrong with it.
+  public static Optional<Scenario> parse(Walk walk, Yaml file, DesignFiles designs) {
+    return walk.mapping("", file, "a mapping with `id`, `design` and `attack`")
+        .map(top -> Section.of(walk, Section.Kind.SCENARIO, top))
+        .flatMap(section -> new ScenarioParser(walk, section, designs).scenario());
+  }
+
+  private Optional<Scenario> scenario() {
+    section.require("id", "a scenario needs a name in kebab-case, such as `rogue-ca-meets-a-pin`");
+    section.require("design", "`design: {}` is the default design");
+    var id = section.read("id", walk::name);
+    var title = section.read("title", walk::line);
+    var tags = section.read("tags", (at, value) -> Optional.of(walk.names(at, value)));
+    var story = section.read("story", walk::text);
+    var design = section.read("design", this::design);
+    var mishap = mishap();
+    var attack = attack(mishap);
+    var expect =
+        section.read(
+            "expect",
+            (at, value) ->
+                walk.mapping(at, value, "a mapping of `verdict`, `losses` and `detectedBy`")
+                    .map(mapping -> ExpectationParser.parse(walk, mapping)));
+    var lesson = section.read("lesson", walk::text);
+    if (id.isEmpty() || design.isEmpty() || attack.isEmpty() || !walk.foundNothingWrong()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Scenario(
+            id.get(),
+            title.orElse(id.get()),
+            tags.map(List::copyOf).orElse(List.of()),
+            story.orElse(""),
+            design.get(),
+            attack.get(),
+            mishap.orElse(null),
+            expect.orElse(Expectation.NOTHING),
+            lesson.orElse(""),
+            new FileLine(walk.file(), section.placeOf("id").line())));
+  }
+
+  private Optional<Design> design(String field, Yaml value) {
+    if (value instanceof Scalar scalar && scalar.kind() == Scalar.Kind.TEXT) {
+      return designs.named(scalar.text().strip(), walk, scalar.place());
+    }
+    return walk.mapping(field, value, "a mapping of design keys (`{}` for the default design)")
+        .flatMap(mapping -> DesignParser.parse(walk, mapping));
+  }
+
+  private Optional<Mishap> mishap() {
+    return section
+        .read("mishap", (at, value) -> walk.word(at, value, Vocabulary.mishaps()))
+        .flatMap(word ->
+            Arrays.stream(Mishap.values())
+                .filter(mishap -> mishap.word().equals(word))
+                .findFirst());
+  }
+
+  private Optional<Attack> attack(Optional<Mishap> mishap) {
+    if (section.has("attack") && section.has("mishap")) {
+      walk.wrong(
+          section.placeOf("mishap"), "mishap", "a scenario has an attack or a mishap, not both");
+    } else if (!section.has("mishap")) {
+      section.require("attack", "`attack: {entry: none, action: read}` is the control");
+    }
+    var attack =
+        section.read(
+            "attack",
+            (at, value) ->
+                walk.mapping(at, value, "a mapping of `entry` and `action`")
+                    .flatMap(mapping -> AttackParser.parse(walk, mapping)));
+    return mishap.isPresent() ? Optional.of(AttackParser.NOBODY) : attack;
+  }
+}
