@@ -91,8 +91,7 @@ public sealed interface Event {
   /// The customer was shown a value of the bank's.
   ///
   /// @param exchange the one whose answer the page had it from, null where the browser does not say
-  record Shown(@Nullable ExchangeId exchange, SecretKind what, String text)
-      implements ToldOfPage {}
+  record Shown(@Nullable ExchangeId exchange, SecretKind what, String text) implements ToldOfPage {}
 
   /// Bytes that the attacker read in the clear and that are no whole message.
   record BytesRead(Leg leg, Direction to, How how, Bytes bytes) implements Read {
