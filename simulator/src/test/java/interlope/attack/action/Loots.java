@@ -13,6 +13,11 @@ final class Loots {
   private Loots() {}
 
   static Loot beside(InnerLayer inner) {
+    return knowing(inner, Bytes.EMPTY);
+  }
+
+  /// @param innerPublicKey the server's, which everybody knows
+  static Loot knowing(InnerLayer inner, Bytes innerPublicKey) {
     return new Loot(
         new PublicKnowledge(
             Origin.https("bank.test"),
@@ -20,7 +25,7 @@ final class Loots {
             "alice",
             Dialect.API,
             inner,
-            Bytes.EMPTY,
+            innerPublicKey,
             null),
         null,
         KeyLog.NONE,

@@ -15,6 +15,10 @@ final class Overhearing {
 
   private Overhearing() {}
 
+  static ExchangeId exchange(int number) {
+    return new ExchangeId(LEG, number);
+  }
+
   static Overheard request(int number, HttpRequest outer, HttpRequest inner) {
     return heard(number, Direction.TO_SERVER, How.TLS_TERMINATED, outer, inner);
   }
@@ -29,6 +33,6 @@ final class Overhearing {
 
   private static Overheard heard(
       int number, Direction to, How how, HttpMessage outer, HttpMessage inner) {
-    return new Overheard(new ExchangeId(LEG, number), to, how, outer, inner);
+    return new Overheard(exchange(number), to, how, outer, inner);
   }
 }
