@@ -105,7 +105,7 @@ enum Rule {
 
   /// Loaded or set once a process, since the JVM has one of each.
   private static final Set<String> SHARED_BY_THE_PROCESS =
-      Set.of("interlope.inner.Sodium.loaded", "interlope.tls.TlsRuntime.ready");
+      Set.of("interlope.inner.sodium.Sodium.loaded", "interlope.tls.TlsRuntime.ready");
 
   private final ArchRule rule;
 

@@ -6,7 +6,7 @@ import interlope.attack.action.Actions;
 import interlope.attack.entry.Entries;
 import interlope.design.Design;
 import interlope.design.Transport;
-import interlope.inner.InnerLayers;
+import interlope.inner.registry.InnerLayers;
 import interlope.scenario.Expectation;
 import interlope.scenario.FileLine;
 import interlope.scenario.Scenario;

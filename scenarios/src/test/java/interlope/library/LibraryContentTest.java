@@ -11,7 +11,7 @@ import interlope.attack.entry.Entries;
 import interlope.design.Design;
 import interlope.design.Transport;
 import interlope.design.Trust;
-import interlope.inner.InnerLayers;
+import interlope.inner.registry.InnerLayers;
 import interlope.scenario.Expectation;
 import interlope.scenario.Scenario;
 import interlope.verdict.Loss;

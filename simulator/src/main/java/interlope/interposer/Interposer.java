@@ -13,7 +13,7 @@ import interlope.tls.TlsSettings;
 import interlope.wire.Direction;
 import interlope.wire.Leg;
 import interlope.wire.http.Origin;
-import interlope.wire.tls.KeyLog;
+import interlope.wire.session.KeyLog;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;

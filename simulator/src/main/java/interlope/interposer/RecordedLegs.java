@@ -17,7 +17,7 @@ import interlope.wire.http.HttpMessage;
 import interlope.wire.http.HttpReader;
 import interlope.wire.http.HttpRequest;
 import interlope.wire.http.HttpResponse;
-import interlope.wire.tls.KeyLog;
+import interlope.wire.session.KeyLog;
 import java.util.List;
 import java.util.Optional;
 

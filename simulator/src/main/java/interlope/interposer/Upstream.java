@@ -7,7 +7,7 @@ import interlope.event.Event;
 import interlope.event.Party;
 import interlope.tls.ClientTls;
 import interlope.tls.TlsSettings;
-import interlope.tls.Trust;
+import interlope.tls.check.ChainTrust;
 import interlope.wire.Bytes;
 import interlope.wire.Direction;
 import interlope.wire.Leg;
@@ -68,7 +68,7 @@ final class Upstream {
     return open(
         reach,
         origin,
-        origin.secure() ? ClientTls.of(TlsSettings.ANY, Trust.dangerouslyEverything()) : null,
+        origin.secure() ? ClientTls.of(TlsSettings.ANY, ChainTrust.dangerouslyEverything()) : null,
         user);
   }
 

@@ -13,7 +13,7 @@ import interlope.interposer.Reach;
 import interlope.interposer.RecordedLegs;
 import interlope.wire.Leg;
 import interlope.wire.capture.Capture;
-import interlope.wire.tls.KeyLog;
+import interlope.wire.session.KeyLog;
 import java.io.IOException;
 import java.util.Set;
 

@@ -7,7 +7,7 @@ import interlope.interposer.Notebook;
 import interlope.interposer.Reach;
 import interlope.wire.http.Lens;
 import interlope.wire.http.Origin;
-import interlope.wire.tls.KeyLog;
+import interlope.wire.session.KeyLog;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

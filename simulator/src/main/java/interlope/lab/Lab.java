@@ -18,15 +18,23 @@ import interlope.event.Transcript;
 import interlope.inner.InnerKeys;
 import interlope.interposer.Notebook;
 import interlope.interposer.Reach;
-import interlope.story.Bank;
-import interlope.story.BankMessages;
-import interlope.story.Dialect;
-import interlope.story.Errand;
+import interlope.lab.world.Authorities;
+import interlope.lab.world.Draws;
+import interlope.lab.world.LabException;
+import interlope.lab.world.Parts;
+import interlope.lab.world.Premises;
+import interlope.lab.world.Routes;
+import interlope.lab.world.Sites;
+import interlope.lab.world.Wiring;
 import interlope.story.Secrets;
 import interlope.story.Transfer;
+import interlope.story.bank.Bank;
+import interlope.story.bank.BankMessages;
+import interlope.story.bank.Dialect;
+import interlope.story.errand.Errand;
 import interlope.tls.ClientTls;
 import interlope.tls.TlsSettings;
-import interlope.tls.Trust;
+import interlope.tls.check.ChainTrust;
 import interlope.wire.http.Origin;
 import java.io.IOException;
 import java.time.Duration;
@@ -43,13 +51,12 @@ import org.jspecify.annotations.Nullable;
 /// parties on free ports, plays the phases, and is gone. Called on one virtual thread, which
 /// blocks.
 public final class Lab implements AutoCloseable {
-  public static final String SERVER_NAME = "bank.test";
   private static final String NO_PORT = "Loopback gives no port to listen on.";
   private static final String AMOUNT = "125.00";
 
   private final Premises premises;
   private final InstantSource clock;
-  private final Question question;
+  private final LabSetup question;
   private final Parts parts;
   private final Draws draws;
   private final Transcript transcript;
@@ -59,7 +66,7 @@ public final class Lab implements AutoCloseable {
   private final InnerKeys innerKeys;
   private final Witness atServer;
   private final Witness atAttacker;
-  private final Ends ends;
+  private final PhaseEnd ends;
   private final Sites sites;
   private final Routes routes;
   private final Reach reach;
@@ -67,7 +74,7 @@ public final class Lab implements AutoCloseable {
 
   private Lab(
       Premises premises,
-      Question question,
+      LabSetup question,
       Parts parts,
       Draws draws,
       Duration patience,
@@ -91,7 +98,7 @@ public final class Lab implements AutoCloseable {
     innerKeys = design.inner().newServerKeys();
     atServer = Witness.of(transcript, sinceStart, patience);
     atAttacker = Witness.of(transcript, sinceStart, patience);
-    ends = new Ends(transcript, atServer, atAttacker);
+    ends = new PhaseEnd(transcript, atServer, atAttacker);
     routes = new Routes(atServer, atAttacker);
     sites = openSites(premises);
     reach =
@@ -105,7 +112,7 @@ public final class Lab implements AutoCloseable {
   /// @throws LabException where loopback gives no port
   public static Lab open(
       Premises premises,
-      Question question,
+      LabSetup question,
       Parts parts,
       Draws draws,
       Duration patience,
@@ -164,7 +171,7 @@ public final class Lab implements AutoCloseable {
   /// The port that redirects plain HTTP, where there is one.
   public Optional<Integer> plainPort() {
     return sites.bank().secure()
-        ? Optional.ofNullable(sites.ports().get(Origin.http(SERVER_NAME)))
+        ? Optional.ofNullable(sites.ports().get(Origin.http(Wiring.SERVER_NAME)))
         : Optional.empty();
   }
 
@@ -262,7 +269,7 @@ public final class Lab implements AutoCloseable {
 
   private Parts.Browsing browsing() {
     return new Parts.Browsing(
-        question.design().hsts() == Hsts.PRELOAD ? Set.of(SERVER_NAME) : Set.of(),
+        question.design().hsts() == Hsts.PRELOAD ? Set.of(Wiring.SERVER_NAME) : Set.of(),
         clock,
         question.attack().entry().value().needsNeighbour() ? Wiring.NEIGHBOUR + "/" : null,
         premises.chromium().orElse(null),
@@ -273,12 +280,12 @@ public final class Lab implements AutoCloseable {
     return Objects.requireNonNull(authorities, "a design with TLS has authorities");
   }
 
-  private Trust trust() {
+  private ChainTrust trust() {
     var chain = question.design().checks().chain();
     var anchors = made().anchors(chain);
     return switch (chain) {
-      case ANY -> new Trust.DangerouslyEverything(anchors);
-      case PUBLIC, PRIVATE -> new Trust.Anchors(anchors, clock);
+      case ANY -> new ChainTrust.DangerouslyEverything(anchors);
+      case PUBLIC, PRIVATE -> new ChainTrust.Anchors(anchors, clock);
     };
   }
 

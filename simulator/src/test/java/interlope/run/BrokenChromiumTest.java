@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import interlope.client.chromium.Chromium;
 import interlope.client.chromium.ChromiumSetup;
 import interlope.client.chromium.Installed;
-import interlope.lab.Parts;
+import interlope.lab.world.Parts;
 import interlope.scenario.Expectation;
 import interlope.verdict.Judge;
 import interlope.verdict.Verdict;

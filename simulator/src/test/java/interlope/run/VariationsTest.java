@@ -12,7 +12,7 @@ import interlope.design.ClientKind;
 import interlope.design.Design;
 import interlope.design.Transport;
 import interlope.design.Trust;
-import interlope.lab.Parts;
+import interlope.lab.world.Parts;
 import interlope.scenario.Expectation;
 import interlope.scenario.FileLine;
 import interlope.scenario.Scenario;

@@ -1,8 +1,8 @@
 package interlope.client.browser;
 
-import interlope.client.Carrier;
 import interlope.client.ClientSetup;
 import interlope.client.NotGoingOn;
+import interlope.client.OkHttpExchanges;
 import interlope.event.Event;
 import interlope.event.Party;
 import interlope.event.Reason;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Loader {
   private static final int MOST_REDIRECTS = 20;
 
-  private final Carrier carrier;
+  private final OkHttpExchanges carrier;
   private final Stores stores;
   private final ClientSetup setup;
 
@@ -74,7 +74,7 @@ final class Loader {
   /// @param id of the last exchange, where redirects led to more than one
   record Got(HttpUrl url, ExchangeId id, HttpResponse answer) {}
 
-  Loader(Carrier carrier, Stores stores, ClientSetup setup) {
+  Loader(OkHttpExchanges carrier, Stores stores, ClientSetup setup) {
     this.carrier = carrier;
     this.stores = stores;
     this.setup = setup;
@@ -108,7 +108,7 @@ final class Loader {
     }
   }
 
-  private Carrier.Received exchange(Wanted wanted) throws IOException {
+  private OkHttpExchanges.Received exchange(Wanted wanted) throws IOException {
     var url = wanted.url();
     refuseOtherPorts(url);
     var headers = wanted.headers();
@@ -135,7 +135,7 @@ final class Loader {
     }
   }
 
-  private void tell(Purpose purpose, Carrier.Received received) {
+  private void tell(Purpose purpose, OkHttpExchanges.Received received) {
     var transcript = setup.witness().transcript();
     switch (purpose) {
       case PAGE, SCRIPT ->

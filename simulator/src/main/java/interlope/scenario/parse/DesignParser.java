@@ -9,7 +9,7 @@ import interlope.design.Hsts;
 import interlope.design.PasswordStrength;
 import interlope.design.Transport;
 import interlope.design.Trust;
-import interlope.inner.InnerLayers;
+import interlope.inner.registry.InnerLayers;
 import interlope.scenario.yaml.Yaml;
 import interlope.scenario.yaml.Yaml.Mapping;
 import interlope.scenario.yaml.Yaml.Scalar;

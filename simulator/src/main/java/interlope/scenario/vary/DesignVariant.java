@@ -10,7 +10,7 @@ import interlope.design.Hsts;
 import interlope.design.PasswordStrength;
 import interlope.design.Transport;
 import interlope.design.Trust;
-import interlope.inner.InnerLayers;
+import interlope.inner.registry.InnerLayers;
 import interlope.word.Choice;
 import interlope.word.Word;
 import java.util.ArrayList;

@@ -10,7 +10,7 @@ import interlope.design.Design;
 import interlope.design.Hsts;
 import interlope.design.Transport;
 import interlope.design.Trust;
-import interlope.inner.InnerLayers;
+import interlope.inner.registry.InnerLayers;
 import interlope.scenario.file.ScenarioReader;
 import interlope.scenario.problem.ScenarioException;
 import interlope.scenario.vary.DesignChange.Reset;

@@ -6,7 +6,7 @@ import interlope.design.Hsts;
 import interlope.design.PasswordStrength;
 import interlope.design.Transport;
 import interlope.design.Trust;
-import interlope.inner.InnerLayers;
+import interlope.inner.registry.InnerLayers;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
