@@ -1,5 +1,11 @@
 package interlope.verdict;
 
+import static interlope.event.Party.ATTACKER;
+import static interlope.event.Party.CLIENT;
+import static interlope.wire.Direction.TO_CLIENT;
+import static interlope.wire.Direction.TO_SERVER;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import interlope.event.Attempt;
 import interlope.event.Detector;
 import interlope.event.Event;
@@ -7,15 +13,8 @@ import interlope.event.How;
 import interlope.event.SessionEnd;
 import interlope.event.What;
 import interlope.story.SecretKind;
-import interlope.story.bank.BankMessages;
-import interlope.wire.session.KeyLog;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import static interlope.event.Party.ATTACKER;
-import static interlope.event.Party.CLIENT;
-import static interlope.wire.Direction.TO_CLIENT;
-import static interlope.wire.Direction.TO_SERVER;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /// The judge on recordings made by hand: what it finds, where, and what it does not take for a
 /// loss.

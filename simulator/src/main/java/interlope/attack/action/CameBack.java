@@ -4,8 +4,8 @@ import interlope.wire.Bytes;
 import interlope.wire.Direction;
 import interlope.wire.http.HttpReader;
 import interlope.wire.http.HttpResponse;
-import interlope.wire.tls.AlertName;
-import interlope.wire.tls.ContentType;
+import interlope.wire.tables.Alert;
+import interlope.wire.tables.ContentType;
 import interlope.wire.tls.RecordReader;
 import interlope.wire.tls.TlsRecord;
 
@@ -17,7 +17,7 @@ sealed interface CameBack {
   /// A TLS alert in the clear.
   ///
   /// @param name as the RFC has it
-  record Alert(String name) implements CameBack {}
+  record TlsAlert(String name) implements CameBack {}
 
   /// A handshake, or what looks like one, and the end of the connection.
   record Handshake() implements CameBack {}
@@ -39,7 +39,7 @@ sealed interface CameBack {
     return records.stream()
         .filter(CameBack::isAlertInTheClear)
         .findFirst()
-        .<CameBack>map(alert -> new Alert(AlertName.of(alert.fragment().at(1))))
+        .<CameBack>map(alert -> new TlsAlert(Alert.nameOf(alert.fragment().at(1))))
         .orElseGet(() -> records.isEmpty() ? new Other() : new Handshake());
   }
 
@@ -51,7 +51,7 @@ sealed interface CameBack {
   default String sentence() {
     return switch (this) {
       case Answer(var status) -> "the server answered %d.".formatted(status);
-      case Alert(var name) ->
+      case TlsAlert(var name) ->
           "they do not fit a fresh TLS handshake, and the server ended it with the alert %s."
               .formatted(name);
       case Handshake _ -> "they do not fit a fresh TLS handshake, and the server ended it.";

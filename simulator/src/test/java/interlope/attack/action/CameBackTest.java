@@ -26,7 +26,7 @@ class CameBackTest {
   @Test
   void findsTheAlertBehindAHandshake() {
     assertThat(CameBack.of(Bytes.concat(HELLO_DONE, BAD_RECORD_MAC)))
-        .isEqualTo(new CameBack.Alert("bad_record_mac"));
+        .isEqualTo(new CameBack.TlsAlert("bad_record_mac"));
   }
 
   @Test
@@ -43,7 +43,7 @@ class CameBackTest {
 
   @Test
   void saysWhatItWas() {
-    assertThat(new CameBack.Alert("decrypt_error").sentence()).contains("alert decrypt_error");
+    assertThat(new CameBack.TlsAlert("decrypt_error").sentence()).contains("alert decrypt_error");
     assertThat(new CameBack.Answer(400).sentence()).isEqualTo("the server answered 400.");
     assertThat(new CameBack.Nothing().sentence()).contains("without a word");
   }

@@ -14,7 +14,7 @@ import interlope.event.Reason;
 import interlope.event.SessionEnd;
 import interlope.event.What;
 import interlope.inner.InnerLayer;
-import interlope.inner.InnerLayers;
+import interlope.inner.registry.InnerLayers;
 import interlope.pki.SpkiPin;
 import interlope.wire.Bytes;
 import interlope.wire.Direction;

@@ -3,10 +3,10 @@ package interlope.attack.action;
 import interlope.attack.Loot;
 import interlope.attack.PublicKnowledge;
 import interlope.inner.InnerLayer;
-import interlope.story.Dialect;
+import interlope.story.bank.Dialect;
 import interlope.wire.Bytes;
 import interlope.wire.http.Origin;
-import interlope.wire.tls.KeyLog;
+import interlope.wire.session.KeyLog;
 
 /// What an attacker holds that has been granted nothing.
 final class Loots {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import interlope.attack.Stance;
 import interlope.attack.mind.Seen;
 import interlope.attack.mind.Step;
-import interlope.inner.InnerLayers;
+import interlope.inner.registry.InnerLayers;
 import interlope.wire.Bytes;
 import interlope.wire.Direction;
 import interlope.wire.http.HttpResponse;

@@ -3,8 +3,8 @@ package interlope.attack.action;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interlope.event.How;
-import interlope.story.BankMessages;
 import interlope.story.Transfer;
+import interlope.story.bank.BankMessages;
 import interlope.wire.Bytes;
 import interlope.wire.http.HttpRequest;
 import interlope.wire.http.HttpResponse;
