@@ -1,4 +1,4 @@
-package interlope.lab;
+package interlope.lab.afterwards;
 
 import interlope.event.Event;
 import interlope.event.Transcript;
@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// What the bank answers from now on, as it wrote it down itself.
-final class BanksAccount {
+public final class BanksAccount {
   private final Transcript transcript;
   private final int before;
 
-  BanksAccount(Transcript transcript) {
+  public BanksAccount(Transcript transcript) {
     this.transcript = transcript;
     before = transcript.soFar().size();
   }

@@ -1,29 +1,23 @@
-package interlope.interposer;
+package interlope.lab.afterwards;
 
 import interlope.attack.Aftermath;
 import interlope.attack.PublicKnowledge;
 import interlope.event.Attempt;
 import interlope.event.SessionEnd;
+import interlope.interposer.Reach;
 import interlope.wire.Bytes;
 import interlope.wire.Direction;
 import interlope.wire.Leg;
 import interlope.wire.capture.Capture;
 import interlope.wire.http.HttpResponse;
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// The attacker's time after the story. For one thread, which may block; every wait is bounded.
-public final class Afterwards implements Aftermath {
+final class Afterwards implements Aftermath {
   private final Reach reach;
   private final PublicKnowledge known;
   private final Notebook notebook;
@@ -36,7 +30,7 @@ public final class Afterwards implements Aftermath {
   /// @param clientLegs the legs in it that the client had opened
   /// @param storyEnd how the client's last visit ended
   /// @param banksAccount what the bank has answered since then
-  public Afterwards(
+  Afterwards(
       Reach reach,
       PublicKnowledge known,
       Notebook notebook,
@@ -81,38 +75,16 @@ public final class Afterwards implements Aftermath {
 
   @Override
   public OwnConnection connect() {
-    return new interlope.interposer.OwnConnection(reach, known, notebook);
+    return new OwnSession(reach, known, notebook);
   }
 
   @Override
   public Bytes sendRecorded(Bytes fromClient) throws IOException {
-    var parts = Collections.synchronizedList(new ArrayList<Bytes>());
-    var over = new CompletableFuture<Boolean>();
-    reach
-        .loop()
-        .execute(() -> {
-          var upstream =
-              Upstream.open(
-                  reach,
-                  reach.bank(),
-                  null,
-                  Upstream.receiving(_ -> {}, parts::add, over::complete));
-          upstream.send(fromClient);
-          upstream.endOutput();
-        });
-    try {
-      over.get(reach.witness().patience().toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException | ExecutionException _) {
-      throw new InterruptedIOException("the server neither answered nor ended the connection");
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException();
-    }
-    return Bytes.concat(List.copyOf(parts));
+    return Resent.on(reach, known.bank(), notebook, fromClient);
   }
 
   @Override
   public void tried(Attempt attempt) {
-    notebook.triedOnce(attempt);
+    notebook.tried(attempt);
   }
 }
