@@ -16,9 +16,18 @@ import java.util.stream.Stream;
 /// An alert that passed on a TLS connection (RFC 9846 section 6).
 ///
 /// @param to where it went; who sent it is at the other end
+/// @param isFatal whether it ended the session; the others only say goodbye
 /// @param code its second byte
-public record PassedAlert(Direction to, int code) {
+public record PassedAlert(Direction to, boolean isFatal, int code) {
   private static final int LENGTH = 2;
+  private static final int FATAL = 2;
+
+  /// The one that ended the session on a leg; empty where none did.
+  ///
+  /// @param leg the recording of one leg alone
+  public static Optional<PassedAlert> fatalOn(Capture leg, KeyLog keys) {
+    return on(leg, keys).stream().filter(PassedAlert::isFatal).findFirst();
+  }
 
   /// The alerts on one leg, in their order: those in the clear, and of the encrypted ones those
   /// that `keys` open.
@@ -51,13 +60,8 @@ public record PassedAlert(Direction to, int code) {
   /// One that is still encrypted is longer (RFC 5246 section 6.2.3).
   private static Optional<PassedAlert> alert(Direction to, ContentType type, Bytes content) {
     return type == ContentType.ALERT && content.size() == LENGTH
-        ? Optional.of(new PassedAlert(to, content.at(1)))
+        ? Optional.of(new PassedAlert(to, content.at(0) == FATAL, content.at(1)))
         : Optional.empty();
-  }
-
-  /// Whether it only says that no more comes; any other one ends the session.
-  public boolean isGoodbye() {
-    return code == Alert.CLOSE_NOTIFY.code() || code == Alert.USER_CANCELED.code();
   }
 
   /// The RFC's name.
