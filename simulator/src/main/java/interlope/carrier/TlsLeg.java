@@ -4,7 +4,7 @@ import interlope.event.Event;
 import interlope.event.Party;
 import interlope.wire.Direction;
 import interlope.wire.Leg;
-import interlope.wire.session.PassedAlert;
+import interlope.wire.leg.PassedAlert;
 import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;

@@ -2,7 +2,7 @@ package interlope.client;
 
 import interlope.wire.Leg;
 import interlope.wire.http.Origin;
-import interlope.wire.session.PassedAlert;
+import interlope.wire.leg.PassedAlert;
 import java.net.InetAddress;
 import java.util.Map;
 import java.util.Optional;

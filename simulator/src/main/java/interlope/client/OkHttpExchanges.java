@@ -10,7 +10,7 @@ import interlope.wire.http.Headers;
 import interlope.wire.http.HttpRequest;
 import interlope.wire.http.HttpResponse;
 import interlope.wire.http.Origin;
-import interlope.wire.session.PassedAlert;
+import interlope.wire.leg.PassedAlert;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Proxy;

@@ -8,7 +8,7 @@ import interlope.event.SessionEnd;
 import interlope.event.Transcript;
 import interlope.tls.check.UntrustedException;
 import interlope.wire.Direction;
-import interlope.wire.session.PassedAlert;
+import interlope.wire.leg.PassedAlert;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.Optional;

@@ -90,7 +90,8 @@ public sealed interface Event {
 
   /// The customer was shown a value of the bank's.
   ///
-  /// @param exchange the one whose answer the page had it from, null where the browser does not say
+  /// @param exchange the one whose answer the page had it from, null where a script, or a browser
+  ///   that does not say, had it from one of several
   record Shown(@Nullable ExchangeId exchange, SecretKind what, String text) implements ToldOfPage {}
 
   /// Bytes that the attacker read in the clear and that are no whole message.

@@ -6,7 +6,7 @@ import interlope.wire.Direction;
 import interlope.wire.Leg;
 import interlope.wire.capture.Capture;
 import interlope.wire.capture.Packet;
-import interlope.wire.session.PassedAlert;
+import interlope.wire.leg.PassedAlert;
 import interlope.wire.tables.Alert;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -28,7 +28,7 @@ final class Page implements ScriptHost {
   private final Loader loader;
   private final Witness witness;
   private @Nullable PageScripts scripts;
-  private ExchangeId source;
+  private @Nullable ExchangeId source;
   private int status;
 
   private Page(Loader.Got got, Document document, Loader loader, Witness witness) {
@@ -48,8 +48,9 @@ final class Page implements ScriptHost {
     return url;
   }
 
-  /// Whose answer it shows: its own, or the last that a script asked for.
-  ExchangeId source() {
+  /// The exchange whose answer it shows; null once a script has asked for others: what it makes of
+  /// which, only the script knows.
+  @Nullable ExchangeId source() {
     return source;
   }
 
@@ -112,7 +113,7 @@ final class Page implements ScriptHost {
         loader.load(
             new Loader.Wanted(Loader.Purpose.ASK, method, resolved(target), headers, body, url));
     status = got.answer().status();
-    source = got.id();
+    source = null;
     return got.answer();
   }
 

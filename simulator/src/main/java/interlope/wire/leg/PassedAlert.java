@@ -1,8 +1,11 @@
-package interlope.wire.session;
+package interlope.wire.leg;
 
 import interlope.wire.Bytes;
 import interlope.wire.Direction;
 import interlope.wire.capture.Capture;
+import interlope.wire.session.KeyLog;
+import interlope.wire.session.LoggedOpener;
+import interlope.wire.session.Piece;
 import interlope.wire.tables.Alert;
 import interlope.wire.tables.ContentType;
 import interlope.wire.tls.RecordReader;
