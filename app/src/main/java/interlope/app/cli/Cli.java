@@ -1,7 +1,5 @@
 package interlope.app.cli;
 
-import static interlope.word.Texts.text;
-
 import interlope.app.cli.command.CheckCommand;
 import interlope.app.cli.command.CompletionCommand;
 import interlope.app.cli.command.ExplainCommand;
@@ -17,7 +15,7 @@ import interlope.app.process.ExitCode;
 import interlope.app.process.Surroundings;
 import interlope.app.process.Windows;
 import interlope.app.terminal.BrokenFiles;
-import interlope.report.Version;
+import interlope.report.json.Version;
 import interlope.scenario.problem.ScenarioException;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -26,11 +24,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
-import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
+import static interlope.word.Texts.text;
 
 /// The command line as a whole: which commands there are, and the one place where what goes wrong
 /// becomes a message and an exit code.

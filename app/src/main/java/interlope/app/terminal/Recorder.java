@@ -1,9 +1,7 @@
 package interlope.app.terminal;
 
-import static interlope.word.Texts.text;
-
 import interlope.event.Line;
-import interlope.report.RunFolder;
+import interlope.report.saved.RunFolder;
 import interlope.run.Run;
 import interlope.run.SuiteListener;
 import interlope.scenario.Scenario;
@@ -16,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import static interlope.word.Texts.text;
 
 /// Keeps a folder for each run. A disk that fails ends no run; it is told at the end.
 public final class Recorder implements SuiteListener {

@@ -141,7 +141,7 @@ public final class Search {
   /// The texts of a scenario in which words are looked for, in small letters.
   private record Haystack(
       String title, String id, Set<String> tags, Set<String> words, String story) {
-    public static Haystack of(Scenario scenario) {
+    static Haystack of(Scenario scenario) {
       return new Haystack(
           lower(scenario.title()),
           scenario.id(),
