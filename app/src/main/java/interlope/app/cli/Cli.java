@@ -1,5 +1,7 @@
 package interlope.app.cli;
 
+import static interlope.word.Texts.text;
+
 import interlope.app.cli.command.CheckCommand;
 import interlope.app.cli.command.CompletionCommand;
 import interlope.app.cli.command.ExplainCommand;
@@ -24,12 +26,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
+import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
-import static interlope.word.Texts.text;
 
 /// The command line as a whole: which commands there are, and the one place where what goes wrong
 /// becomes a message and an exit code.

@@ -1,5 +1,7 @@
 package interlope.app.terminal;
 
+import static interlope.word.Texts.text;
+
 import interlope.event.Line;
 import interlope.report.saved.RunFolder;
 import interlope.run.Run;
@@ -14,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import static interlope.word.Texts.text;
 
 /// Keeps a folder for each run. A disk that fails ends no run; it is told at the end.
 public final class Recorder implements SuiteListener {

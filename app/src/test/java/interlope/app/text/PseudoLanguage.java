@@ -27,7 +27,8 @@ public final class PseudoLanguage implements AutoCloseable {
   private static final Pattern NO_TEXT =
       Pattern.compile("(icon|real|weak|since|also|see|sources|locale): .*");
 
-  private static final Pattern BRACKETED = Pattern.compile("⟦[^⟦⟧]*⟧");
+  /// Whole, or cut at one end.
+  private static final Pattern BRACKETED = Pattern.compile("⟦[^⟦⟧]*(⟧|$)|^[^⟦⟧]*⟧");
 
   private final Path folder;
 

@@ -1,5 +1,7 @@
 package interlope.app.cli.command;
 
+import static interlope.word.Texts.text;
+
 import interlope.app.cli.option.Converters;
 import interlope.app.cli.option.ReportOptions;
 import interlope.app.cli.option.TagFilter;
@@ -43,7 +45,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import static interlope.word.Texts.text;
 
 /// `interlope run`.
 @Command(

@@ -1,20 +1,45 @@
 package interlope.app.gui.screenshot;
 
-import interlope.app.text.PseudoLanguage;
-import org.junit.jupiter.api.Test;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import interlope.app.text.Data;
+import interlope.app.text.PseudoLanguage;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// In a language in which each text stands in brackets, all that the window's screens say is within
+/// them, but for data and what is written as code.
 class SpokenScreensTest {
-  @Test
-  void nothingIsSaidInCode() {
-    try (var spoken = PseudoLanguage.spoken()) {
-      for (var name : Pictures.all().keySet()) {
-        for (var said : ScreensTest.said(name)) {
-          var out = PseudoLanguage.outside(said);
-          if (out.chars().anyMatch(Character::isLetter)) {
-            System.out.println(name + " | " + said.replace("\n", "\\n"));
-          }
-        }
-      }
-    }
+  private static final Data DATA = Data.ofTheLibrary();
+
+  private static PseudoLanguage language;
+
+  @BeforeAll
+  static void speak() {
+    language = PseudoLanguage.spoken();
+  }
+
+  @AfterAll
+  static void beSilent() {
+    language.close();
+  }
+
+  static Stream<String> screens() {
+    return Pictures.all().keySet().stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("screens")
+  void isSaidInTexts(String screen) {
+    assertThat(ScreensTest.said(screen))
+        .isNotEmpty()
+        .allSatisfy(said ->
+            assertThat(DATA.leaveOut(PseudoLanguage.outside(said)))
+                .as(said)
+                .matches(
+                    left -> left.chars().noneMatch(Character::isLetter), "has no letter left"));
   }
 }

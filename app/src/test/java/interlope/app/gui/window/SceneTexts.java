@@ -38,17 +38,18 @@ public final class SceneTexts {
     return faults;
   }
 
-  /// Every text that can be read, and every name and tooltip that can be heard.
+  /// Every text that can be read but for what is written as code, and every name and tooltip that
+  /// can be heard.
   public static List<String> said(Parent root) {
     var said = new LinkedHashSet<String>();
     walk(
         root,
         node -> {
-          if (node instanceof Text text && !(text instanceof FontIcon) && isSeen(text)) {
+          if (node instanceof Text text
+              && !(text instanceof FontIcon)
+              && isSeen(text)
+              && !text.getFont().getFamily().contains("Mono")) {
             said.add(text.getText());
-          }
-          if (node instanceof Labeled label && isSeen(label)) {
-            said.add(label.getText());
           }
           if (node instanceof TextInputControl input && isSeen(input)) {
             said.add(input.getPromptText());

@@ -1,0 +1,124 @@
+package interlope.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import interlope.app.text.Data;
+import interlope.app.text.Explanations;
+import interlope.app.text.PseudoLanguage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// In a language in which each text stands in brackets, what the command line and the reports say
+/// is within them, but for data. How commands are used (`--help`) is told in English alone, as
+/// manuals are: it stands in the annotations that also make the options.
+class SpokenReportsTest {
+  private static final String WRONG =
+      """
+      id: Our App
+      titel: 7
+      design: {trust: [public-ca, private-ca], client: browser, token: dpop, hsts: true}
+      attack: {entry: eavesdrop, action: tamper, knows: read}
+      expect: {verdict: breached, losses: []}
+      """;
+
+  private static final Data DATA = Data.ofTheLibrary();
+
+  private static PseudoLanguage language;
+
+  @TempDir private static Path folder;
+
+  @BeforeAll
+  static void speak() {
+    language = PseudoLanguage.spoken();
+  }
+
+  @AfterAll
+  static void beSilent() {
+    language.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "list",
+        "list entries",
+        "list actions",
+        "list design",
+        "list inner",
+        "list losses",
+        "list capabilities",
+        "list reasons",
+        "explain sslstrip",
+        "explain misquote",
+        "run --seed x",
+        "run --jobs 0",
+        "run --tag no-such-tag",
+        "run no-such-file.yaml",
+        "lsit"
+      })
+  void isSaidInTexts(String command) {
+    var typed = Typed.type(command.split(" "));
+
+    assertThat(inCode(typed.out() + typed.err())).isEmpty();
+  }
+
+  @Test
+  void everyWordIsExplainedInTexts() {
+    var explained =
+        Explanations.words().stream()
+            .distinct()
+            .map(word -> Typed.type("explain", word).out())
+            .collect(Collectors.joining("\n"));
+
+    assertThat(inCode(explained.replaceAll("(?s)⟦Sources⟧: .*?\n(?=\n|\\S|$)", ""))).isEmpty();
+  }
+
+  @Test
+  void whatIsWrongWithAFileIsSaidInTexts() throws IOException {
+    var file = Files.writeString(folder.resolve("wrong.yaml"), WRONG);
+    var said = Typed.type("check", file.toString()).err();
+
+    assertThat(said).contains("⟦is missing; ⟧", "⟦stands twice", "⟦must be ⟧");
+    assertThat(inCode(said.replace(folder.toString(), "").replaceAll("(?m)^ +[\\d|^].*$", "")))
+        .isEmpty();
+  }
+
+  @Test
+  void runsAreReportedInTexts() throws IOException {
+    var page = folder.resolve("runs.md");
+    var junit = folder.resolve("runs.xml");
+    var typed =
+        Typed.type(
+            "run",
+            "../scenarios/stripping",
+            "../scenarios/hpkp",
+            "../scenarios/inner-layer",
+            "--verbose",
+            "--seed",
+            "7f3a91c2",
+            "--report",
+            "markdown=" + page,
+            "--report",
+            "junit=" + junit);
+
+    assertThat(inCode(typed.out())).isEmpty();
+    assertThat(inCode(Files.readString(page))).isEmpty();
+    assertThat(inCode(Files.readString(junit))).isEmpty();
+  }
+
+  /// Every piece of text with a letter in it that is neither in brackets nor data.
+  private static String inCode(String said) {
+    return DATA.leaveOut(PseudoLanguage.outside(said))
+        .lines()
+        .filter(line -> line.chars().anyMatch(Character::isLetter))
+        .collect(Collectors.joining("\n"));
+  }
+}
