@@ -78,7 +78,7 @@ class SpokenReportsTest {
             .map(word -> Typed.type("explain", word).out())
             .collect(Collectors.joining("\n"));
 
-    assertThat(inCode(explained.replaceAll("(?s)⟦Sources⟧: .*?\n(?=\n|\\S|$)", ""))).isEmpty();
+    assertThat(inCode(explained)).isEmpty();
   }
 
   @Test
@@ -86,8 +86,12 @@ class SpokenReportsTest {
     var file = Files.writeString(folder.resolve("wrong.yaml"), WRONG);
     var said = Typed.type("check", file.toString()).err();
 
-    assertThat(said).contains("⟦is missing; ⟧", "⟦stands twice", "⟦must be ⟧");
-    assertThat(inCode(said.replace(folder.toString(), "").replaceAll("(?m)^ +[\\d|^].*$", "")))
+    assertThat(said).contains("⟦must be a list: write ⟧");
+    assertThat(
+            inCode(
+                said.replace(folder.toString(), "")
+                    .replace("titel", "")
+                    .replaceAll("(?m)^ .*$", "")))
         .isEmpty();
   }
 
@@ -98,9 +102,10 @@ class SpokenReportsTest {
     var typed =
         Typed.type(
             "run",
-            "../scenarios/stripping",
-            "../scenarios/hpkp",
-            "../scenarios/inner-layer",
+            "../scenarios/controls",
+            "../scenarios/stripping/strip-meets-nothing.yaml",
+            "../scenarios/stripping/strip-meets-preloaded-hsts.yaml",
+            "../scenarios/rogue-ca/rogue-ca-meets-a-pin.yaml",
             "--verbose",
             "--seed",
             "7f3a91c2",
@@ -116,9 +121,10 @@ class SpokenReportsTest {
 
   /// Every piece of text with a letter in it that is neither in brackets nor data.
   private static String inCode(String said) {
-    return DATA.leaveOut(PseudoLanguage.outside(said))
+    var withoutSources = said.replaceAll("(?s)⟦Sources⟧: .*?\n(?=\n|\\S|$)", "");
+    return DATA.leaveOut(PseudoLanguage.outside(withoutSources))
         .lines()
-        .filter(line -> line.chars().anyMatch(Character::isLetter))
+        .filter(line -> line.chars().anyMatch(Character::isAlphabetic))
         .collect(Collectors.joining("\n"));
   }
 }

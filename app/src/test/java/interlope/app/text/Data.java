@@ -1,6 +1,7 @@
 package interlope.app.text;
 
 import interlope.app.selection.NamedScenarios;
+import interlope.catalogue.Vocabulary;
 import interlope.scenario.Scenario;
 import interlope.scenario.problem.ScenarioException;
 import java.util.Comparator;
@@ -27,7 +28,7 @@ public final class Data {
               "\\(((Ctrl|Shift|Alt)\\+)?([A-Z]|F\\d+|[A-Z][a-z]+( [A-Z][a-z]+)?)\\)",
               // What is typed: commands, their options and arguments, files.
               "\\binterlope( (explain|run|help) \\S+)?( --seed [0-9a-f]{8})?|--[a-z]+\\b",
-              "(?<!\\S)(scenarios|entries|actions|losses|capabilities|reasons)(?!\\S)",
+              "(?<!\\S)(scenarios|entries|actions|losses|capabilities|reasons|run|explain)(?!\\S)",
               "\\S+\\.ya?ml\\b",
               // Marks of XML and Markdown.
               "<[^>]*>|&\\w+;|```text",
@@ -46,7 +47,13 @@ public final class Data {
     var scenarios = scenarios();
     var words =
         Stream.concat(
-                Words.all().stream().flatMap(word -> Stream.of(word.word(), word.shelf().word())),
+                Stream.of(
+                        Words.all(),
+                        Vocabulary.scenarioKeys(),
+                        Vocabulary.attackKeys(),
+                        Vocabulary.expectKeys())
+                    .flatMap(List::stream)
+                    .flatMap(word -> Stream.of(word.word(), word.shelf().word())),
                 scenarios.stream()
                     .flatMap(one -> Stream.concat(Stream.of(one.id()), one.tags().stream())))
             .distinct()

@@ -43,9 +43,9 @@ public final class PseudoLanguage implements AutoCloseable {
     return language;
   }
 
-  /// What of `said` is in no brackets.
+  /// What of `said` is in no brackets, with a space in the place of each that is.
   public static String outside(String said) {
-    return BRACKETED.matcher(said).replaceAll("");
+    return BRACKETED.matcher(said).replaceAll(" ");
   }
 
   @Override

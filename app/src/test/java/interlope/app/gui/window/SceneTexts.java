@@ -48,7 +48,8 @@ public final class SceneTexts {
           if (node instanceof Text text
               && !(text instanceof FontIcon)
               && isSeen(text)
-              && !text.getFont().getFamily().contains("Mono")) {
+              && !text.getFont().getFamily().contains("Mono")
+              && !(text.getParent().getParent() instanceof TextInputControl)) {
             said.add(text.getText());
           }
           if (node instanceof TextInputControl input && isSeen(input)) {
