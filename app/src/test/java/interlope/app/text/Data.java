@@ -20,7 +20,7 @@ public final class Data {
               // As RFCs write them: versions, suites, handshake messages, alerts.
               "TLS 1\\.[0-3]|AES-\\d+-GCM|RSA \\d+",
               "\\b[A-Z][a-z]+([A-Z][a-z]+)+\\b|\\bCertificate\\b|\\bFinished\\b",
-              "\\b[a-z]+_[a-z_]+\\b",
+              "\\b[a-z]+_[a-z_]+\\b|\\b(type|length) ",
               // HTTP, and whom it is spoken with.
               "\\b(GET|POST|PUT) /\\S*|\\b[a-z]+\\.test\\b|Interlope [A-Z]\\w+( [A-Z]\\w+)* CA",
               "\\bContent-[A-Z][a-z]+\\b|/[a-z-]+\\.js\\b",
@@ -28,11 +28,13 @@ public final class Data {
               "\\(((Ctrl|Shift|Alt)\\+)?([A-Z]|F\\d+|[A-Z][a-z]+( [A-Z][a-z]+)?)\\)",
               // What is typed: commands, their options and arguments, files.
               "\\binterlope( (explain|run|help) \\S+)?( --seed [0-9a-f]{8})?|--[a-z]+\\b",
-              "(?<!\\S)(scenarios|entries|actions|losses|capabilities|reasons|run|explain)(?!\\S)",
+              "(?<!\\S)(scenarios|entries|actions|losses|capabilities|reasons|run|explain)(?!\\S)|\\blist\\?",
               "\\S+\\.ya?ml\\b",
+              // What the engine says in sentences, until it says words with their arguments.
+              "(The|There|Inside|No|Nothing|It) [A-Za-z][^\n]*\\.",
               // Marks of XML and Markdown.
               "<[^>]*>|&\\w+;|```text",
-              "\\b[0-9a-f]{8,}\\b"));
+              "\\b[0-9a-f]{8,}\\b|\\b[0-9a-f]{2}\\b|`[^`\n]*`"));
 
   private final List<String> texts;
   private final Pattern words;
@@ -53,7 +55,9 @@ public final class Data {
                         Vocabulary.attackKeys(),
                         Vocabulary.expectKeys())
                     .flatMap(List::stream)
-                    .flatMap(word -> Stream.of(word.word(), word.shelf().word())),
+                    .flatMap(word ->
+                        Stream.of(
+                            word.word(), word.shelf().word(), word.word().replace("-secrecy", ""))),
                 scenarios.stream()
                     .flatMap(one -> Stream.concat(Stream.of(one.id()), one.tags().stream())))
             .distinct()
