@@ -34,7 +34,7 @@ public final class Data {
               "(The|There|Inside|No|Nothing|It) [A-Za-z][^\n]*\\.",
               // Marks of XML and Markdown.
               "<[^>]*>|&\\w+;|```text",
-              "\\b[0-9a-f]{8,}\\b|\\b[0-9a-f]{2}\\b|`[^`\n]*`"));
+              "\\b[0-9a-f]{8,}\\b|(?<![\\w-])[0-9a-f]{2}(?![\\w-])|`[^`\n]*`"));
 
   private final List<String> texts;
   private final Pattern words;
