@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import interlope.catalogue.Vocabulary;
 import interlope.design.ClientKind;
 import interlope.design.Combinations;
+import interlope.design.Keys;
 import interlope.run.RunOptions;
 import interlope.run.Runner;
 import interlope.run.Skipped;
@@ -44,9 +45,9 @@ class ChromiumWitnessTest {
 
   private static boolean isPlayedByBoth(Scenario scenario) {
     var design = scenario.design();
-    return design.client() == ClientKind.BROWSER
-        && Combinations.against(design.withClient(ClientKind.CHROMIUM)).isEmpty()
-        && design.trustInOrder().stream()
+    return design.get(Keys.CLIENT) == ClientKind.BROWSER
+        && Combinations.against(design.with(Keys.CLIENT, ClientKind.CHROMIUM)).isEmpty()
+        && design.get(Keys.TRUST).stream()
             .allMatch(
                 trust -> Combinations.whyNot(ClientKind.CHROMIUM, "trust", trust.word()).isEmpty());
   }
@@ -78,7 +79,7 @@ class ChromiumWitnessTest {
         scenario.title(),
         scenario.tags(),
         scenario.story(),
-        scenario.design().withClient(ClientKind.CHROMIUM),
+        scenario.design().with(Keys.CLIENT, ClientKind.CHROMIUM),
         scenario.attack(),
         scenario.mishap(),
         scenario.expect(),

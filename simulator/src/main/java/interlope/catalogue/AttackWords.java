@@ -1,5 +1,7 @@
 package interlope.catalogue;
 
+import static interlope.word.Choice.planned;
+
 import interlope.attack.Knowledge;
 import interlope.attack.Position;
 import interlope.attack.action.Actions;
@@ -12,7 +14,6 @@ import interlope.word.Word;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import static interlope.word.Choice.planned;
 
 /// The words of attacks, mishaps and detectors: what the registries have, and what the catalogue
 /// names beside it.

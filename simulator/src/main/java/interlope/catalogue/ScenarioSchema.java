@@ -3,6 +3,8 @@ package interlope.catalogue;
 import interlope.attack.Stance;
 import interlope.attack.action.Actions;
 import interlope.attack.entry.Entries;
+import interlope.design.Key;
+import interlope.design.Keys;
 import interlope.word.Choice;
 import interlope.word.Listed;
 import interlope.word.Word;
@@ -64,26 +66,26 @@ public final class ScenarioSchema {
         .put("description", "The path of a design file, relative to this file.");
     var object = either.addObject().put("type", "object").put("additionalProperties", false);
     var properties = object.putObject("properties");
-    for (var key : Vocabulary.designKeys()) {
+    for (var key : Keys.ALL) {
       var value =
           switch (key.form()) {
-            case WORD -> word(key.choices()).put("default", key.defaultValue());
-            case SWITCH -> flag(key).put("default", Boolean.parseBoolean(key.defaultValue()));
-            case WORDS -> wordOrWords(key).put("default", key.defaultValue());
+            case WORD -> word(key.choices()).put("default", defaultOf(key));
+            case SWITCH -> flag(key).put("default", Boolean.parseBoolean(defaultOf(key)));
+            case WORDS -> wordOrWords(key).put("default", defaultOf(key));
           };
       properties.set(key.word(), described(value, key, key.choices()));
     }
     return schema;
   }
 
-  private static ObjectNode flag(DesignKey key) {
+  private static ObjectNode flag(Key<?> key) {
     var schema = JSON.objectNode();
     var values = schema.putArray("enum");
     built(key.choices()).forEach(choice -> values.add(Boolean.parseBoolean(choice.word())));
     return schema;
   }
 
-  private static ObjectNode wordOrWords(DesignKey key) {
+  private static ObjectNode wordOrWords(Key<?> key) {
     var schema = JSON.objectNode();
     var either = schema.putArray("oneOf");
     either.add(word(key.choices()));
@@ -195,5 +197,9 @@ public final class ScenarioSchema {
             + built(choices).stream()
                 .map(choice -> "\n- `" + choice.word() + "`: " + choice.sentence())
                 .collect(Collectors.joining()));
+  }
+
+  private static String defaultOf(Key<?> key) {
+    return key.byDefault().words().getFirst();
   }
 }

@@ -1,15 +1,11 @@
 package interlope.catalogue;
 
-import interlope.design.Design;
-import interlope.design.Trust;
 import interlope.verdict.Loss;
 import interlope.verdict.VerdictWord;
 import interlope.word.Choice;
 import interlope.word.Word;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
 
 /// Every key and every word of scenario files, with what it means and whether it is built. The
 /// reader, the schema, the template, the lists, the help and the reports read this.
@@ -27,7 +23,11 @@ public final class Vocabulary {
           new FileKey("lesson"));
 
   private static final List<FileKey> ATTACK_KEYS =
-      List.of(new FileKey("position"), new FileKey("entry"), new FileKey("action"), new FileKey("knows"));
+      List.of(
+          new FileKey("position"),
+          new FileKey("entry"),
+          new FileKey("action"),
+          new FileKey("knows"));
 
   private static final List<FileKey> EXPECT_KEYS =
       List.of(new FileKey("verdict"), new FileKey("losses"), new FileKey("detectedBy"));
@@ -37,11 +37,6 @@ public final class Vocabulary {
   /// The keys at the top of a scenario file, in the order in which they are written.
   public static List<FileKey> scenarioKeys() {
     return SCENARIO_KEYS;
-  }
-
-  /// The keys under `design`, in the catalogue's order.
-  public static List<DesignKey> designKeys() {
-    return DesignKeys.ALL;
   }
 
   /// The keys under `attack`.
@@ -100,30 +95,6 @@ public final class Vocabulary {
       case "detectedBy" -> detectors();
       default -> throw new IllegalArgumentException("no words for the key " + key.word());
     };
-  }
-
-  /// Every design key with the value that it has in `design`: a String, a Boolean, or for `trust` a
-  /// list of Strings. In the catalogue's order.
-  public static SequencedMap<String, Object> effective(Design design) {
-    var values = new LinkedHashMap<String, Object>();
-    DesignKeys.ALL.forEach(key -> values.put(key.word(), key.defaultAsValue()));
-    values.put("client", design.client().word());
-    values.put("transport", design.transport().word());
-    values.put("trust", design.trustInOrder().stream().map(Trust::word).toList());
-    values.put("visitedBefore", design.visitedBefore());
-    values.put("hsts", design.hsts().word());
-    values.put("secureCookies", design.secureCookies());
-    values.put("inner", design.inner().word());
-    values.put("password", design.password().word());
-    values.put("replayGuard", design.replayGuard());
-    return values;
-  }
-
-  /// Only what differs from the defaults.
-  public static SequencedMap<String, Object> deviating(Design design) {
-    var values = effective(design);
-    DesignKeys.ALL.forEach(key -> values.remove(key.word(), key.defaultAsValue()));
-    return values;
   }
 
   private static List<Choice> choices(Word[] words) {

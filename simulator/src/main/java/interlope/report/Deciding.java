@@ -1,6 +1,7 @@
 package interlope.report;
 
 import interlope.attack.Capability;
+import interlope.design.Keys;
 import interlope.event.Failure;
 import interlope.event.Reason;
 import interlope.run.Run;
@@ -48,7 +49,7 @@ final class Deciding {
 
   /// Plain HTTP beside TLS is what a browser does that nothing made insist.
   private static String plain(Run run) {
-    return run.scenario().design().transport().isTls() ? HSTS : TRANSPORT;
+    return run.scenario().design().get(Keys.TRANSPORT).isTls() ? HSTS : TRANSPORT;
   }
 
   /// Checks of the certificate stop a wrong one; none of them stops the server's own.

@@ -2,7 +2,7 @@ package interlope.report;
 
 import static interlope.report.JsonText.object;
 
-import interlope.catalogue.Vocabulary;
+import interlope.design.Design;
 import interlope.event.Party;
 import interlope.event.SessionEnd;
 import interlope.run.Run;
@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,7 +85,7 @@ public final class RunJson {
         "title", scenario.title(),
         "file", scenario.origin().file(),
         "line", scenario.origin().line(),
-        "design", Vocabulary.effective(scenario.design()),
+        "design", design(scenario.design()),
         "attack", scenario.mishap() == null ? attack(run) : null,
         "mishap", word(scenario.mishap()),
         "fidelity", Fidelity.of(scenario).word(),
@@ -177,5 +178,11 @@ public final class RunJson {
 
   private static List<String> words(Collection<? extends Word> words) {
     return words.stream().map(Word::word).toList();
+  }
+
+  private static Map<String, Object> design(Design design) {
+    var values = new LinkedHashMap<String, Object>();
+    design.settings().forEach(setting -> values.put(setting.key().word(), setting.json()));
+    return values;
   }
 }

@@ -4,6 +4,7 @@ import static interlope.report.JsonText.object;
 
 import interlope.attack.Capability;
 import interlope.catalogue.Vocabulary;
+import interlope.design.Keys;
 import interlope.event.Failure;
 import interlope.event.How;
 import interlope.event.Reason;
@@ -78,7 +79,7 @@ public final class RunSchema {
 
   private static Map<String, @Nullable Object> design() {
     var keys = new ArrayList<@Nullable Object>();
-    for (var key : Vocabulary.designKeys()) {
+    for (var key : Keys.ALL) {
       keys.add(key.word());
       keys.add(
           switch (key.form()) {

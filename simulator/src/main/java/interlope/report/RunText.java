@@ -1,6 +1,6 @@
 package interlope.report;
 
-import interlope.catalogue.Vocabulary;
+import interlope.design.Keys;
 import interlope.event.SessionEnd;
 import interlope.run.Run;
 import interlope.scenario.Expectation;
@@ -15,7 +15,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Judged runs told in plain text: in one sentence, or at length.
 ///
@@ -122,14 +121,13 @@ public record RunText(String seed, KeyLines keyLines) {
 
   private String decidedBy(Run run, String key) {
     var scenario = run.scenario();
-    var said = key + ": " + shown(Vocabulary.effective(scenario.design()).get(key));
+    var setting = scenario.design().setting(Keys.named(key));
+    var said = key + ": " + String.join(", ", setting.words());
     var line = keyLines.of(scenario, key);
     if (line.isPresent()) {
       return scenario.origin().file() + ":" + line.getAsInt() + ": " + said;
     }
-    return Vocabulary.deviating(scenario.design()).containsKey(key)
-        ? said
-        : said + " (the default)";
+    return setting.isDefault() ? said + " (the default)" : said;
   }
 
   private static String evidence(Evidence evidence) {
@@ -181,12 +179,6 @@ public record RunText(String seed, KeyLines keyLines) {
 
   private static String labelled(String label, String text) {
     return "  %-10s %s".formatted(label, text);
-  }
-
-  private static String shown(@Nullable Object value) {
-    return value instanceof Collection<?> many
-        ? many.stream().map(String::valueOf).collect(Collectors.joining(", "))
-        : String.valueOf(value);
   }
 
   private static String wordsOrNone(Collection<? extends Word> words) {

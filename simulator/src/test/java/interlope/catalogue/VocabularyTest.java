@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import interlope.design.Design;
+import interlope.design.Keys;
 import interlope.design.PasswordStrength;
 import interlope.design.Transport;
 import interlope.design.Trust;
@@ -18,11 +19,11 @@ import org.junit.jupiter.api.Test;
 class VocabularyTest {
   private static final Design OTHER =
       Design.DEFAULT
-          .withTransport(Transport.HTTP)
-          .withTrust(Set.of(Trust.PINNED_KEY, Trust.PRIVATE_CA))
-          .withInner(InnerLayers.named("sealed-box").orElseThrow())
-          .withPassword(PasswordStrength.WEAK)
-          .withReplayGuard(true);
+          .with(Keys.TRANSPORT, Transport.HTTP)
+          .with(Keys.TRUST, Set.of(Trust.PINNED_KEY, Trust.PRIVATE_CA))
+          .with(Keys.INNER, InnerLayers.named("sealed-box").orElseThrow())
+          .with(Keys.PASSWORD, PasswordStrength.WEAK)
+          .with(Keys.REPLAY_GUARD, true);
 
   @Test
   void namesEveryDesignKeyOfTheCatalogueInItsOrder() {

@@ -13,7 +13,7 @@ class DesignTest {
         .returns(ClientKind.MOBILE_APP, Design::client)
         .returns(Transport.TLS13, Design::transport)
         .returns(Set.of(Trust.PUBLIC_CA), Design::trust)
-        .returns("none", design -> design.inner().word())
+        .returns("none", design -> design.get(Keys.INNER).word())
         .returns(PasswordStrength.STRONG, Design::password)
         .returns(false, Design::replayGuard);
   }
@@ -21,13 +21,13 @@ class DesignTest {
   @Test
   void aClientThatChecksNothingSaysSoAndDoesNotLeaveTrustEmpty() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Design.DEFAULT.withTrust(Set.of()))
+        .isThrownBy(() -> Design.DEFAULT.with(Keys.TRUST, Set.of()))
         .withMessage("trust needs at least one value");
   }
 
   @Test
   void trustIsListedInTheCataloguesOrder() {
-    var design = Design.DEFAULT.withTrust(Set.of(Trust.TRUST_ALL, Trust.PINNED_KEY));
-    assertThat(design.trustInOrder()).containsExactly(Trust.PINNED_KEY, Trust.TRUST_ALL);
+    var design = Design.DEFAULT.with(Keys.TRUST, Set.of(Trust.TRUST_ALL, Trust.PINNED_KEY));
+    assertThat(design.get(Keys.TRUST)).containsExactly(Trust.PINNED_KEY, Trust.TRUST_ALL);
   }
 }

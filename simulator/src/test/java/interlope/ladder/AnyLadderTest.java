@@ -1,5 +1,9 @@
 package interlope.ladder;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import interlope.design.Keys;
 import interlope.event.Event;
 import interlope.event.Line;
 import interlope.event.Recording;
@@ -22,8 +26,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 /// Whatever was recorded, and whatever is left of it, becomes a ladder.
 @Timeout(60)
@@ -49,9 +51,9 @@ class AnyLadderTest {
     var design = scenario.design();
     var attack = scenario.attack();
     return List.of(
-        design.client(),
-        design.transport(),
-        design.inner(),
+        design.get(Keys.CLIENT),
+        design.get(Keys.TRANSPORT),
+        design.get(Keys.INNER),
         attack.position(),
         attack.entry(),
         attack.action(),

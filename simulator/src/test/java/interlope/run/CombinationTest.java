@@ -1,5 +1,7 @@
 package interlope.run;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import interlope.attack.mishap.Mishap;
 import interlope.design.Design;
 import interlope.design.Transport;
@@ -21,7 +23,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /// Designs and attacks in combinations that no scenario has: the lab says what reasoning says.
 ///

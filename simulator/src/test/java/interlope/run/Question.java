@@ -3,6 +3,7 @@ package interlope.run;
 import interlope.attack.Attack;
 import interlope.attack.Knowledge;
 import interlope.design.Design;
+import interlope.design.Keys;
 import interlope.scenario.Expectation;
 import interlope.scenario.FileLine;
 import interlope.scenario.Scenario;
@@ -20,10 +21,10 @@ record Question(Design design, Attack attack) {
   private String client() {
     return "%s%s hsts-%s%s "
         .formatted(
-            design.client().word(),
-            design.visitedBefore() ? " back" : "",
-            design.hsts().word(),
-            design.secureCookies() ? " secure-cookies" : "");
+            design.get(Keys.CLIENT).word(),
+            design.get(Keys.VISITED_BEFORE) ? " back" : "",
+            design.get(Keys.HSTS).word(),
+            design.get(Keys.SECURE_COOKIES) ? " secure-cookies" : "");
   }
 
   @Override
@@ -31,10 +32,10 @@ record Question(Design design, Attack attack) {
     return "%s%s %s, inner %s%s; %s %s, %s%s"
         .formatted(
             client(),
-            design.transport().word(),
-            design.trustInOrder().stream().map(trust -> trust.word()).toList(),
-            design.inner().word(),
-            design.replayGuard() ? ", guarded" : "",
+            design.get(Keys.TRANSPORT).word(),
+            design.get(Keys.TRUST).stream().map(trust -> trust.word()).toList(),
+            design.get(Keys.INNER).word(),
+            design.get(Keys.REPLAY_GUARD) ? ", guarded" : "",
             attack.position().word(),
             attack.entry().word(),
             attack.action().word(),

@@ -1,5 +1,7 @@
 package interlope.run;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import interlope.attack.Attack;
 import interlope.attack.Position;
 import interlope.attack.action.Actions;
@@ -8,14 +10,14 @@ import interlope.attack.mishap.Mishap;
 import interlope.client.MobileApp;
 import interlope.design.ClientKind;
 import interlope.design.Design;
+import interlope.design.Designs;
+import interlope.design.Keys;
 import interlope.design.Transport;
 import interlope.design.Trust;
 import interlope.lab.Parts;
 import interlope.scenario.Expectation;
 import interlope.scenario.FileLine;
 import interlope.scenario.Scenario;
-import interlope.scenario.vary.DesignVariant;
-import interlope.scenario.vary.Designs;
 import interlope.verdict.Judge;
 import interlope.verdict.Loss;
 import interlope.verdict.VerdictWord;
@@ -29,13 +31,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import static org.assertj.core.api.Assertions.assertThat;
 
 @Timeout(60)
 class VariationsTest {
   private static final RunOptions OPTIONS =
       new RunOptions("7f3a91c2", Duration.ofSeconds(20), false);
-  private static final Design SITE = Design.DEFAULT.withClient(ClientKind.BROWSER);
+  private static final Design SITE = Design.DEFAULT.with(Keys.CLIENT, ClientKind.BROWSER);
 
   @AutoClose private static final Runner RUNNER = Runner.start();
 
@@ -45,7 +46,7 @@ class VariationsTest {
 
   @Test
   void onASecondVisitEitherKindOfHstsWouldHaveStoppedStripping() {
-    assertThat(of(SITE.withVisitedBefore(true), "strip", "read"))
+    assertThat(of(SITE.with(Keys.VISITED_BEFORE, true), "strip", "read"))
         .containsExactly(
             saving("client", "browser", "mobile-app"),
             saving("hsts", "none", "header"),
@@ -64,7 +65,7 @@ class VariationsTest {
 
   @Test
   void withoutItsPinAnAppFallsToARogueCa() {
-    assertThat(of(Design.DEFAULT.withTrust(Set.of(Trust.PINNED_KEY)), "rogue-ca", "read"))
+    assertThat(of(Design.DEFAULT.with(Keys.TRUST, Set.of(Trust.PINNED_KEY)), "rogue-ca", "read"))
         .contains(
             new Variation(
                 "trust",
@@ -98,7 +99,10 @@ class VariationsTest {
   @Test
   void aRecordingFallsToItsKeyWithoutForwardSecrecyOnly() {
     assertThat(
-            of(Design.DEFAULT.withTransport(Transport.TLS12_RSA), "leaked-key-recording", "read"))
+            of(
+                Design.DEFAULT.with(Keys.TRANSPORT, Transport.TLS12_RSA),
+                "leaked-key-recording",
+                "read"))
         .containsExactly(
             saving("transport", "tls12-rsa", "tls12-ecdhe"),
             saving("transport", "tls12-rsa", "tls13"),
@@ -170,7 +174,7 @@ class VariationsTest {
     var run =
         RUNNER.run(
             scenario(
-                Design.DEFAULT.withTrust(Set.of(Trust.PINNED_KEY)),
+                Design.DEFAULT.with(Keys.TRUST, Set.of(Trust.PINNED_KEY)),
                 attack("none", "read"),
                 Mishap.PIN_LOST),
             OPTIONS,
@@ -190,7 +194,7 @@ class VariationsTest {
 
   @Test
   void anInconclusiveRunIsNotVaried() {
-    var run = run(RUNNER, SITE.withTransport(Transport.HTTP), "eavesdrop", "read");
+    var run = run(RUNNER, SITE.with(Keys.TRANSPORT, Transport.HTTP), "eavesdrop", "read");
 
     assertThat(run.judgement().verdict().word()).isEqualTo(VerdictWord.INCONCLUSIVE);
     assertThat(Variations.of(RUNNER, run, OPTIONS)).isEmpty();
@@ -205,7 +209,7 @@ class VariationsTest {
       assertThat(variants)
           .allSatisfy(variant -> {
             assertThat(variant.design()).isNotEqualTo(design);
-            assertThat(variant.design().client()).isNotEqualTo(ClientKind.CHROMIUM);
+            assertThat(variant.design().get(Keys.CLIENT)).isNotEqualTo(ClientKind.CHROMIUM);
             assertThat(DesignVariant.objections(variant.design())).isEmpty();
             assertThat(DesignVariant.with(design, variant.key(), variant.value()))
                 .isEqualTo(variant.design());
@@ -217,7 +221,7 @@ class VariationsTest {
   void ofAListEachWordIsTriedAloneAndEachOtherWordBesideIt() {
     assertThat(
             Variations.variants(
-                    Design.DEFAULT.withTrust(Set.of(Trust.PRIVATE_CA, Trust.PINNED_KEY)))
+                    Design.DEFAULT.with(Keys.TRUST, Set.of(Trust.PRIVATE_CA, Trust.PINNED_KEY)))
                 .stream()
                 .filter(variant -> variant.key().equals("trust"))
                 .map(Variations.Variant::value))
@@ -233,12 +237,12 @@ class VariationsTest {
 
   @Test
   void ofChromiumNothingIsTried() {
-    assertThat(Variations.variants(SITE.withClient(ClientKind.CHROMIUM))).isEmpty();
+    assertThat(Variations.variants(SITE.with(Keys.CLIENT, ClientKind.CHROMIUM))).isEmpty();
   }
 
   @Test
   void whoIsInterruptedStopsWithWhatIsFound() {
-    var run = run(RUNNER, SITE.withVisitedBefore(true), "strip", "read");
+    var run = run(RUNNER, SITE.with(Keys.VISITED_BEFORE, true), "strip", "read");
     var seen = new ArrayList<Variation>();
     var found =
         Variations.of(

@@ -1,9 +1,12 @@
 package interlope.app.cli;
 
+import static interlope.report.JsonText.object;
+
 import interlope.app.selection.Selection;
 import interlope.attack.Capability;
-import interlope.catalogue.DesignKey;
 import interlope.catalogue.Vocabulary;
+import interlope.design.Key;
+import interlope.design.Keys;
 import interlope.event.Failure;
 import interlope.event.How;
 import interlope.event.Reason;
@@ -26,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import static interlope.report.JsonText.object;
 
 /// `interlope list`.
 @Command(
@@ -180,27 +182,27 @@ final class ListCommand implements Callable<Integer> {
   /// Each key, and below it each of its values that is built.
   private static List<Row> design() {
     var rows = new ArrayList<Row>();
-    for (var key : Vocabulary.designKeys()) {
-      var values = key.choices().stream().filter(Choice::built).toList();
+    for (var key : Keys.ALL) {
+      var values = key.built();
       rows.add(key(key, values));
       values.forEach(value -> rows.add(value(key, value)));
     }
     return rows;
   }
 
-  private static Row key(DesignKey key, List<Choice> values) {
+  private static Row key(Key<?> key, List<Choice> values) {
     return new Row(
         key.word(),
         key.sentence(),
         object(
             "word", key.word(),
             "sentence", key.sentence(),
-            "default", key.defaultAsValue(),
+            "default", key.byDefault().json(),
             "values", values.stream().map(Choice::word).toList()));
   }
 
-  private static Row value(DesignKey key, Choice value) {
-    boolean isDefault = value.word().equals(key.defaultValue());
+  private static Row value(Key<?> key, Choice value) {
+    boolean isDefault = key.byDefault().words().contains(value.word());
     return new Row(
         "  " + value.word(),
         (isDefault ? "(default) " : "") + value.sentence(),

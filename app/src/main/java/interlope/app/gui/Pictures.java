@@ -3,6 +3,7 @@ package interlope.app.gui;
 import interlope.app.gui.keys.Shortcut;
 import interlope.app.gui.memory.Remembered;
 import interlope.design.Hsts;
+import interlope.design.Keys;
 import interlope.ladder.Rung;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -88,7 +89,7 @@ final class Pictures {
     window
         .session()
         .play()
-        .ifPresent(play -> window.session().change(play.design().withHsts(Hsts.PRELOAD)));
+        .ifPresent(play -> window.session().change(play.design().with(Keys.HSTS, Hsts.PRELOAD)));
   }
 
   private static void notebook(Window window) {

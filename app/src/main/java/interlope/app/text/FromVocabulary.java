@@ -1,7 +1,8 @@
 package interlope.app.text;
 
-import interlope.catalogue.DesignKey;
 import interlope.catalogue.Vocabulary;
+import interlope.design.Key;
+import interlope.design.Keys;
 import interlope.word.Choice;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,21 +24,21 @@ final class FromVocabulary {
     add(all, Kind.KNOWS, null, Vocabulary.knowledge());
     add(all, Kind.MISHAP, null, Vocabulary.mishaps());
     add(all, Kind.DETECTOR, null, Vocabulary.detectors());
-    for (var key : Vocabulary.designKeys()) {
+    for (var key : Keys.ALL) {
       all.add(explanation(key));
       add(all, Kind.VALUE, key.word(), key.choices());
     }
     return all;
   }
 
-  private static Explanation explanation(DesignKey key) {
+  private static Explanation explanation(Key<?> key) {
     return new Explanation(
         Kind.DESIGN,
         null,
         key.word(),
         List.of(
             new Explanation.Paragraph("Means", key.sentence()),
-            new Explanation.Paragraph("Default", "`" + key.defaultValue() + "`."),
+            new Explanation.Paragraph("Default", "`" + key.byDefault().words().getFirst() + "`."),
             new Explanation.Paragraph(
                 "Values",
                 key.choices().stream()

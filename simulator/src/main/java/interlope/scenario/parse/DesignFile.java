@@ -1,8 +1,8 @@
 package interlope.scenario.parse;
 
 import interlope.catalogue.FileKey;
-import interlope.scenario.yaml.Yaml.Mapping;
 import interlope.scenario.yaml.Yaml;
+import interlope.scenario.yaml.Yaml.Mapping;
 import java.util.Optional;
 import java.util.Set;
 

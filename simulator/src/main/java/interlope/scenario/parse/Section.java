@@ -1,6 +1,7 @@
 package interlope.scenario.parse;
 
 import interlope.catalogue.Vocabulary;
+import interlope.design.Keys;
 import interlope.scenario.problem.Excerpt;
 import interlope.scenario.problem.Place;
 import interlope.scenario.yaml.Yaml;
@@ -38,7 +39,7 @@ public final class Section {
       return switch (this) {
         case SCENARIO -> Phrases.words(Vocabulary.scenarioKeys());
         case DESIGN_FILE -> Phrases.words(List.of(DesignFile.TITLE, DesignFile.DESIGN));
-        case DESIGN -> Phrases.words(Vocabulary.designKeys());
+        case DESIGN -> Phrases.words(Keys.ALL);
         case ATTACK -> Phrases.words(Vocabulary.attackKeys());
         case EXPECT -> Phrases.words(Vocabulary.expectKeys());
       };

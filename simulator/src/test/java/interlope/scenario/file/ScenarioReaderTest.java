@@ -9,6 +9,7 @@ import interlope.attack.action.Actions;
 import interlope.attack.entry.Entries;
 import interlope.catalogue.Vocabulary;
 import interlope.design.Design;
+import interlope.design.Keys;
 import interlope.design.Transport;
 import interlope.design.Trust;
 import interlope.event.Detector;
@@ -64,9 +65,9 @@ class ScenarioReaderTest {
                 List.of("leaked-key", "inner"),
                 "Somebody recorded, and later broke in.",
                 Design.DEFAULT
-                    .withTransport(Transport.TLS12_RSA)
-                    .withTrust(Set.of(Trust.PINNED_KEY, Trust.PRIVATE_CA))
-                    .withInner(InnerLayers.named("sealed-box").orElseThrow()),
+                    .with(Keys.TRANSPORT, Transport.TLS12_RSA)
+                    .with(Keys.TRUST, Set.of(Trust.PINNED_KEY, Trust.PRIVATE_CA))
+                    .with(Keys.INNER, InnerLayers.named("sealed-box").orElseThrow()),
                 new Attack(
                     Position.OFF_PATH,
                     Entries.named("leaked-key-recording"),
@@ -145,7 +146,8 @@ class ScenarioReaderTest {
             "designs/ours.yaml", "title: Ours\ndesign: {transport: http}\n");
     var all = ScenarioReader.readTexts(texts).all();
     assertThat(all).extracting(Scenario::id).containsExactly("z", "a");
-    assertThat(all.getLast().design()).isEqualTo(Design.DEFAULT.withTransport(Transport.HTTP));
+    assertThat(all.getLast().design())
+        .isEqualTo(Design.DEFAULT.with(Keys.TRANSPORT, Transport.HTTP));
   }
 
   @Test

@@ -2,9 +2,9 @@ package interlope.app.gui.design;
 
 import static interlope.app.text.Texts.text;
 
-import interlope.catalogue.DesignKey;
-import interlope.scenario.vary.DesignOption;
-import java.util.Collection;
+import interlope.design.Key;
+import interlope.design.Setting;
+import interlope.design.vary.DesignOption;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param was what the run before had, in words; null where that is the same, and without one
 /// @param gaveWay why the key did not keep its value when another was changed; null where it did
 public record DesignRow(
-    DesignKey key, List<DesignOption> options, @Nullable String was, @Nullable String gaveWay) {
+    Key<?> key, List<DesignOption> options, @Nullable String was, @Nullable String gaveWay) {
   public DesignRow {
     options = List.copyOf(options);
   }
@@ -26,7 +26,7 @@ public record DesignRow(
   }
 
   /// A key's name for people.
-  public static String nameOf(DesignKey key) {
+  public static String nameOf(Key<?> key) {
     return text("design.key." + key.word());
   }
 
@@ -36,16 +36,14 @@ public record DesignRow(
   }
 
   /// The name of one value for people.
-  public static String nameOf(DesignKey key, String word) {
+  public static String nameOf(Key<?> key, String word) {
     return text("design.value." + key.word() + "." + word);
   }
 
-  /// The name of a value in its JSON form: a word, a switch, or a list of words.
-  public static String nameOf(DesignKey key, Object value) {
-    return value instanceof Collection<?> several
-        ? several.stream()
-            .map(word -> nameOf(key, String.valueOf(word)))
-            .collect(Collectors.joining(", "))
-        : nameOf(key, String.valueOf(value));
+  /// The name of a value, or of each on a list.
+  public static String nameOf(Setting<?> setting) {
+    return setting.words().stream()
+        .map(word -> nameOf(setting.key(), word))
+        .collect(Collectors.joining(", "));
   }
 }

@@ -4,6 +4,7 @@ import interlope.app.gui.memory.Remembered;
 import interlope.app.gui.session.Session;
 import interlope.app.gui.session.Showing;
 import interlope.design.Design;
+import interlope.design.Keys;
 import interlope.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.List;
@@ -186,7 +187,7 @@ public final class LibraryViewModel {
     if (session.play().isPresent()) {
       session.change(design);
     } else {
-      named(design.client().showsPages() ? "strip-meets-nothing" : "leaked-key-meets-tls13")
+      named(design.get(Keys.CLIENT).showsPages() ? "strip-meets-nothing" : "leaked-key-meets-tls13")
           .ifPresent(scenario -> session.run(scenario, design));
     }
   }

@@ -3,6 +3,7 @@ package interlope.app.gui.message;
 import interlope.app.gui.part.PartyLook;
 import interlope.app.gui.session.Play;
 import interlope.design.Checks;
+import interlope.design.Keys;
 import interlope.event.Detector;
 import interlope.event.Reason;
 import interlope.event.SessionEnd;
@@ -35,7 +36,9 @@ final class Known {
   }
 
   String iconOf(PartyLook party) {
-    return party == PartyLook.CLIENT ? PartyLook.iconOf(play.design().client()) : party.icon();
+    return party == PartyLook.CLIENT
+        ? PartyLook.iconOf(play.design().get(Keys.CLIENT))
+        : party.icon();
   }
 
   private Stream<Rung.Message> messages() {
@@ -107,7 +110,7 @@ final class Known {
   }
 
   private CertificateCard.Pin pin(Rung.Message message, Crossing crossing, boolean same) {
-    Checks checks = play.design().checks();
+    Checks checks = Checks.of(play.design());
     if (!crossing.equals(message.front()) || !(checks.pin() || isPinRefusal(message))) {
       return CertificateCard.Pin.NONE;
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import interlope.app.gui.part.VerdictLook;
 import interlope.app.gui.session.Rehearsal;
 import interlope.design.Hsts;
+import interlope.design.Keys;
 import interlope.event.Detector;
 import interlope.event.Failure;
 import interlope.event.How;
@@ -95,7 +96,8 @@ class VerdictViewModelTest {
 
     model.take(told().offers().getFirst());
 
-    assertThat(rehearsal.session().play().orElseThrow().design().hsts()).isEqualTo(Hsts.PRELOAD);
+    assertThat(rehearsal.session().play().orElseThrow().design().get(Keys.HSTS))
+        .isEqualTo(Hsts.PRELOAD);
     assertThat(Objects.requireNonNull(told().flip()).keys())
         .extracting(
             VerdictViewModel.Change::key,

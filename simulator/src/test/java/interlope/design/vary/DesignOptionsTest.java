@@ -1,19 +1,19 @@
-package interlope.scenario.vary;
+package interlope.design.vary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import interlope.catalogue.DesignKey;
 import interlope.catalogue.Vocabulary;
 import interlope.design.ClientKind;
 import interlope.design.Design;
 import interlope.design.Hsts;
+import interlope.design.Keys;
 import interlope.design.Transport;
 import interlope.design.Trust;
+import interlope.design.vary.DesignChange.Reset;
 import interlope.inner.InnerLayers;
 import interlope.scenario.file.ScenarioReader;
 import interlope.scenario.problem.ScenarioException;
-import interlope.scenario.vary.DesignChange.Reset;
 import interlope.word.Choice;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class DesignVariantTest {
   private static final Design APP = Design.DEFAULT;
-  private static final Design SITE = APP.withClient(ClientKind.BROWSER);
+  private static final Design SITE = APP.with(Keys.CLIENT, ClientKind.BROWSER);
 
   @Test
   void everyBuiltWordOfEveryKeyCanBePutIn() {
@@ -72,12 +72,13 @@ class DesignVariantTest {
 
   @Test
   void aBrowserInTheAppsPlaceDropsTheAppsPinAndKeepsTheRest() {
-    var pinned = APP.withTrust(Set.of(Trust.PINNED_KEY)).withTransport(Transport.TLS12_RSA);
+    var pinned =
+        APP.with(Keys.TRUST, Set.of(Trust.PINNED_KEY)).with(Keys.TRANSPORT, Transport.TLS12_RSA);
 
     assertThat(DesignVariant.nearest(pinned, "client", "browser"))
         .contains(
             new DesignChange(
-                SITE.withTransport(Transport.TLS12_RSA),
+                SITE.with(Keys.TRANSPORT, Transport.TLS12_RSA),
                 List.of(
                     new Reset(
                         "trust",
@@ -89,24 +90,25 @@ class DesignVariantTest {
 
   @Test
   void ofAListTheWordsThatCanStayDo() {
-    var pinned = APP.withTrust(Set.of(Trust.PRIVATE_CA, Trust.PINNED_KEY));
+    var pinned = APP.with(Keys.TRUST, Set.of(Trust.PRIVATE_CA, Trust.PINNED_KEY));
 
     assertThat(DesignVariant.nearest(pinned, "client", "browser").orElseThrow().design())
-        .isEqualTo(SITE.withTrust(Set.of(Trust.PRIVATE_CA)));
+        .isEqualTo(SITE.with(Keys.TRUST, Set.of(Trust.PRIVATE_CA)));
   }
 
   @Test
   void anAppInTheBrowsersPlaceForgetsThePinsThatOnlyBrowsersKnow() {
     var site =
-        SITE.withHsts(Hsts.PRELOAD)
-            .withVisitedBefore(true)
-            .withSecureCookies(false)
-            .withTrust(Set.of(Trust.HPKP))
-            .withReplayGuard(true);
+        SITE.with(Keys.HSTS, Hsts.PRELOAD)
+            .with(Keys.VISITED_BEFORE, true)
+            .with(Keys.SECURE_COOKIES, false)
+            .with(Keys.TRUST, Set.of(Trust.HPKP))
+            .with(Keys.REPLAY_GUARD, true);
     var change = DesignVariant.nearest(site, "client", "mobile-app").orElseThrow();
 
     assertThat(change.design())
-        .isEqualTo(site.withClient(ClientKind.MOBILE_APP).withTrust(APP.trust()));
+        .isEqualTo(
+            site.with(Keys.CLIENT, ClientKind.MOBILE_APP).with(Keys.TRUST, APP.get(Keys.TRUST)));
     assertThat(change.resets()).extracting(Reset::key).containsExactly("trust");
   }
 
@@ -115,16 +117,16 @@ class DesignVariantTest {
     var change =
         DesignVariant.nearest(APP, "trust", List.of("public-ca", "private-ca")).orElseThrow();
 
-    assertThat(change.design()).isEqualTo(APP.withTrust(Set.of(Trust.PRIVATE_CA)));
+    assertThat(change.design()).isEqualTo(APP.with(Keys.TRUST, Set.of(Trust.PRIVATE_CA)));
     assertThat(change.resets()).extracting(Reset::to).containsExactly(List.of("private-ca"));
   }
 
   @Test
   void aPreloadedSiteBringsItsTlsBack() {
-    var plain = SITE.withTransport(Transport.HTTP);
+    var plain = SITE.with(Keys.TRANSPORT, Transport.HTTP);
 
     assertThat(DesignVariant.nearest(plain, "hsts", "preload").orElseThrow().design())
-        .isEqualTo(SITE.withHsts(Hsts.PRELOAD));
+        .isEqualTo(SITE.with(Keys.HSTS, Hsts.PRELOAD));
   }
 
   @Test
@@ -143,7 +145,7 @@ class DesignVariantTest {
 
   @Test
   void aWordOfAListIsPutOnAndTakenOff() {
-    var both = APP.withTrust(Set.of(Trust.PUBLIC_CA, Trust.PINNED_KEY));
+    var both = APP.with(Keys.TRUST, Set.of(Trust.PUBLIC_CA, Trust.PINNED_KEY));
 
     assertThat(option(APP, "trust", "pinned-key").change())
         .contains(new DesignChange(both, List.of()));
@@ -154,7 +156,7 @@ class DesignVariantTest {
 
   @Test
   void aWordThatIsChosenChangesNothing() {
-    var layered = APP.withInner(InnerLayers.named("sealed-box").orElseThrow());
+    var layered = APP.with(Keys.INNER, InnerLayers.named("sealed-box").orElseThrow());
 
     assertThat(option(layered, "inner", "sealed-box").chosen()).isTrue();
     assertThat(option(layered, "inner", "sealed-box").change())

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class CombinationsTest {
   @Test
   void noServerHasAChainFromAPublicCaAndFromThePrivateOneAlone() {
-    var both = Design.DEFAULT.withTrust(Set.of(Trust.PUBLIC_CA, Trust.PRIVATE_CA));
+    var both = Design.DEFAULT.with(Keys.TRUST, Set.of(Trust.PUBLIC_CA, Trust.PRIVATE_CA));
     assertThat(Combinations.against(both))
         .containsExactly(
             new Objection(
@@ -26,7 +26,7 @@ class CombinationsTest {
         var trust = Set.copyOf(List.of(one, other));
         if (!trust.equals(Set.of(Trust.PUBLIC_CA, Trust.PRIVATE_CA))) {
           for (var transport : Transport.values()) {
-            var design = Design.DEFAULT.withTrust(trust).withTransport(transport);
+            var design = Design.DEFAULT.with(Keys.TRUST, trust).with(Keys.TRANSPORT, transport);
             assertThat(Combinations.against(design)).as("%s", design).isEmpty();
           }
         }

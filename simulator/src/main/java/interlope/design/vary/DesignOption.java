@@ -1,31 +1,32 @@
-package interlope.scenario.vary;
+package interlope.design.vary;
 
+import interlope.design.Objection;
 import interlope.word.Choice;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// One word of a key as a control shows it: set or not, and what taking it would make of the
+/// A word of a key as a control: whether a design has it, and what taking it would make of the
 /// design.
 public final class DesignOption {
   private final Choice choice;
   private final boolean chosen;
   private final @Nullable DesignChange change;
-  private final @Nullable String whyNot;
+  private final @Nullable Objection objection;
 
   private DesignOption(
-      Choice choice, boolean chosen, @Nullable DesignChange change, @Nullable String whyNot) {
+      Choice choice, boolean chosen, @Nullable DesignChange change, @Nullable Objection objection) {
     this.choice = choice;
     this.chosen = chosen;
     this.change = change;
-    this.whyNot = whyNot;
+    this.objection = objection;
   }
 
   static DesignOption possible(Choice choice, boolean chosen, DesignChange change) {
     return new DesignOption(choice, chosen, change, null);
   }
 
-  static DesignOption impossible(Choice choice, boolean chosen, String whyNot) {
-    return new DesignOption(choice, chosen, null, whyNot);
+  static DesignOption impossible(Choice choice, boolean chosen, Objection objection) {
+    return new DesignOption(choice, chosen, null, objection);
   }
 
   /// The word, and what it means.
@@ -44,9 +45,8 @@ public final class DesignOption {
     return Optional.ofNullable(change);
   }
 
-  /// Why there is no change: a sentence without a capital and a full stop. Empty where there is
-  /// one.
-  public Optional<String> whyNot() {
-    return Optional.ofNullable(whyNot);
+  /// Why there is no change. Empty where there is one.
+  public Optional<Objection> objection() {
+    return Optional.ofNullable(objection);
   }
 }

@@ -1,4 +1,4 @@
-package interlope.scenario.vary;
+package interlope.design.vary;
 
 import interlope.design.ClientKind;
 import interlope.design.Design;
