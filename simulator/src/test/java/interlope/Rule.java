@@ -41,11 +41,22 @@ enum Rule {
   NATIVE_CRYPTOGRAPHY(onlyIn(Set.of("inner"), "com.goterl.", "com.sun.jna.")),
   /// OkHttp takes JSSE's factories, Netty's handler takes its engine; all else speaks to `tls`.
   JSSE(onlyIn(Set.of("tls", "carrier", "client"), "javax.net.ssl.", "org.bouncycastle.tls.")),
+  /// A user of the engine does not have TLS changed behind his back: his own `main` says so.
+  TLS_OF_THE_PROCESS(calledOnlyIn(Set.of(), "interlope.tls.TlsRuntime.prepare")),
   PROVIDERS(onlyIn(Set.of("tls"), "java.security.Security")),
   OKHTTP(onlyIn(Set.of("client"), "okhttp3.", "okio.")),
   PAGES(onlyIn(Set.of("client"), "org.jsoup.", "org.mozilla.", "org.openqa.")),
   NETTY(onlyIn(Set.of("carrier", "server", "interposer"), "io.netty.")),
   YAML(onlyIn(Set.of("scenario"), "org.snakeyaml.")),
+  /// What a library keeps to itself may be gone in its next version.
+  INTERNAL(
+      each(
+          "use nothing that a library keeps to itself",
+          type ->
+              type.getDirectDependenciesFromSelf().stream()
+                  .filter(
+                      to -> to.getTargetClass().getPackageName().matches(".*\\.internal(\\..*)?"))
+                  .map(Dependency::getDescription))),
 
   /// The lab hands out the clock; a run times itself.
   CLOCK(
@@ -87,7 +98,7 @@ enum Rule {
 
   /// Loaded or set once a process, since the JVM has one of each.
   private static final Set<String> SHARED_BY_THE_PROCESS =
-      Set.of("interlope.inner.Sodium.loaded", "interlope.tls.TlsRuntime.prepared");
+      Set.of("interlope.inner.Sodium.loaded", "interlope.tls.TlsRuntime.ready");
 
   private final ArchRule rule;
 

@@ -5,6 +5,8 @@ import interlope.app.cli.Surroundings;
 import interlope.app.cli.WindowOpener;
 import interlope.app.gui.Gui;
 import interlope.report.Version;
+import interlope.run.Runner;
+import interlope.tls.TlsRuntime;
 import java.util.List;
 
 /// Where the program starts.
@@ -17,13 +19,19 @@ public final class Main {
       System.out.println("interlope " + Version.CURRENT);
       return;
     }
-    var surroundings = Surroundings.ofProcess();
-    var gui = new Gui(surroundings.environment());
+    var surroundings = Surroundings.ofProcess(Main::openLab);
+    var gui = new Gui(surroundings.environment(), surroundings.lab());
     int code =
         args.length == 0
             ? WindowOpener.open(surroundings, gui, List.of())
             : Cli.run(args, surroundings, gui);
     surroundings.out().flush();
     surroundings.signals().leave(code);
+  }
+
+  /// Only what runs a scenario pays for this. The process is the program's own.
+  private static Runner openLab() {
+    TlsRuntime.prepare();
+    return Runner.start();
   }
 }

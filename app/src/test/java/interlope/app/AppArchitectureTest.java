@@ -1,15 +1,5 @@
 package interlope.app;
 
-import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
-import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
-import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -20,6 +10,15 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// Holds the command line and the window to their place above the engine, and each rule to a
 /// planted class that breaks it and no other.
@@ -56,8 +55,21 @@ class AppArchitectureTest {
                               "..interlope.story..",
                               "..interlope.inner..",
                               "..interlope.pki..",
+                              "..interlope.tls..",
                               "..interlope.wire..",
                               "..interlope.word.."))),
+          "TlsOfTheProcess",
+          noClasses()
+              .that()
+              .doNotHaveSimpleName("Main")
+              .should()
+              .dependOnClassesThat()
+              .resideInAPackage("..interlope.tls.."),
+          "Internal",
+          noClasses()
+              .should()
+              .dependOnClassesThat()
+              .resideInAnyPackage("..internal..", "com.sun.."),
           "Streams",
           noClasses()
               .that(resideInAPackage("..interlope.app.."))

@@ -6,6 +6,7 @@ import interlope.run.Runner;
 import interlope.run.SuiteListener;
 import interlope.run.SuiteOptions;
 import interlope.scenario.Scenario;
+import interlope.tls.TlsRuntime;
 import interlope.verdict.VerdictWord;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
@@ -25,6 +26,7 @@ public final class Endurance {
         arguments.length > 1
             ? Integer.parseInt(arguments[1])
             : Runtime.getRuntime().availableProcessors();
+    TlsRuntime.prepare();
     var scenario = Questions.TLS13_DIRECT.scenario();
     try (var runner = Runner.start()) {
       var options = new RunOptions(SEED, Duration.ofSeconds(20), false);

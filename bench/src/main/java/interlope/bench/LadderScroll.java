@@ -15,6 +15,7 @@ import interlope.run.RunOptions;
 import interlope.run.Runner;
 import interlope.scenario.file.ScenarioReader;
 import interlope.scenario.problem.ScenarioException;
+import interlope.tls.TlsRuntime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -55,6 +56,7 @@ public final class LadderScroll {
 
   public static void main(String[] args) throws ScenarioException {
     int seconds = args.length == 0 ? 5 : Integer.parseInt(args[0]);
+    TlsRuntime.prepare();
     var plenty = longPlay();
     Platform.startup(() -> {
       Theme.loadFonts();

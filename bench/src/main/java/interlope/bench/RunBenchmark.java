@@ -4,6 +4,7 @@ import interlope.run.Run;
 import interlope.run.RunOptions;
 import interlope.run.Runner;
 import interlope.scenario.Scenario;
+import interlope.tls.TlsRuntime;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.NullUnmarked;
@@ -41,6 +42,7 @@ public class RunBenchmark {
 
   @Setup
   public void open() {
+    TlsRuntime.prepare();
     runner = Runner.start();
     scenario = question.scenario();
   }

@@ -1,5 +1,6 @@
 package interlope.attack;
 
+import interlope.pki.Recipe;
 import interlope.word.Constant;
 import interlope.word.Shelf;
 
@@ -12,6 +13,15 @@ public enum Capability implements Constant {
   OWN_CERTIFICATE,
   OTHER_NAME,
   INNER_SERVER_KEY;
+
+  /// What somebody has who has a certificate by such a recipe.
+  public static Capability of(Recipe.StandsOn standsOn) {
+    return switch (standsOn) {
+      case ROGUE_CA -> ROGUE_CA;
+      case OWN_CERTIFICATE -> OWN_CERTIFICATE;
+      case OTHER_NAME -> OTHER_NAME;
+    };
+  }
 
   @Override
   public Shelf shelf() {

@@ -3,6 +3,7 @@ package interlope.attack;
 import interlope.event.Attempt;
 import interlope.event.Failure;
 import interlope.event.What;
+import interlope.pki.Recipe;
 import interlope.wire.capture.Capture;
 import interlope.wire.http.Lens;
 import java.util.Optional;
@@ -14,6 +15,11 @@ public interface Entry {
 
   /// What must have gone wrong in the world.
   Set<Capability> needs();
+
+  /// The certificate of its own that it shows; empty where it shows none, or the server's.
+  default Optional<Recipe> recipe() {
+    return Optional.empty();
+  }
 
   /// When the client connects; called on the run's event loop.
   default Doorway meet(Arrival arrival, Loot loot) {

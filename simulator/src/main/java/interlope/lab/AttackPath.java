@@ -31,7 +31,7 @@ final class AttackPath implements AutoCloseable {
     if (!attack.interposes()) {
       return new AttackPath(null, servers);
     }
-    var loot = grants.grant(attack.needs(), KeyLog.NONE);
+    var loot = grants.grant(attack, KeyLog.NONE);
     var entry = attack.entry().value();
     var lenses = new ArrayList<Lens>();
     entry.rewriting(loot).ifPresent(lenses::add);

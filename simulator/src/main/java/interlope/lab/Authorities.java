@@ -4,6 +4,7 @@ import interlope.design.Checks;
 import interlope.pki.Authority;
 import interlope.pki.CertificateProfile;
 import interlope.pki.Credential;
+import interlope.pki.Recipe;
 import interlope.pki.RsaKeys;
 import java.security.KeyPair;
 import java.security.cert.CertificateEncodingException;
@@ -16,8 +17,6 @@ import java.util.stream.Collectors;
 /// The certificates of one run: the CA that issued the server's, another one that the public
 /// trusts, and what they issued.
 final class Authorities {
-  private static final String OTHER_NAME = "attacker.test";
-
   private final Instant now;
   private final Authority issuer;
   private final Authority other;
@@ -36,12 +35,12 @@ final class Authorities {
             },
             now);
     other = Authority.create("Interlope Other Public CA", now);
-    server = issuer.issue(profile(Lab.SERVER_NAME), keys.server());
+    server = issuer.issue(profile(), keys.server());
   }
 
   /// For the server that has to change its key. Nobody attacks meanwhile, so the other key is free.
   Credential serverWithNewKey() {
-    return issuer.issue(profile(Lab.SERVER_NAME), attackerKeys);
+    return issuer.issue(profile(), attackerKeys);
   }
 
   Credential server() {
@@ -61,20 +60,13 @@ final class Authorities {
     return anchors(chain).stream().map(Authorities::pem).collect(Collectors.joining());
   }
 
-  Credential misissued() {
-    return other.issue(profile(Lab.SERVER_NAME), attackerKeys);
+  /// What an impostor shows that got its certificate by `recipe`.
+  Credential minted(Recipe recipe) {
+    return recipe.mint(profile(), attackerKeys, other);
   }
 
-  Credential selfSigned() {
-    return Credential.selfSigned(profile(Lab.SERVER_NAME), attackerKeys);
-  }
-
-  Credential forOtherName() {
-    return other.issue(profile(OTHER_NAME), attackerKeys);
-  }
-
-  private CertificateProfile profile(String name) {
-    return CertificateProfile.server(name, now);
+  private CertificateProfile profile() {
+    return CertificateProfile.server(Lab.SERVER_NAME, now);
   }
 
   private static String pem(X509Certificate certificate) {

@@ -1,13 +1,12 @@
 package interlope.lab;
 
-import interlope.attack.Capability;
+import interlope.attack.Attack;
+import interlope.attack.Entry;
 import interlope.attack.Loot;
 import interlope.attack.PublicKnowledge;
 import interlope.inner.InnerKeys;
 import interlope.pki.Credential;
 import interlope.wire.tls.KeyLog;
-import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Grants an attack its loot, capability by capability: the one place where secrets of the world
@@ -25,17 +24,15 @@ final class Grants {
   }
 
   /// @param honestSession the secrets of the client's own TLS session; none while it is under way
-  Loot grant(Set<Capability> needs, KeyLog honestSession) {
+  Loot grant(Attack attack, KeyLog honestSession) {
     @Nullable Credential credential = null;
     @Nullable InnerKeys inner = null;
     var secrets = KeyLog.NONE;
-    for (var need : needs) {
+    for (var need : attack.needs()) {
       switch (need) {
         case ON_PATH -> {}
-        case SERVER_KEY -> credential = shown(Authorities::server);
-        case ROGUE_CA -> credential = shown(Authorities::misissued);
-        case OWN_CERTIFICATE -> credential = shown(Authorities::selfSigned);
-        case OTHER_NAME -> credential = shown(Authorities::forOtherName);
+        case SERVER_KEY -> credential = authorities == null ? null : authorities.server();
+        case ROGUE_CA, OWN_CERTIFICATE, OTHER_NAME -> credential = minted(attack.entry().value());
         case TRAFFIC_SECRETS -> secrets = honestSession;
         case INNER_SERVER_KEY -> inner = innerKeys;
       }
@@ -43,7 +40,7 @@ final class Grants {
     return new Loot(known, credential, secrets, inner);
   }
 
-  private @Nullable Credential shown(Function<Authorities, Credential> made) {
-    return authorities == null ? null : made.apply(authorities);
+  private @Nullable Credential minted(Entry entry) {
+    return authorities == null ? null : entry.recipe().map(authorities::minted).orElse(null);
   }
 }

@@ -246,7 +246,7 @@ public final class Lab implements AutoCloseable {
   }
 
   private Loot lootAfterwards() {
-    return grants.grant(question.attack().needs(), atServer.keys().in(atServer.tap().soFar()));
+    return grants.grant(question.attack(), atServer.keys().in(atServer.tap().soFar()));
   }
 
   private ClientSetup setup() {

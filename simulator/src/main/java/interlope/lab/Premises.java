@@ -33,9 +33,9 @@ public final class Premises implements AutoCloseable {
     this.clock = clock;
   }
 
-  /// Has to come before the process uses TLS for anything else.
+  /// @throws IllegalStateException where nobody has called [TlsRuntime#prepare()]
   public static Premises open() {
-    TlsRuntime.prepare();
+    TlsRuntime.requirePrepared();
     return new Premises(
         Loops.start(),
         RsaKeys.start(KEYS),

@@ -21,7 +21,7 @@ final class Accounts {
   private static final Account REFUSED = new Account(Account.State.REFUSED, List.of());
 
   private final CrossedLegs legs;
-  private final Told told;
+  private final Testimony told;
 
   /// The flight that a client looks at to decide, on each leg, and the last answer there.
   private final Map<Leg, Crossed> decisive = new HashMap<>();
@@ -30,7 +30,7 @@ final class Accounts {
   private final Map<Leg, Crossed> lastFromClient = new HashMap<>();
   private final Map<ExchangeId, HttpResponse> answers = new HashMap<>();
 
-  Accounts(CrossedLegs legs, Told told) {
+  Accounts(CrossedLegs legs, Testimony told) {
     this.legs = legs;
     this.told = told;
     legs.crossed().values().forEach(all -> all.forEach(this::note));
@@ -58,8 +58,8 @@ final class Accounts {
     return new ExchangeId(one.leg(), one.number());
   }
 
-  static Told.Way way(Crossed one) {
-    return new Told.Way(exchange(one), one.to());
+  static Testimony.Way way(Crossed one) {
+    return new Testimony.Way(exchange(one), one.to());
   }
 
   Account ofClient(Pair pair) {
@@ -151,7 +151,7 @@ final class Accounts {
     if (pair.front() == null) {
       return own(seen, readings);
     }
-    if (seen.kind() == Rung.Kind.REQUEST && told.isKept(way.exchange())) {
+    if (seen.kind() == Rung.Kind.REQUEST && told.routes().isKept(way.exchange())) {
       return new Account(Account.State.KEPT, readings);
     }
     if (made != null) {

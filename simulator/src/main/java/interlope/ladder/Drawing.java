@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Puts messages and moments in one order.
 final class Drawing {
   private final Recording recording;
-  private final Told told;
+  private final Testimony told;
   private final CrossedLegs legs;
   private final Accounts accounts;
   private final LooseLines loose;
@@ -25,7 +25,7 @@ final class Drawing {
 
   private Drawing(Recording recording) {
     this.recording = recording;
-    told = Told.by(recording.lines());
+    told = Testimony.of(recording.lines());
     legs = CrossedLegs.of(recording);
     accounts = new Accounts(legs, told);
     var pairs = Pairs.of(legs, told);
@@ -124,11 +124,10 @@ final class Drawing {
     int visit = 0;
     var visits = told.visits();
     for (var line : recording.lines()) {
-      var fact = fact(line.event());
-      if (fact != null) {
+      if (line.event() instanceof Event.Happened fact) {
         boolean endsVisit =
             line.party() == Party.CLIENT
-                && (fact instanceof Rung.Fact.Noticed || fact instanceof Rung.Fact.VisitEnded);
+                && (fact instanceof Event.Noticed || fact instanceof Event.VisitEnded);
         var at = endsVisit ? later(line.at(), last(visits.get(visit), ends)) : line.at();
         rungs.add(new Rung.Moment(0, at, List.of(line.number()), line.party(), fact));
       }
@@ -136,34 +135,6 @@ final class Drawing {
         visit++;
       }
     }
-  }
-
-  private static Rung.@Nullable Fact fact(Event event) {
-    return switch (event) {
-      case Event.Holds(var what, var text) -> new Rung.Fact.Holds(what, text);
-      case Event.Tried(var attempt) -> new Rung.Fact.Tried(attempt);
-      case Event.CarriedOut(_, var transfer) -> new Rung.Fact.CarriedOut(transfer);
-      case Event.Noticed(var by, var text) -> new Rung.Fact.Noticed(by, text);
-      case Event.VisitEnded(var attacked, var end) -> new Rung.Fact.VisitEnded(attacked, end);
-      case Event.Connected _,
-          Event.Ended _,
-          Event.Joined _,
-          Event.HandshakeDone _,
-          Event.AlertPassed _,
-          Event.Asked _,
-          Event.Took _,
-          Event.Filled _,
-          Event.Loaded _,
-          Event.Ran _,
-          Event.Shown _,
-          Event.Answered _,
-          Event.BytesRead _,
-          Event.MessageRead _,
-          Event.MessageChanged _,
-          Event.Kept _,
-          Event.MessageSent _ ->
-          null;
-    };
   }
 
   /// When the last of each leg passed and both its ends knew that it was over.
@@ -181,11 +152,11 @@ final class Drawing {
 
   /// A visit is over when its connections are: that the client was the first to know, or to hear,
   /// says nothing.
-  private Duration last(Told.Visit visit, Map<Leg, Duration> ends) {
+  private Duration last(Testimony.Visit visit, Map<Leg, Duration> ends) {
     var last = Duration.ZERO;
     for (var leg : visit.legs()) {
       last = later(last, ends.getOrDefault(leg, Duration.ZERO));
-      var back = told.carrying(leg);
+      var back = told.routes().carrying(leg);
       if (back.isPresent()) {
         last = later(last, ends.getOrDefault(back.get(), Duration.ZERO));
       }

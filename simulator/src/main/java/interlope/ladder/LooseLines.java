@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// that came of it or the answer that it came of: the next one, or the one before. It adds lines to
 /// a message, and pairs nothing.
 final class LooseLines {
-  private final Map<Told.Way, List<Integer>> found = new HashMap<>();
+  private final Map<Testimony.Way, List<Integer>> found = new HashMap<>();
 
   private LooseLines() {}
 
@@ -30,28 +30,11 @@ final class LooseLines {
     }
     var loose = new LooseLines();
     for (var line : lines) {
-      switch (line.event()) {
-        case Event.Filled _ -> loose.add(requests.ceilingEntry(line.at()), line);
-        case Event.Ran _, Event.Shown _ -> loose.add(answers.floorEntry(line.at()), line);
-        case Event.Connected _,
-            Event.Ended _,
-            Event.Joined _,
-            Event.HandshakeDone _,
-            Event.AlertPassed _,
-            Event.Asked _,
-            Event.Took _,
-            Event.Loaded _,
-            Event.Answered _,
-            Event.CarriedOut _,
-            Event.Noticed _,
-            Event.VisitEnded _,
-            Event.Holds _,
-            Event.BytesRead _,
-            Event.MessageRead _,
-            Event.MessageChanged _,
-            Event.Kept _,
-            Event.MessageSent _,
-            Event.Tried _ -> {}
+      if (line.event() instanceof Event.ToldOfPage told) {
+        switch (told) {
+          case Event.Filled _ -> loose.add(requests.ceilingEntry(line.at()), line);
+          case Event.Ran _, Event.Shown _ -> loose.add(answers.floorEntry(line.at()), line);
+        }
       }
     }
     return loose;

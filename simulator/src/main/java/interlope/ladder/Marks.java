@@ -1,13 +1,14 @@
 package interlope.ladder;
 
 import interlope.event.Detector;
+import interlope.event.Event;
 import interlope.event.Failure;
 import interlope.event.Party;
 import interlope.event.Reason;
 import interlope.event.SessionEnd;
 import interlope.event.What;
 import interlope.story.BankMessages;
-import interlope.story.Secret;
+import interlope.story.SecretSearch;
 import interlope.story.Transfer;
 import interlope.wire.Bytes;
 import interlope.wire.Direction;
@@ -27,7 +28,7 @@ final class Marks {
       Set.of("NewSessionTicket", "close_notify", "user_canceled");
 
   private final Ladder ladder;
-  private final List<Bytes> secrets;
+  private final SecretSearch secrets;
   private final Set<String> wanted = new HashSet<>();
   private final Set<Bytes> serversLeaves = new HashSet<>();
   private final Wording said;
@@ -71,7 +72,7 @@ final class Marks {
 
   private Marks(Ladder ladder) {
     this.ladder = ladder;
-    this.secrets = ladder.secrets().stream().map(Secret::value).map(Bytes::ofText).toList();
+    this.secrets = SecretSearch.of(ladder.secrets());
     for (var rung : ladder.rungs()) {
       if (rung instanceof Rung.Message message) {
         learn(message);
@@ -88,7 +89,7 @@ final class Marks {
   List<Marked> attempts() {
     var attempts = new ArrayList<Marked>();
     for (var rung : ladder.rungs()) {
-      if (rung instanceof Rung.Moment(int number, _, _, _, Rung.Fact.Tried(var attempt))
+      if (rung instanceof Rung.Moment(int number, _, _, _, Event.Tried(var attempt))
           && attempt.failed() != Failure.NOBODY_THERE) {
         attempts.add(new Marked(number, new OfAttempt(attempt.what(), attempt.failed())));
       }
@@ -112,7 +113,7 @@ final class Marks {
   }
 
   private static Optional<Boolean> attacked(Rung rung) {
-    return rung instanceof Rung.Moment(_, _, _, _, Rung.Fact.VisitEnded(boolean attacked, _))
+    return rung instanceof Rung.Moment(_, _, _, _, Event.VisitEnded(boolean attacked, _))
         ? Optional.of(attacked)
         : Optional.empty();
   }
@@ -222,17 +223,17 @@ final class Marks {
   private boolean holdsSecret(Account account) {
     return account.readings().stream()
         .map(reading -> reading.message().toBytes())
-        .anyMatch(bytes -> secrets.stream().anyMatch(bytes::contains));
+        .anyMatch(secrets::findsAnyIn);
   }
 
-  private @Nullable Mark ofFact(Rung.Fact fact) {
+  private @Nullable Mark ofFact(Event.Happened fact) {
     return switch (fact) {
-      case Rung.Fact.Holds _, Rung.Fact.Tried _ -> null;
-      case Rung.Fact.CarriedOut(var transfer) ->
+      case Event.CarriedOut(_, var transfer) ->
           new OfTransfer(wanted.contains(transfer.destination()));
-      case Rung.Fact.Noticed(var by, _) -> new OfNotice(by);
-      case Rung.Fact.VisitEnded(_, var end) ->
+      case Event.Noticed(var by, _) -> new OfNotice(by);
+      case Event.VisitEnded(_, var end) ->
           new OfEnd(end.end(), end.refusedBy(), end.alert(), end.reason());
+      case Event.Happened _ -> null;
     };
   }
 }

@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
 /// where the same records went on.
 final class Pairs {
   private final CrossedLegs legs;
-  private final Told told;
+  private final Testimony told;
   private final List<Pair> found = new ArrayList<>();
 
-  private Pairs(CrossedLegs legs, Told told) {
+  private Pairs(CrossedLegs legs, Testimony told) {
     this.legs = legs;
     this.told = told;
   }
 
   /// In the order of time.
-  static List<Pair> of(CrossedLegs legs, Told told) {
+  static List<Pair> of(CrossedLegs legs, Testimony told) {
     var pairs = new Pairs(legs, told);
     pairs.find();
     return pairs.found;
@@ -32,17 +32,17 @@ final class Pairs {
   private void find() {
     var carrying = new HashSet<Leg>();
     for (var leg : legs.crossed().keySet()) {
-      told.carrying(leg).ifPresent(carrying::add);
+      told.routes().carrying(leg).ifPresent(carrying::add);
     }
     legs.crossed()
         .forEach((leg, crossed) -> {
           if (carrying.contains(leg)) {
             return;
           }
-          if (told.isOfAttacker(leg)) {
+          if (told.routes().isOfAttacker(leg)) {
             crossed.forEach(one -> found.add(new Pair(null, one)));
           } else {
-            var back = told.carrying(leg).map(legs.crossed()::get).orElse(List.of());
+            var back = told.routes().carrying(leg).map(legs.crossed()::get).orElse(List.of());
             join(crossed, back);
           }
         });
@@ -84,8 +84,9 @@ final class Pairs {
       var other = back.get(one.place());
       return other != null && (through || haveSameRecords(one, other)) ? other : null;
     }
-    return told.numberAtServer(one.leg(), one.number())
-        .map(number -> back.get(new Crossed.Place(one.kind(), one.to(), number)))
+    return told.routes()
+        .atServer(Accounts.exchange(one))
+        .map(exchange -> back.get(new Crossed.Place(one.kind(), one.to(), exchange.request())))
         .orElse(null);
   }
 }

@@ -1,10 +1,7 @@
 package interlope.ladder;
 
-import interlope.event.Attempt;
-import interlope.event.Detector;
+import interlope.event.Event;
 import interlope.event.Party;
-import interlope.event.SessionEnd;
-import interlope.story.Transfer;
 import interlope.wire.Direction;
 import java.time.Duration;
 import java.util.List;
@@ -82,26 +79,10 @@ public sealed interface Rung {
   /// Something that happened beside the wire.
   ///
   /// @param by the party that did it, or to which it happened
-  record Moment(int number, Duration at, List<Integer> lines, Party by, Fact fact) implements Rung {
+  record Moment(int number, Duration at, List<Integer> lines, Party by, Event.Happened fact)
+      implements Rung {
     public Moment {
       lines = List.copyOf(lines);
     }
-  }
-
-  /// What happened.
-  sealed interface Fact {
-    /// The attacker was given, or made, something: a capability's word.
-    record Holds(String what, String text) implements Fact {}
-
-    record Tried(Attempt attempt) implements Fact {}
-
-    record CarriedOut(Transfer transfer) implements Fact {}
-
-    record Noticed(Detector by, String text) implements Fact {}
-
-    /// A visit of the honest client's is over.
-    ///
-    /// @param attacked whether an attacker stood in its path, or waited elsewhere, meanwhile
-    record VisitEnded(boolean attacked, SessionEnd end) implements Fact {}
   }
 }

@@ -9,7 +9,12 @@ import java.time.Instant;
 /// @param dnsName the only DNS name in the subjectAltName (RFC 5280 section 4.2.1.6)
 /// @param notBefore included (RFC 5280 section 4.1.2.5); a certificate counts whole seconds
 /// @param notAfter included
-public record CertificateProfile(String dnsName, Instant notBefore, Instant notAfter) {
+/// @param purpose the only one, as an object identifier (RFC 5280 section 4.2.1.12)
+public record CertificateProfile(
+    String dnsName, Instant notBefore, Instant notAfter, String purpose) {
+  /// `id-kp-serverAuth`.
+  public static final String FOR_SERVERS = "1.3.6.1.5.5.7.3.1";
+
   private static final Duration BEFORE = Duration.ofHours(1);
   private static final Duration LIFETIME = Duration.ofDays(90);
 
@@ -25,14 +30,18 @@ public record CertificateProfile(String dnsName, Instant notBefore, Instant notA
   /// Valid from an hour ago, for 90 days.
   public static CertificateProfile server(String dnsName, Instant now) {
     var notBefore = now.minus(BEFORE);
-    return new CertificateProfile(dnsName, notBefore, notBefore.plus(LIFETIME));
+    return new CertificateProfile(dnsName, notBefore, notBefore.plus(LIFETIME), FOR_SERVERS);
   }
 
   public CertificateProfile withDnsName(String other) {
-    return new CertificateProfile(other, notBefore, notAfter);
+    return new CertificateProfile(other, notBefore, notAfter, purpose);
   }
 
   public CertificateProfile withValidity(Instant from, Instant to) {
-    return new CertificateProfile(dnsName, from, to);
+    return new CertificateProfile(dnsName, from, to, purpose);
+  }
+
+  public CertificateProfile withPurpose(String other) {
+    return new CertificateProfile(dnsName, notBefore, notAfter, other);
   }
 }

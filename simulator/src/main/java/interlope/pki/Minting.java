@@ -16,6 +16,7 @@ import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
 import java.util.Date;
 import org.bouncycastle.asn1.ASN1Integer;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
@@ -99,7 +100,10 @@ final class Minting {
       try {
         extensions.addExtension(Extension.keyUsage, true, serverKeyUsage(subjectKey));
         extensions.addExtension(
-            Extension.extendedKeyUsage, false, new ExtendedKeyUsage(KeyPurposeId.id_kp_serverAuth));
+            Extension.extendedKeyUsage,
+            false,
+            new ExtendedKeyUsage(
+                KeyPurposeId.getInstance(new ASN1ObjectIdentifier(profile.purpose()))));
         extensions.addExtension(
             Extension.subjectAlternativeName,
             false,

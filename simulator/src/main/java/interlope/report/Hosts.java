@@ -1,13 +1,11 @@
 package interlope.report;
 
-import interlope.event.Event;
-import interlope.event.Party;
 import interlope.event.Recording;
+import interlope.event.Routes;
 import interlope.scenario.Scenario;
 import interlope.wire.Direction;
 import interlope.wire.Leg;
 import interlope.wire.capture.Ends;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,13 +19,13 @@ public final class Hosts {
   private static final int CLIENT = 2;
   private static final int ATTACKER = 66;
 
-  private final Set<Integer> clients = new HashSet<>();
-  private final Set<Integer> servers = new HashSet<>();
+  private final Routes routes;
   private final boolean interposed;
   private final Set<Leg> secure;
   private final List<Leg> legs;
 
-  private Hosts(boolean interposed, Set<Leg> secure, List<Leg> legs) {
+  private Hosts(Routes routes, boolean interposed, Set<Leg> secure, List<Leg> legs) {
+    this.routes = routes;
     this.interposed = interposed;
     this.secure = secure;
     this.legs = legs;
@@ -35,9 +33,8 @@ public final class Hosts {
 
   /// @param legs in the transcript's order
   static Hosts of(Recording recording, Scenario scenario, List<Leg> legs) {
-    var hosts = new Hosts(scenario.attack().interposes(), secure(recording), legs);
-    recording.lines().forEach(line -> hosts.learn(line.party(), line.event()));
-    return hosts;
+    return new Hosts(
+        Routes.in(recording.lines()), scenario.attack().interposes(), secure(recording), legs);
   }
 
   /// The leg that a capture shows under `ends`.
@@ -53,8 +50,8 @@ public final class Hosts {
   }
 
   Ends ends(Leg leg) {
-    boolean fromClient = clients.contains(leg.clientPort());
-    boolean toServer = !interposed || !fromClient || servers.contains(leg.serverPort());
+    boolean fromClient = routes.isOfClient(leg);
+    boolean toServer = !interposed || !fromClient || routes.isToServer(leg);
     return new Ends(
         address(leg, fromClient ? CLIENT : ATTACKER),
         leg.clientPort(),
@@ -69,37 +66,6 @@ public final class Hosts {
             .filter(other -> other.clientPort() == leg.clientPort())
             .count();
     return "10.0.%d.%d".formatted(before, host);
-  }
-
-  private void learn(Party party, Event event) {
-    switch (event) {
-      case Event.Connected(var leg) when party == Party.CLIENT -> clients.add(leg.clientPort());
-      case Event.Connected(var leg) when party == Party.ATTACKER -> servers.add(leg.serverPort());
-      case Event.Answered(var exchange, _, _, _) -> servers.add(exchange.leg().serverPort());
-      case Event.Joined(_, var back) -> servers.add(back.serverPort());
-      case Event.HandshakeDone(var leg, _, _) when party == Party.SERVER ->
-          servers.add(leg.serverPort());
-      case Event.Connected _,
-          Event.HandshakeDone _,
-          Event.Ended _,
-          Event.AlertPassed _,
-          Event.Asked _,
-          Event.Took _,
-          Event.Filled _,
-          Event.Loaded _,
-          Event.Ran _,
-          Event.Shown _,
-          Event.Kept _,
-          Event.CarriedOut _,
-          Event.Noticed _,
-          Event.VisitEnded _,
-          Event.Holds _,
-          Event.BytesRead _,
-          Event.MessageRead _,
-          Event.MessageChanged _,
-          Event.MessageSent _,
-          Event.Tried _ -> {}
-    }
   }
 
   private static Set<Leg> secure(Recording recording) {

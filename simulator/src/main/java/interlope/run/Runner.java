@@ -29,7 +29,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /// Runs scenarios: opens a lab for each, plays it, has it judged. For any number of threads; one a
-/// process, made before the process uses TLS for anything else.
+/// process.
 public final class Runner implements AutoCloseable {
   /// With less time for a run, half of it: silence has to end before the run does, to be judged.
   private static final Duration MOST_PATIENCE = Duration.ofSeconds(5);
@@ -48,6 +48,9 @@ public final class Runner implements AutoCloseable {
   }
 
   /// Begins to make keys in the background.
+  ///
+  /// @throws IllegalStateException where nobody has called [interlope.tls.TlsRuntime#prepare()],
+  ///   which changes TLS for the whole process
   public static Runner start() {
     return with(Parts.HONEST, Judge::judge);
   }

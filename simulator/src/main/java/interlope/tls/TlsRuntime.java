@@ -4,7 +4,6 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.security.Security;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
@@ -18,27 +17,31 @@ public final class TlsRuntime {
   private static final KeyManager[] NO_KEYS = {};
   private static final TrustManager[] NO_TRUST = {};
 
+  private static volatile boolean ready;
+
   /// Shared: a context without one seeds its own.
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private TlsRuntime() {}
 
-  /// Lets JSSE speak TLS 1.2 with static RSA, and installs the key log. Has to come before anything
-  /// else in the process uses JSSE, which reads its settings once; so it is the first line of every
-  /// `main`. Doing it again does nothing.
-  public static void prepare() {
-    Objects.requireNonNull(Prepared.ORIGINALLY_DISABLED);
+  /// Changes JSSE for the whole process: lets it speak TLS 1.2 with static RSA, and puts the key
+  /// log before all other providers. So the engine never does it by itself; whoever owns the
+  /// process does, before anything in it uses JSSE, which reads its settings once. Doing it again
+  /// does nothing.
+  public static synchronized void prepare() {
+    if (!ready) {
+      Security.setProperty(DISABLED, withoutStaticRsa(Security.getProperty(DISABLED)));
+      Security.insertProviderAt(KeyLogProvider.create(), 1);
+      ready = true;
+    }
   }
 
-  /// Its initialisation prepares, once.
-  private static final class Prepared {
-    static final String ORIGINALLY_DISABLED = now();
-
-    private static String now() {
-      var disabled = Security.getProperty(DISABLED);
-      Security.setProperty(DISABLED, withoutStaticRsa(disabled));
-      Security.insertProviderAt(KeyLogProvider.create(), 1);
-      return disabled;
+  /// @throws IllegalStateException where nobody has prepared this process
+  public static void requirePrepared() {
+    if (!ready) {
+      throw new IllegalStateException(
+          "The labs need TLS settings of the whole process, which the engine does not change by"
+              + " itself: call TlsRuntime.prepare() first, before anything uses TLS.");
     }
   }
 
@@ -54,7 +57,7 @@ public final class TlsRuntime {
 
   /// Arrays, never null: for null JSSE reads the JDK's trust store from its file.
   private static SSLContext context(KeyManager[] keys, TrustManager[] trust) {
-    prepare();
+    requirePrepared();
     try {
       var context = SSLContext.getInstance("TLS");
       context.init(keys, trust, RANDOM);

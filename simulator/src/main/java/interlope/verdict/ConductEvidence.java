@@ -3,40 +3,37 @@ package interlope.verdict;
 import interlope.event.Event;
 import interlope.event.How;
 import interlope.event.Line;
-import interlope.event.Party;
 import interlope.event.Recording;
+import interlope.event.Routes;
 import interlope.story.BankCall;
 import interlope.story.BankMessages;
 import interlope.story.SecretKind;
 import interlope.story.Transfer;
 import interlope.wire.Bytes;
 import interlope.wire.ExchangeId;
-import interlope.wire.Leg;
 import interlope.wire.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// What the server did and the client took, held against what the client asked and the server
 /// answered.
 final class ConductEvidence {
   private final List<Evidence> found = new ArrayList<>();
-  private final Set<Leg> clientLegs = new HashSet<>();
-  private final Map<Leg, Leg> carriedBy = new HashMap<>();
+  private final Routes routes;
   private final Set<BankCall> asked = new HashSet<>();
   private final Map<Transfer, Integer> wanted = new HashMap<>();
   private final Map<Transfer, Integer> done = new HashMap<>();
   private final Map<ExchangeId, HttpResponse> answers = new HashMap<>();
   private final Map<String, Set<Bytes>> scripts = new HashMap<>();
-  private final Set<ExchangeId> kept = new HashSet<>();
 
   private ConductEvidence(Recording run) {
+    routes = Routes.in(run.lines());
     for (var line : run.lines()) {
-      learn(line);
+      learn(line.event());
     }
     for (var line : run.lines()) {
       judge(line);
@@ -47,46 +44,28 @@ final class ConductEvidence {
     return new ConductEvidence(run).found;
   }
 
-  private void learn(Line line) {
-    switch (line.event()) {
-      case Event.Connected(var leg) when line.party() == Party.CLIENT -> clientLegs.add(leg);
-      case Event.Joined(var front, var back) -> carriedBy.put(front, back);
+  private void learn(Event event) {
+    switch (event) {
       case Event.Asked(_, var request) -> {
         asked.add(BankCall.of(request));
-        BankMessages.transferIn(request)
-            .ifPresent(transfer -> wanted.merge(transfer, 1, Integer::sum));
+        BankMessages.transferIn(request).ifPresent(this::want);
       }
-      case Event.Filled(_, var fields) ->
-          BankMessages.transferIn(fields)
-              .ifPresent(transfer -> wanted.merge(transfer, 1, Integer::sum));
+      case Event.Filled(_, var fields) -> BankMessages.transferIn(fields).ifPresent(this::want);
       case Event.Answered(var id, _, var request, var answer) -> {
         answers.put(id, answer);
         scripts
             .computeIfAbsent(BankCall.of(request).path(), _ -> new HashSet<>())
             .add(answer.body());
-        if (isOfTheClient(id.leg())) {
+        if (routes.carriesClient(id.leg())) {
           asked.add(BankCall.of(request));
         }
       }
-      case Event.Kept(var id) -> kept.add(id);
-      case Event.Connected _,
-          Event.Ended _,
-          Event.HandshakeDone _,
-          Event.AlertPassed _,
-          Event.Took _,
-          Event.Loaded _,
-          Event.Ran _,
-          Event.Shown _,
-          Event.CarriedOut _,
-          Event.Noticed _,
-          Event.VisitEnded _,
-          Event.Holds _,
-          Event.BytesRead _,
-          Event.MessageRead _,
-          Event.MessageChanged _,
-          Event.MessageSent _,
-          Event.Tried _ -> {}
+      case Event.Passed _, Event.Told _, Event.Read _, Event.Meddled _, Event.Happened _ -> {}
     }
+  }
+
+  private void want(Transfer transfer) {
+    wanted.merge(transfer, 1, Integer::sum);
   }
 
   private void judge(Line line) {
@@ -96,23 +75,7 @@ final class ConductEvidence {
       case Event.Ran(var path, var source) -> judgeScript(line, path, source);
       case Event.Shown(var what, var text) -> judgeShown(line, what, text);
       case Event.Answered answered -> judgeService(line, answered);
-      case Event.Connected _,
-          Event.Ended _,
-          Event.Joined _,
-          Event.HandshakeDone _,
-          Event.AlertPassed _,
-          Event.Asked _,
-          Event.Filled _,
-          Event.Loaded _,
-          Event.Kept _,
-          Event.Noticed _,
-          Event.VisitEnded _,
-          Event.Holds _,
-          Event.BytesRead _,
-          Event.MessageRead _,
-          Event.MessageChanged _,
-          Event.MessageSent _,
-          Event.Tried _ -> {}
+      case Event.Passed _, Event.Told _, Event.Read _, Event.Meddled _, Event.Happened _ -> {}
     }
   }
 
@@ -139,7 +102,7 @@ final class ConductEvidence {
   }
 
   private void judgeAnswer(Line line, ExchangeId taken, HttpResponse answer) {
-    var given = atServer(taken).map(answers::get).orElse(null);
+    var given = routes.atServer(taken).map(answers::get).orElse(null);
     if (given == null || given.status() != answer.status() || !given.body().equals(answer.body())) {
       found.add(
           evidence(
@@ -148,21 +111,6 @@ final class ConductEvidence {
               "The client took an answer that is not the one that the server gave.",
               line));
     }
-  }
-
-  /// The exchange that carried `asked` on to the server: its number is less by what the attacker
-  /// kept. Empty where that was this one.
-  private Optional<ExchangeId> atServer(ExchangeId asked) {
-    if (kept.contains(asked)) {
-      return Optional.empty();
-    }
-    long before =
-        kept.stream()
-            .filter(id -> id.leg().equals(asked.leg()) && id.request() < asked.request())
-            .count();
-    return Optional.of(
-        new ExchangeId(
-            carriedBy.getOrDefault(asked.leg(), asked.leg()), asked.request() - (int) before));
   }
 
   private void judgeScript(Line line, String path, Bytes source) {
@@ -180,7 +128,7 @@ final class ConductEvidence {
   private void judgeShown(Line line, SecretKind what, String text) {
     boolean given =
         answers.entrySet().stream()
-            .filter(answer -> isOfTheClient(answer.getKey().leg()))
+            .filter(answer -> routes.carriesClient(answer.getKey().leg()))
             .anyMatch(answer -> answer.getValue().body().contains(Bytes.ofText(text)));
     if (!given) {
       found.add(
@@ -193,13 +141,9 @@ final class ConductEvidence {
     }
   }
 
-  private boolean isOfTheClient(Leg leg) {
-    return clientLegs.contains(leg) || carriedBy.containsValue(leg);
-  }
-
   private void judgeService(Line line, Event.Answered answered) {
     if (answered.user() != null
-        && !isOfTheClient(answered.exchange().leg())
+        && !routes.carriesClient(answered.exchange().leg())
         && isService(answered.answer())
         && !asked.contains(BankCall.of(answered.request()))) {
       found.add(

@@ -1,5 +1,6 @@
 package interlope.ladder;
 
+import interlope.event.Event;
 import interlope.event.SessionEnd;
 import interlope.wire.Direction;
 import java.util.Locale;
@@ -60,17 +61,17 @@ final class Compact {
             .collect(Collectors.joining(" / ", account.readings().isEmpty() ? "" : ": ", ""));
   }
 
-  private static String fact(Rung.Fact fact) {
+  private static String fact(Event.Happened fact) {
     return switch (fact) {
-      case Rung.Fact.Holds(var what, _) -> "holds " + what;
-      case Rung.Fact.Tried(var attempt) ->
+      case Event.Holds(var what, _) -> "holds " + what;
+      case Event.Tried(var attempt) ->
           "tried %s: %s"
               .formatted(
                   attempt.what().word(),
                   attempt.failed() == null ? "worked" : attempt.failed().word());
-      case Rung.Fact.CarriedOut _ -> "carried out a transfer";
-      case Rung.Fact.Noticed(var by, _) -> "noticed by " + by.word();
-      case Rung.Fact.VisitEnded(var attacked, var end) ->
+      case Event.CarriedOut _ -> "carried out a transfer";
+      case Event.Noticed(var by, _) -> "noticed by " + by.word();
+      case Event.VisitEnded(var attacked, var end) ->
           "visit ended" + (attacked ? " under attack" : "") + ", " + end(end);
     };
   }

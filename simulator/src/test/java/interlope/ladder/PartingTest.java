@@ -2,6 +2,7 @@ package interlope.ladder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interlope.event.Event;
 import interlope.wire.Bytes;
 import interlope.wire.http.HttpRequest;
 import interlope.wire.http.HttpResponse;
@@ -56,7 +57,7 @@ class PartingTest {
 
   private static int visitEnd(Ladder ladder) {
     return ladder.rungs().stream()
-        .filter(rung -> rung instanceof Rung.Moment(_, _, _, _, Rung.Fact.VisitEnded _))
+        .filter(rung -> rung instanceof Rung.Moment(_, _, _, _, Event.VisitEnded _))
         .findFirst()
         .orElseThrow()
         .number();

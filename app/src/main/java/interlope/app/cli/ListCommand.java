@@ -1,7 +1,5 @@
 package interlope.app.cli;
 
-import static interlope.report.JsonText.object;
-
 import interlope.app.selection.Selection;
 import interlope.attack.Capability;
 import interlope.catalogue.Vocabulary;
@@ -29,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import static interlope.report.JsonText.object;
 
 /// `interlope list`.
 @Command(

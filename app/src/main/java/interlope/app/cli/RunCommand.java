@@ -149,7 +149,7 @@ final class RunCommand implements Callable<Integer> {
     var reportFiles = reportFiles();
     var filter = filter();
     var folder = recordFolder();
-    try (var runner = Runner.start()) {
+    try (var runner = surroundings.lab().get()) {
       var selection = Selection.of(files);
       return run(runner, selection, choose(filter, selection), reportFiles, folder);
     }

@@ -1,5 +1,6 @@
 package interlope.app.cli;
 
+import interlope.run.Runner;
 import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -7,30 +8,34 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// What the command line has around it.
 ///
 /// @param out takes results
 /// @param err takes progress and messages
+/// @param lab opens what runs scenarios
 public record Surroundings(
     PrintStream out,
     PrintStream err,
     boolean outIsTerminal,
     boolean errIsTerminal,
     Map<String, String> environment,
-    Signals signals) {
+    Signals signals,
+    Supplier<Runner> lab) {
   public Surroundings {
     environment = Map.copyOf(environment);
   }
 
-  public static Surroundings ofProcess() {
+  public static Surroundings ofProcess(Supplier<Runner> lab) {
     return new Surroundings(
         System.out,
         System.err,
         isTerminal(1),
         isTerminal(2),
         System.getenv(),
-        new ProcessSignals());
+        new ProcessSignals(),
+        lab);
   }
 
   /// Whether what goes to standard output may be coloured.

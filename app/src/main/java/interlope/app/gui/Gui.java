@@ -2,6 +2,7 @@ package interlope.app.gui;
 
 import interlope.app.cli.Windows;
 import interlope.app.gui.memory.Remembered;
+import interlope.run.Runner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -19,12 +21,15 @@ import org.jspecify.annotations.Nullable;
 /// The window, for the command line.
 public final class Gui implements Windows {
   private final Map<String, String> environment;
+  private final Supplier<Runner> lab;
   private final CountDownLatch closed = new CountDownLatch(1);
   private volatile boolean stopped;
   private volatile @Nullable Window window;
 
-  public Gui(Map<String, String> environment) {
+  /// @param lab opens what runs scenarios, where something is run
+  public Gui(Map<String, String> environment, Supplier<Runner> lab) {
     this.environment = environment;
+    this.lab = lab;
   }
 
   @Override
@@ -55,7 +60,7 @@ public final class Gui implements Windows {
 
   private void show(List<Path> paths) {
     var stage = new Stage();
-    var made = new Window(stage, remembered(), NativeDialogs::new);
+    var made = new Window(stage, remembered(), NativeDialogs::new, lab);
     window = made;
     stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> closed.countDown());
     stage.show();
@@ -83,7 +88,7 @@ public final class Gui implements Windows {
     startUp(() -> {
       try {
         Theme.loadFonts();
-        Screenshots.draw(folder, only, told);
+        Screenshots.draw(lab, folder, only, told);
       } catch (RuntimeException failure) {
         failed.set(failure);
       } finally {

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
@@ -29,13 +30,16 @@ final class Screenshots implements AutoCloseable {
   /// The same secrets in every picture that is drawn again.
   private static final String SEED = "7f3a91c2";
 
+  private final Supplier<Runner> labs;
   private @Nullable Runner lab;
 
-  private Screenshots() {}
+  private Screenshots(Supplier<Runner> labs) {
+    this.labs = labs;
+  }
 
   /// @param only draws those alone whose names begin with it
-  static void draw(Path folder, String only, Consumer<Path> told) {
-    try (var screenshots = new Screenshots()) {
+  static void draw(Supplier<Runner> lab, Path folder, String only, Consumer<Path> told) {
+    try (var screenshots = new Screenshots(lab)) {
       Files.createDirectories(folder);
       for (var picture : Pictures.all().entrySet()) {
         if (!picture.getKey().startsWith(only)) {
@@ -55,7 +59,7 @@ final class Screenshots implements AutoCloseable {
   /// Made for the first picture of a run, so that a picture of none is there at once.
   private Runner lab() {
     if (lab == null) {
-      lab = Runner.start();
+      lab = labs.get();
       warmUp(lab);
     }
     return lab;

@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -36,12 +37,16 @@ final class Window implements AutoCloseable {
   private final Shell shell;
 
   /// Fills `stage`, which is shown by the caller.
-  Window(Stage stage, Remembered remembered, Function<Stage, FileDialogs> dialogs) {
+  Window(
+      Stage stage,
+      Remembered remembered,
+      Function<Stage, FileDialogs> dialogs,
+      Supplier<Runner> lab) {
     this(
         stage,
         remembered,
         dialogs,
-        Stagehand.withOwn(Runner::start, Window::freshSeed),
+        Stagehand.withOwn(lab, Window::freshSeed),
         Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("window-background").factory()),
         new UiThread());

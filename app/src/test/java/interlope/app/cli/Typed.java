@@ -1,5 +1,6 @@
 package interlope.app.cli;
 
+import interlope.run.Runner;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,13 @@ record Typed(int code, String out, String err) {
         Cli.run(
             args,
             new Surroundings(
-                stream(out), stream(err), onTerminal, onTerminal, environment, signals),
+                stream(out),
+                stream(err),
+                onTerminal,
+                onTerminal,
+                environment,
+                signals,
+                Runner::start),
             new NoScreen());
     return new Typed(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

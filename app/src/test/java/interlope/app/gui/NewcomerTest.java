@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import interlope.app.gui.memory.Remembered;
 import interlope.app.gui.part.VerdictLook;
 import interlope.app.gui.session.Showing;
+import interlope.run.Runner;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +29,8 @@ class NewcomerTest {
   private final FxRobot robot = new FxRobot();
   private final Stage stage = OnFx.call(Stage::new);
   private final Window window =
-      OnFx.call(() -> new Window(stage, Remembered.nothing(), _ -> NoDialogs.INSTANCE));
+      OnFx.call(
+          () -> new Window(stage, Remembered.nothing(), _ -> NoDialogs.INSTANCE, Runner::start));
 
   @BeforeAll
   static void toolkit() {

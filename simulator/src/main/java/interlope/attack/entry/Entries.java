@@ -1,25 +1,28 @@
 package interlope.attack.entry;
 
-import interlope.attack.Capability;
 import interlope.attack.Entry;
+import interlope.pki.Recipes;
 import interlope.word.Listed;
 import interlope.word.Shelf;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// The entries that are built, one line each. Help, lists, schema and docs read this.
+/// The entries that are built, one line each; impostors have theirs in [Recipes]. Help, lists,
+/// schema and docs read this.
 public final class Entries {
   public static final List<Listed<Entry>> ALL =
-      List.of(
-          new Listed<>("none", Shelf.ENTRY, new Nobody()),
-          new Listed<>("eavesdrop", Shelf.ENTRY, new Eavesdrop()),
-          new Listed<>("leaked-key-recording", Shelf.ENTRY, new LeakedKeyRecording()),
-          new Listed<>("broken-tls", Shelf.ENTRY, new BrokenTls()),
-          new Listed<>("leaked-key", Shelf.ENTRY, new LeakedKey()),
-          new Listed<>("rogue-ca", Shelf.ENTRY, new Impostor(Capability.ROGUE_CA)),
-          new Listed<>("self-signed", Shelf.ENTRY, new Impostor(Capability.OWN_CERTIFICATE)),
-          new Listed<>("wrong-host", Shelf.ENTRY, new Impostor(Capability.OTHER_NAME)),
-          new Listed<>("strip", Shelf.ENTRY, new Strip()),
-          new Listed<>("http-injection", Shelf.ENTRY, new HttpInjection()));
+      Stream.of(
+              Stream.of(
+                  listed("none", new Nobody()),
+                  listed("eavesdrop", new Eavesdrop()),
+                  listed("leaked-key-recording", new LeakedKeyRecording()),
+                  listed("broken-tls", new BrokenTls()),
+                  listed("leaked-key", new LeakedKey())),
+              Recipes.ALL.stream().map(recipe -> listed(recipe.word(), new Impostor(recipe))),
+              Stream.of(
+                  listed("strip", new Strip()), listed("http-injection", new HttpInjection())))
+          .flatMap(lines -> lines)
+          .toList();
 
   private Entries() {}
 
@@ -29,5 +32,9 @@ public final class Entries {
         .filter(listed -> listed.word().equals(word))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no entry " + word));
+  }
+
+  private static Listed<Entry> listed(String word, Entry entry) {
+    return new Listed<>(word, Shelf.ENTRY, entry);
   }
 }

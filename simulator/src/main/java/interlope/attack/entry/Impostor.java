@@ -7,15 +7,17 @@ import interlope.attack.Entry;
 import interlope.attack.Loot;
 import interlope.attack.Stance;
 import interlope.pki.Credential;
+import interlope.pki.Recipe;
+import java.util.Optional;
 import java.util.Set;
 
-/// Ends the client's TLS session with a certificate of its own. Which one is all that tells one
-/// such entry from another: the capability names it.
+/// Ends the client's TLS session with a certificate of its own. Its recipe is all that tells one
+/// such entry from another.
 public final class Impostor implements Entry {
-  private final Capability certificate;
+  private final Recipe recipe;
 
-  public Impostor(Capability certificate) {
-    this.certificate = certificate;
+  public Impostor(Recipe recipe) {
+    this.recipe = recipe;
   }
 
   @Override
@@ -25,7 +27,12 @@ public final class Impostor implements Entry {
 
   @Override
   public Set<Capability> needs() {
-    return Set.of(certificate);
+    return Set.of(Capability.of(recipe.standsOn()));
+  }
+
+  @Override
+  public Optional<Recipe> recipe() {
+    return Optional.of(recipe);
   }
 
   @Override

@@ -5,6 +5,7 @@ import interlope.app.gui.session.Play;
 import interlope.design.Checks;
 import interlope.design.Keys;
 import interlope.event.Detector;
+import interlope.event.Event;
 import interlope.event.Reason;
 import interlope.event.SessionEnd;
 import interlope.ladder.Account;
@@ -57,8 +58,8 @@ final class Known {
         .filter(later -> later.number() > rung.number())
         .filter(Rung.Moment.class::isInstance)
         .map(later -> ((Rung.Moment) later).fact())
-        .filter(Rung.Fact.VisitEnded.class::isInstance)
-        .map(fact -> ((Rung.Fact.VisitEnded) fact).end())
+        .filter(Event.VisitEnded.class::isInstance)
+        .map(fact -> ((Event.VisitEnded) fact).end())
         .findFirst();
   }
 
@@ -141,8 +142,8 @@ final class Known {
     return play.ladder().rungs().stream()
         .filter(Rung.Moment.class::isInstance)
         .map(rung -> ((Rung.Moment) rung).fact())
-        .filter(Rung.Fact.Holds.class::isInstance)
-        .map(fact -> ((Rung.Fact.Holds) fact).what())
+        .filter(Event.Holds.class::isInstance)
+        .map(fact -> ((Event.Holds) fact).what())
         .toList();
   }
 

@@ -6,6 +6,7 @@ import interlope.app.gui.message.words.Line;
 import interlope.app.gui.message.words.MarkedSecrets;
 import interlope.app.gui.message.words.Span;
 import interlope.event.Attempt;
+import interlope.event.Event;
 import interlope.event.SessionEnd;
 import interlope.ladder.Rung;
 import interlope.story.Transfer;
@@ -17,26 +18,26 @@ record MomentText(MarkedSecrets secrets) {
   Shown.Single of(Rung.Moment moment) {
     var title = text("message.event", moment.number());
     return switch (moment.fact()) {
-      case Rung.Fact.Holds(var what, var sentence) ->
+      case Event.Holds(var what, var sentence) ->
           new Shown.Single(
               title,
               "mdi2k-key-variant",
               text("message.moment.holds"),
               List.of(code(Line.strong(what)), new Part.Say(sentence)));
-      case Rung.Fact.Tried(var attempt) -> tried(title, attempt);
-      case Rung.Fact.CarriedOut(var transfer) ->
+      case Event.Tried(var attempt) -> tried(title, attempt);
+      case Event.CarriedOut(_, var transfer) ->
           new Shown.Single(
               title,
               "mdi2b-bank-transfer",
               text("message.moment.carried-out"),
               List.of(transfer(transfer)));
-      case Rung.Fact.Noticed(var by, var sentence) ->
+      case Event.Noticed(var by, var sentence) ->
           new Shown.Single(
               title,
               "mdi2e-eye-check-outline",
               text("message.moment.noticed." + by.word()),
               List.of(new Part.Say(sentence(sentence))));
-      case Rung.Fact.VisitEnded(_, var end) -> ended(title, end);
+      case Event.VisitEnded(_, var end) -> ended(title, end);
     };
   }
 

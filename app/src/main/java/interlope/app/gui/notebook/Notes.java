@@ -1,6 +1,7 @@
 package interlope.app.gui.notebook;
 
 import interlope.app.gui.session.Play;
+import interlope.event.Event;
 import interlope.event.How;
 import interlope.ladder.Rung;
 import interlope.story.Secret;
@@ -26,8 +27,7 @@ public final class Notes {
           .ifPresent(rung -> notes.add(found(play, evidence, rung.number())));
     }
     for (var rung : play.ladder().rungs()) {
-      if (rung instanceof Rung.Moment moment
-          && moment.fact() instanceof Rung.Fact.Tried(var attempt)) {
+      if (rung instanceof Rung.Moment moment && moment.fact() instanceof Event.Tried(var attempt)) {
         notes.add(new Note.Try(rung.number(), attempt));
       }
     }
@@ -92,7 +92,7 @@ public final class Notes {
       return play.ladder().rungs().stream()
           .filter(rung ->
               rung instanceof Rung.Moment moment
-                  && moment.fact() instanceof Rung.Fact.Holds(var what, _)
+                  && moment.fact() instanceof Event.Holds(var what, _)
                   && what.equals(word))
           .map(rung -> new Note.Key(word, rung.number()))
           .findFirst();

@@ -1,6 +1,7 @@
 package interlope.app.gui.session;
 
 import interlope.design.Design;
+import interlope.event.Event;
 import interlope.ladder.Ladder;
 import interlope.ladder.Rung;
 import interlope.run.Run;
@@ -93,7 +94,7 @@ public record Play(
     return ladder.rungs().stream()
         .skip(Math.max(0, number - 1))
         .flatMap(rung ->
-            rung instanceof Rung.Moment(_, _, _, _, Rung.Fact.VisitEnded(boolean attacked, _))
+            rung instanceof Rung.Moment(_, _, _, _, Event.VisitEnded(boolean attacked, _))
                 ? Stream.of(attacked)
                 : Stream.empty())
         .findFirst()

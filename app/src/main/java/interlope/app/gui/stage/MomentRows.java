@@ -5,6 +5,7 @@ import static interlope.app.text.Texts.text;
 import interlope.app.gui.part.PartyLook;
 import interlope.attack.Capability;
 import interlope.event.Attempt;
+import interlope.event.Event;
 import interlope.event.Reason;
 import interlope.event.SessionEnd;
 import interlope.ladder.Rung;
@@ -31,19 +32,19 @@ final class MomentRows {
 
   private record Said(String icon, String text, String whole) {}
 
-  private static Said said(Rung.Fact fact, boolean hasAttacker) {
+  private static Said said(Event.Happened fact, boolean hasAttacker) {
     return switch (fact) {
-      case Rung.Fact.Holds(var what, var whole) ->
+      case Event.Holds(var what, var whole) ->
           new Said("mdi2k-key-variant", held(what, whole), whole);
-      case Rung.Fact.Tried(var attempt) -> tried(attempt);
-      case Rung.Fact.CarriedOut(var transfer) ->
+      case Event.Tried(var attempt) -> tried(attempt);
+      case Event.CarriedOut(_, var transfer) ->
           new Said(
               "mdi2b-bank-transfer",
               text("stage.carried-out", transfer.amount()),
               text("stage.carried-out.whole", transfer.destination()));
-      case Rung.Fact.Noticed(var by, var whole) ->
+      case Event.Noticed(var by, var whole) ->
           new Said("mdi2s-shield-alert-outline", text("stage.noticed." + by.word()), whole);
-      case Rung.Fact.VisitEnded(boolean attacked, var end) -> {
+      case Event.VisitEnded(boolean attacked, var end) -> {
         var said = ended(end);
         yield attacked || !hasAttacker
             ? said

@@ -2,6 +2,7 @@ package interlope.app.gui.stage;
 
 import static interlope.app.text.Texts.text;
 
+import interlope.event.Event;
 import interlope.event.How;
 import interlope.ladder.Account;
 import interlope.ladder.Crossing;
@@ -99,7 +100,7 @@ record Wire(boolean whole, Span left, Span right) {
     void learn(Rung rung) {
       switch (rung) {
         case Rung.Message message -> learn(message);
-        case Rung.Moment(_, _, _, _, Rung.Fact.VisitEnded _) -> over = true;
+        case Rung.Moment(_, _, _, _, Event.VisitEnded _) -> over = true;
         case Rung.Moment _ -> {}
       }
     }

@@ -7,6 +7,7 @@ import interlope.app.gui.message.words.Line;
 import interlope.app.gui.message.words.Span;
 import interlope.app.gui.session.Play;
 import interlope.app.gui.session.Rehearsal;
+import interlope.event.Event;
 import interlope.ladder.Rung;
 import interlope.wire.fields.Field;
 import java.util.List;
@@ -149,7 +150,7 @@ class ThreeViewsTest {
     var tried =
         sealed.ladder().rungs().stream()
             .filter(rung ->
-                rung instanceof Rung.Moment(_, _, _, _, Rung.Fact.Tried(var attempt))
+                rung instanceof Rung.Moment(_, _, _, _, Event.Tried(var attempt))
                     && attempt.failed() != null)
             .findFirst()
             .orElseThrow();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import interlope.attack.Capability;
 import interlope.event.Attempt;
 import interlope.event.Detector;
+import interlope.event.Event;
 import interlope.event.Failure;
 import interlope.event.Party;
 import interlope.event.Reason;
@@ -26,7 +27,7 @@ class MomentRowsTest {
   void aFailedAttemptSaysWhyAndKeepsItsSentenceForTheTooltip() {
     var attempt =
         Attempt.failed(What.OPEN_INNER, Failure.NO_INNER_KEY, "The attacker has no key to it.");
-    var row = row(new Rung.Fact.Tried(attempt));
+    var row = row(new Event.Tried(attempt));
 
     assertThat(row.text()).isEqualTo("Failed: open the inner layer, no inner key");
     assertThat(row.spoken())
@@ -38,7 +39,7 @@ class MomentRowsTest {
   void aRefusedVisitNamesWhoRefusedAndWhy() {
     var end = SessionEnd.refused(Party.CLIENT, null, Reason.PIN_MISMATCH, null);
 
-    assertThat(row(new Rung.Fact.VisitEnded(true, end)).text())
+    assertThat(row(new Event.VisitEnded(true, end)).text())
         .isEqualTo("Client refused: not the pinned key");
   }
 
@@ -50,7 +51,7 @@ class MomentRowsTest {
 
   @Test
   void aWordThatNoCapabilityHasIsShownWithItsWholeText() {
-    assertThat(row(new Rung.Fact.Holds("telepathy", "It reads minds.")).text())
+    assertThat(row(new Event.Holds("telepathy", "It reads minds.")).text())
         .isEqualTo("It reads minds.");
   }
 
@@ -60,16 +61,14 @@ class MomentRowsTest {
         .allSatisfy(one -> assertThat(text("stage.has." + one.word())).isNotEmpty());
   }
 
-  private static Stream<Rung.Fact> everyFact() {
-    var held =
-        Arrays.stream(Capability.values()).map(one -> new Rung.Fact.Holds(one.word(), "whole"));
-    var noticed = Arrays.stream(Detector.values()).map(one -> new Rung.Fact.Noticed(one, "whole"));
+  private static Stream<Event.Happened> everyFact() {
+    var held = Arrays.stream(Capability.values()).map(one -> new Event.Holds(one.word(), "whole"));
+    var noticed = Arrays.stream(Detector.values()).map(one -> new Event.Noticed(one, "whole"));
     var worked =
-        Arrays.stream(What.values())
-            .map(what -> new Rung.Fact.Tried(Attempt.worked(what, "whole")));
+        Arrays.stream(What.values()).map(what -> new Event.Tried(Attempt.worked(what, "whole")));
     var failed =
         Arrays.stream(Failure.values())
-            .map(why -> new Rung.Fact.Tried(Attempt.failed(What.KEEP_PLAIN, why, "whole")));
+            .map(why -> new Event.Tried(Attempt.failed(What.KEEP_PLAIN, why, "whole")));
     var ended =
         Arrays.stream(Reason.values())
             .flatMap(why ->
@@ -77,13 +76,13 @@ class MomentRowsTest {
                     SessionEnd.refused(Party.SERVER, null, why, "whole"),
                     SessionEnd.cut(why, "whole"),
                     SessionEnd.timedOut("whole")))
-            .flatMap(end ->
-                Stream.of(true, false).map(attacked -> new Rung.Fact.VisitEnded(attacked, end)));
+            .flatMap(
+                end -> Stream.of(true, false).map(attacked -> new Event.VisitEnded(attacked, end)));
     return Stream.of(held, noticed, worked, failed, ended)
-        .flatMap(facts -> facts.map(Rung.Fact.class::cast));
+        .flatMap(facts -> facts.map(Event.Happened.class::cast));
   }
 
-  private static Row.Moment row(Rung.Fact fact) {
+  private static Row.Moment row(Event.Happened fact) {
     return MomentRows.of(
         new Rung.Moment(3, Duration.ofMillis(5), List.of(), Party.ATTACKER, fact),
         Duration.ZERO,

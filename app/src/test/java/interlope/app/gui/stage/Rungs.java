@@ -4,6 +4,7 @@ import interlope.app.gui.session.Play;
 import interlope.app.gui.session.Rehearsal;
 import interlope.app.gui.session.Session;
 import interlope.app.gui.session.Showing;
+import interlope.event.Event;
 import interlope.event.How;
 import interlope.event.Party;
 import interlope.event.SessionEnd;
@@ -101,7 +102,7 @@ final class Rungs {
         Duration.ofMillis(number),
         List.of(number),
         Party.CLIENT,
-        new Rung.Fact.VisitEnded(true, SessionEnd.COMPLETED));
+        new Event.VisitEnded(true, SessionEnd.COMPLETED));
   }
 
   static Play play(int length, OptionalInt decisive) {

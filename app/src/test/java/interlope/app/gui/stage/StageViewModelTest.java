@@ -1,11 +1,10 @@
 package interlope.app.gui.stage;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import interlope.app.gui.session.Play;
 import interlope.app.gui.session.Rehearsal;
 import interlope.app.gui.stage.StageViewModel.Cast;
 import interlope.app.gui.stage.StageViewModel.Presence;
+import interlope.event.Event;
 import interlope.ladder.Rung;
 import interlope.scenario.file.ScenarioReader;
 import interlope.scenario.problem.ScenarioException;
@@ -14,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class StageViewModelTest {
   @Test
@@ -90,7 +90,7 @@ class StageViewModelTest {
       var rows = model.ladder().rows();
       var ends =
           play.ladder().rungs().stream()
-              .filter(rung -> rung instanceof Rung.Moment(_, _, _, _, Rung.Fact.VisitEnded _))
+              .filter(rung -> rung instanceof Rung.Moment(_, _, _, _, Event.VisitEnded _))
               .map(Rung::number)
               .toList();
 

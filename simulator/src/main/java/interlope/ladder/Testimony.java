@@ -4,6 +4,7 @@ import interlope.event.Event;
 import interlope.event.Line;
 import interlope.event.Party;
 import interlope.event.Reason;
+import interlope.event.Routes;
 import interlope.event.SessionEnd;
 import interlope.story.BankMessages;
 import interlope.story.Secret;
@@ -12,29 +13,18 @@ import interlope.wire.ExchangeId;
 import interlope.wire.Leg;
 import interlope.wire.http.HttpMessage;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What a transcript's lines say of each message, and of which leg carries on which.
-final class Told {
-  private final Set<Leg> ofAttacker = new HashSet<>();
-
-  /// Those of the attacker's legs on which it speaks for itself.
-  private final Set<Leg> attackersOwn = new HashSet<>();
-
+/// What a transcript's lines say of each message, and of the client's visits.
+final class Testimony {
+  private final Routes routes;
   private final Set<Secret> secrets = new LinkedHashSet<>();
-  private final Map<Leg, Leg> carriedBy = new HashMap<>();
-
-  /// Numbers of requests, in their order.
-  private final Map<Leg, List<Integer>> kept = new HashMap<>();
-
   private final Map<Way, Account.Reading> meant = new HashMap<>();
   private final Map<Way, Account.Reading> understood = new HashMap<>();
   private final Map<Way, List<Account.Reading>> read = new HashMap<>();
@@ -58,21 +48,23 @@ final class Told {
     }
   }
 
-  private Told(List<Line> all) {
+  private Testimony(List<Line> all) {
+    routes = Routes.in(all);
     all.forEach(this::learn);
     visits.add(new Visit(legsOfVisit, Integer.MAX_VALUE));
   }
 
-  static Told by(List<Line> lines) {
-    return new Told(lines);
+  static Testimony of(List<Line> lines) {
+    return new Testimony(lines);
   }
 
   private void learn(Line line) {
     switch (line.event()) {
-      case Event.Connected(var leg) -> connected(line.party(), leg);
-      case Event.Joined(var front, var back) -> {
-        carriedBy.put(front, back);
-        attackersOwn.remove(back);
+      case Event.Connected(var leg) -> {
+        if (routes.isOfClient(leg)) {
+          legsOfVisit.add(leg);
+          ofClient.add(leg);
+        }
       }
       case Event.Ended(var leg) -> about(leg, line);
       case Event.HandshakeDone(var leg, _, _) -> about(leg, line);
@@ -86,10 +78,12 @@ final class Told {
       case Event.Answered(var id, _, var request, var answer) -> {
         understood.put(at(id, Direction.TO_SERVER, line), reading(request, line));
         understood.put(at(id, Direction.TO_CLIENT, line), reading(answer, line));
-        if (!attackersOwn.contains(id.leg())) {
+        if (!routes.isOfAttacker(id.leg()) || routes.carriesClient(id.leg())) {
           secrets.addAll(BankMessages.secretsIn(answer));
         }
       }
+      case Event.Filled(_, var fields) -> secrets.addAll(BankMessages.secretsIn(fields));
+      case Event.Shown(var what, var text) -> secrets.add(new Secret(what, text));
       case Event.MessageRead(var id, var to, var how, var message) ->
           read.computeIfAbsent(at(id, to, line), _ -> new ArrayList<>())
               .add(new Account.Reading(how, message, line.number()));
@@ -97,38 +91,15 @@ final class Told {
           made.put(at(id, to, line), reading(message, line));
       case Event.MessageSent(var id, var request) ->
           made.put(at(id, Direction.TO_SERVER, line), reading(request, line));
-      case Event.Kept(var id) -> {
-        at(id, Direction.TO_SERVER, line);
-        kept(id);
-      }
+      case Event.Kept(var id) -> at(id, Direction.TO_SERVER, line);
       case Event.VisitEnded(_, var end) -> visitEnded(end, line);
-      case Event.Filled(_, var fields) -> secrets.addAll(BankMessages.secretsIn(fields));
-      case Event.Shown(var what, var text) -> secrets.add(new Secret(what, text));
-      case Event.Ran _, Event.CarriedOut _, Event.Noticed _, Event.Holds _, Event.Tried _ -> {}
-    }
-  }
-
-  private void connected(Party by, Leg leg) {
-    if (by == Party.ATTACKER) {
-      ofAttacker.add(leg);
-      attackersOwn.add(leg);
-    } else {
-      legsOfVisit.add(leg);
-      ofClient.add(leg);
+      case Event.Passed _, Event.Told _, Event.Read _, Event.Meddled _, Event.Happened _ -> {}
     }
   }
 
   private void meant(Way way, HttpMessage message, Line line) {
     meant.put(way, reading(message, line));
     secrets.addAll(BankMessages.secretsIn(message));
-  }
-
-  private void kept(ExchangeId id) {
-    var all = kept.computeIfAbsent(id.leg(), _ -> new ArrayList<>());
-    int at = Collections.binarySearch(all, id.request());
-    if (at < 0) {
-      all.add(-at - 1, id.request());
-    }
   }
 
   private void about(Leg leg, Line line) {
@@ -172,24 +143,8 @@ final class Told {
     }
   }
 
-  /// Whether the attacker connected it.
-  boolean isOfAttacker(Leg leg) {
-    return ofAttacker.contains(leg);
-  }
-
-  Optional<Leg> carrying(Leg front) {
-    return Optional.ofNullable(carriedBy.get(front));
-  }
-
-  /// The number on the server's leg of what is request `number` on `front`: less by what the
-  /// attacker kept. Empty where that was this one.
-  Optional<Integer> numberAtServer(Leg front, int number) {
-    int at = Collections.binarySearch(kept.getOrDefault(front, List.of()), number);
-    return at >= 0 ? Optional.empty() : Optional.of(number + at + 1);
-  }
-
-  boolean isKept(ExchangeId id) {
-    return Collections.binarySearch(kept.getOrDefault(id.leg(), List.of()), id.request()) >= 0;
+  Routes routes() {
+    return routes;
   }
 
   /// What the client meant by a request, or took from an answer.
