@@ -3,9 +3,8 @@ package interlope.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import interlope.catalogue.Vocabulary;
 import interlope.design.ClientKind;
-import interlope.design.Combinations;
+import interlope.design.DesignRules;
 import interlope.design.Keys;
 import interlope.run.RunOptions;
 import interlope.run.Runner;
@@ -46,10 +45,7 @@ class ChromiumWitnessTest {
   private static boolean isPlayedByBoth(Scenario scenario) {
     var design = scenario.design();
     return design.get(Keys.CLIENT) == ClientKind.BROWSER
-        && Combinations.against(design.with(Keys.CLIENT, ClientKind.CHROMIUM)).isEmpty()
-        && design.get(Keys.TRUST).stream()
-            .allMatch(
-                trust -> Combinations.whyNot(ClientKind.CHROMIUM, "trust", trust.word()).isEmpty());
+        && DesignRules.allow(design.with(Keys.CLIENT, ClientKind.CHROMIUM));
   }
 
   private static void endsAlike(Scenario scenario) {
@@ -60,7 +56,7 @@ class ChromiumWitnessTest {
     var witness = RUNNER.run(real, OPTIONS, _ -> {}).judgement();
 
     assertThat(witness.verdict().word())
-        .as("%s, %s", Vocabulary.deviating(real.design()), witness)
+        .as("%s, %s", real.design(), witness)
         .isEqualTo(embedded.verdict().word());
     assertThat(witness.losses()).isEqualTo(embedded.losses());
   }

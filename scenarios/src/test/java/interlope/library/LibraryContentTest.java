@@ -153,7 +153,7 @@ class LibraryContentTest {
   private static Map<String, Predicate<Design>> defences() {
     Predicate<Design> forwardSecret = design -> FORWARD_SECRET.contains(design.get(Keys.TRANSPORT));
     Predicate<Design> pinned = design -> design.get(Keys.TRUST).contains(Trust.PINNED_KEY);
-    Predicate<Design> layered = design -> !design.get(Keys.INNER).equals(Design.DEFAULT.inner());
+    Predicate<Design> layered = design -> !design.get(Keys.INNER).isNone();
     Predicate<Design> bare = pinned.or(layered).negate();
     var defences = new LinkedHashMap<String, Predicate<Design>>();
     defences.put("nothing", bare.and(design -> design.get(Keys.TRANSPORT) == Transport.TLS12_RSA));

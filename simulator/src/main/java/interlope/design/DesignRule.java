@@ -48,7 +48,7 @@ public final class DesignRule implements Word {
   }
 
   /// A rule against a value of a key. It suggests the key's default.
-  static <V> DesignRule against(String word, Key<V> key, Predicate<V> value) {
+  public static <V> DesignRule against(String word, Key<V> key, Predicate<V> value) {
     return new DesignRule(
         word,
         List.of(new Condition<>(key, value)),
@@ -92,7 +92,7 @@ public final class DesignRule implements Word {
   }
 
   /// The same rule where another key's value is such, too.
-  <V> DesignRule where(Key<V> key, Predicate<V> value) {
+  public <V> DesignRule where(Key<V> key, Predicate<V> value) {
     var more = new ArrayList<>(conditions);
     more.add(new Condition<>(key, value));
     return new DesignRule(word, more, mend, arguments);

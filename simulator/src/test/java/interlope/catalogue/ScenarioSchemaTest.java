@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import interlope.design.Keys;
 import interlope.scenario.file.Mutation;
 import interlope.scenario.file.OneWord;
 import interlope.scenario.file.ScenarioReader;
@@ -160,7 +161,7 @@ class ScenarioSchemaTest {
   }
 
   private static List<String> everyDesign(boolean built) {
-    return Vocabulary.designKeys().stream()
+    return Keys.ALL.stream()
         .flatMap(key ->
             key.choices().stream()
                 .filter(choice -> choice.built() == built)

@@ -1,5 +1,8 @@
 package interlope.ladder;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
 import interlope.design.Keys;
 import interlope.event.Event;
 import interlope.event.Line;
@@ -23,8 +26,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 /// Whatever was recorded, and whatever is left of it, becomes a ladder.
 @Timeout(60)

@@ -13,8 +13,8 @@ import interlope.attack.Position;
 import interlope.attack.action.Actions;
 import interlope.attack.entry.Entries;
 import interlope.design.ClientKind;
-import interlope.design.Combinations;
 import interlope.design.Design;
+import interlope.design.DesignRules;
 import interlope.design.Hsts;
 import interlope.design.Keys;
 import interlope.design.Transport;
@@ -77,7 +77,6 @@ final class Questions {
         .toList();
   }
 
-  /// Without those whose story cannot complete: a Secure cookie never comes back over plain HTTP.
   private static List<Design> browsers() {
     var designs = new ArrayList<Design>();
     for (var transport : Transport.values()) {
@@ -100,11 +99,7 @@ final class Questions {
         }
       }
     }
-    designs.removeIf(design ->
-        !Combinations.against(design).isEmpty()
-            || (design.get(Keys.TRANSPORT) == Transport.HTTP
-                && design.get(Keys.SECURE_COOKIES)
-                && design.get(Keys.INNER).isNone()));
+    designs.removeIf(design -> !DesignRules.allow(design));
     return designs;
   }
 
@@ -130,7 +125,7 @@ final class Questions {
         }
       }
     }
-    designs.removeIf(design -> !Combinations.against(design).isEmpty());
+    designs.removeIf(design -> !DesignRules.allow(design));
     return designs;
   }
 

@@ -1,5 +1,7 @@
 package interlope.run;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import interlope.attack.Attack;
 import interlope.attack.Position;
 import interlope.attack.action.Actions;
@@ -8,6 +10,7 @@ import interlope.attack.mishap.Mishap;
 import interlope.client.MobileApp;
 import interlope.design.ClientKind;
 import interlope.design.Design;
+import interlope.design.DesignRules;
 import interlope.design.Designs;
 import interlope.design.Keys;
 import interlope.design.Transport;
@@ -29,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import static org.assertj.core.api.Assertions.assertThat;
 
 @Timeout(60)
 class VariationsTest {
@@ -67,9 +69,8 @@ class VariationsTest {
     assertThat(of(Design.DEFAULT.with(Keys.TRUST, Set.of(Trust.PINNED_KEY)), "rogue-ca", "read"))
         .contains(
             new Variation(
-                "trust",
-                List.of("pinned-key"),
-                List.of("public-ca"),
+                Keys.TRUST.reads("pinned-key"),
+                Keys.TRUST.reads("public-ca"),
                 VerdictWord.BLOCKED,
                 VerdictWord.BREACHED,
                 READ,
@@ -77,10 +78,10 @@ class VariationsTest {
         .allMatch(variation -> variation.becomes() == VerdictWord.BREACHED)
         .extracting(VariationsTest::told)
         .containsExactly(
-            "transport http breached",
-            "trust [public-ca] breached",
-            "trust [trust-all] breached",
-            "trust [no-hostname-check] breached");
+            "transport: http breached",
+            "trust: public-ca breached",
+            "trust: trust-all breached",
+            "trust: no-hostname-check breached");
   }
 
   @Test
@@ -88,11 +89,11 @@ class VariationsTest {
     assertThat(of(Design.DEFAULT, "rogue-ca", "read"))
         .extracting(VariationsTest::told)
         .containsExactly(
-            "inner sealed-box withstood",
-            "inner ephemeral-stream withstood",
-            "trust [private-ca] blocked",
-            "trust [pinned-key] blocked",
-            "trust [public-ca, pinned-key] blocked");
+            "inner: sealed-box withstood",
+            "inner: ephemeral-stream withstood",
+            "trust: private-ca blocked",
+            "trust: pinned-key blocked",
+            "trust: [public-ca, pinned-key] blocked");
   }
 
   @Test
@@ -124,25 +125,22 @@ class VariationsTest {
     assertThat(of(Design.DEFAULT, "leaked-key", "replay"))
         .containsExactly(
             new Variation(
-                "inner",
-                "none",
-                "ephemeral-stream",
+                Keys.INNER.reads("none"),
+                Keys.INNER.reads("ephemeral-stream"),
                 VerdictWord.BREACHED,
                 VerdictWord.WITHSTOOD,
                 Set.of(),
                 all),
             new Variation(
-                "inner",
-                "none",
-                "sealed-box",
+                Keys.INNER.reads("none"),
+                Keys.INNER.reads("sealed-box"),
                 VerdictWord.BREACHED,
                 VerdictWord.BREACHED,
                 Set.of(Loss.REPLAY),
                 READ),
             new Variation(
-                "replayGuard",
-                false,
-                true,
+                Keys.REPLAY_GUARD.reads("false"),
+                Keys.REPLAY_GUARD.reads("true"),
                 VerdictWord.BREACHED,
                 VerdictWord.BREACHED,
                 READ,
@@ -154,9 +152,8 @@ class VariationsTest {
     assertThat(of(Design.DEFAULT, "eavesdrop", "read"))
         .containsExactly(
             new Variation(
-                "transport",
-                "tls13",
-                "http",
+                Keys.TRANSPORT.reads("tls13"),
+                Keys.TRANSPORT.reads("http"),
                 VerdictWord.WITHSTOOD,
                 VerdictWord.BREACHED,
                 READ,
@@ -182,9 +179,8 @@ class VariationsTest {
     assertThat(Variations.of(RUNNER, run, OPTIONS))
         .contains(
             new Variation(
-                "trust",
-                List.of("pinned-key"),
-                List.of("public-ca"),
+                Keys.TRUST.reads("pinned-key"),
+                Keys.TRUST.reads("public-ca"),
                 VerdictWord.BREACHED,
                 VerdictWord.WITHSTOOD,
                 Set.of(),
@@ -209,9 +205,8 @@ class VariationsTest {
           .allSatisfy(variant -> {
             assertThat(variant.design()).isNotEqualTo(design);
             assertThat(variant.design().get(Keys.CLIENT)).isNotEqualTo(ClientKind.CHROMIUM);
-            assertThat(DesignVariant.objections(variant.design())).isEmpty();
-            assertThat(DesignVariant.with(design, variant.key(), variant.value()))
-                .isEqualTo(variant.design());
+            assertThat(DesignRules.against(variant.design())).isEmpty();
+            assertThat(design.with(variant.setting())).isEqualTo(variant.design());
           });
     }
   }
@@ -222,8 +217,8 @@ class VariationsTest {
             Variations.variants(
                     Design.DEFAULT.with(Keys.TRUST, Set.of(Trust.PRIVATE_CA, Trust.PINNED_KEY)))
                 .stream()
-                .filter(variant -> variant.key().equals("trust"))
-                .map(Variations.Variant::value))
+                .filter(variant -> variant.setting().key() == Keys.TRUST)
+                .map(variant -> variant.setting().words()))
         .containsExactly(
             List.of("public-ca"),
             List.of("private-ca"),
@@ -283,13 +278,19 @@ class VariationsTest {
   }
 
   /// All that is read in a breached run would not have been.
-  private static Variation saving(String key, Object from, Object to) {
+  private static Variation saving(String word, String from, String to) {
+    var key = Keys.named(word);
     return new Variation(
-        key, from, to, VerdictWord.BREACHED, VerdictWord.WITHSTOOD, Set.of(), READ);
+        key.reads(from),
+        key.reads(to),
+        VerdictWord.BREACHED,
+        VerdictWord.WITHSTOOD,
+        Set.of(),
+        READ);
   }
 
   private static String told(Variation variation) {
-    return variation.key() + " " + variation.to() + " " + variation.becomes().word();
+    return variation.to() + " " + variation.becomes().word();
   }
 
   private static Run run(Runner runner, Design design, String entry, String action) {

@@ -1,5 +1,7 @@
 package interlope.app.cli;
 
+import static interlope.report.JsonText.object;
+
 import interlope.app.selection.Selection;
 import interlope.attack.Capability;
 import interlope.catalogue.Vocabulary;
@@ -27,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import static interlope.report.JsonText.object;
 
 /// `interlope list`.
 @Command(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import interlope.attack.Capability;
 import interlope.catalogue.Vocabulary;
+import interlope.design.Keys;
 import interlope.event.Failure;
 import interlope.event.How;
 import interlope.event.Reason;
@@ -142,14 +143,14 @@ class ExplanationsTest {
   private static Stream<String> choosable() {
     return Stream.concat(
         Stream.of("client"),
-        Vocabulary.designKeys().stream()
+        Keys.ALL.stream()
             .filter(key -> key.choices().stream().filter(Choice::built).count() > 1)
             .map(Word::word));
   }
 
   private static Set<String> values() {
     var keys = choosable().toList();
-    return Vocabulary.designKeys().stream()
+    return Keys.ALL.stream()
         .filter(key -> keys.contains(key.word()))
         .flatMap(key ->
             key.choices().stream()

@@ -1,22 +1,21 @@
 package interlope.design.vary;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import interlope.catalogue.Vocabulary;
 import interlope.design.ClientKind;
 import interlope.design.Design;
+import interlope.design.DesignRules;
+import interlope.design.Designs;
 import interlope.design.Hsts;
 import interlope.design.Keys;
+import interlope.design.Objection;
 import interlope.design.Transport;
 import interlope.design.Trust;
-import interlope.design.vary.DesignChange.Reset;
+import interlope.design.vary.DesignChange.Concession;
 import interlope.inner.InnerLayers;
 import interlope.scenario.file.ScenarioReader;
 import interlope.scenario.problem.ScenarioException;
-import interlope.word.Choice;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -25,47 +24,10 @@ class DesignVariantTest {
   private static final Design SITE = APP.with(Keys.CLIENT, ClientKind.BROWSER);
 
   @Test
-  void everyBuiltWordOfEveryKeyCanBePutIn() {
-    for (var key : Vocabulary.designKeys()) {
-      for (var choice : key.choices().stream().filter(Choice::built).toList()) {
-        Object value =
-            switch (key.form()) {
-              case WORD -> choice.word();
-              case SWITCH -> Boolean.valueOf(choice.word());
-              case WORDS -> List.of(choice.word());
-            };
-        var expected = Vocabulary.effective(APP);
-        expected.put(key.word(), value);
-
-        assertThat(Vocabulary.effective(DesignVariant.with(APP, key.word(), value)))
-            .isEqualTo(expected);
-      }
-    }
-  }
-
-  @Test
-  void whatIsNotBuiltOrHasAnotherFormIsRefused() {
-    for (var wrong :
-        List.of(
-            Map.entry("transport", (Object) "dtls12"),
-            Map.entry("transport", (Object) List.of("tls13")),
-            Map.entry("replayGuard", (Object) "true"),
-            Map.entry("trust", (Object) "public-ca"),
-            Map.entry("trust", (Object) List.of()),
-            Map.entry("ctMonitor", (Object) true),
-            Map.entry("colour", (Object) "red"))) {
-      assertThatThrownBy(() -> DesignVariant.with(APP, wrong.getKey(), wrong.getValue()))
-          .isInstanceOf(IllegalArgumentException.class);
-    }
-  }
-
-  @Test
   void objectsToExactlyWhatTheReaderOfScenariosRefuses() {
     for (var design : Designs.possible(60, 7)) {
       for (var other : neighbours(design)) {
-        assertThat(DesignVariant.objections(other).isEmpty())
-            .as("%s", Vocabulary.deviating(other))
-            .isEqualTo(isRead(other));
+        assertThat(DesignRules.against(other).isEmpty()).as("%s", other).isEqualTo(isRead(other));
       }
     }
   }
@@ -75,24 +37,26 @@ class DesignVariantTest {
     var pinned =
         APP.with(Keys.TRUST, Set.of(Trust.PINNED_KEY)).with(Keys.TRANSPORT, Transport.TLS12_RSA);
 
-    assertThat(DesignVariant.nearest(pinned, "client", "browser"))
+    assertThat(NearestDesign.to(pinned, Keys.CLIENT.reads("browser")))
         .contains(
             new DesignChange(
                 SITE.with(Keys.TRANSPORT, Transport.TLS12_RSA),
                 List.of(
-                    new Reset(
-                        "trust",
-                        List.of("pinned-key"),
-                        List.of("public-ca"),
-                        "a browser has no pins of the team's built in; those that a server"
-                            + " announces are `hpkp`"))));
+                    new Concession(
+                        Keys.TRUST.reads("pinned-key"),
+                        Keys.TRUST.reads("public-ca"),
+                        new Objection(
+                            "app-pin-in-a-browser",
+                            Keys.TRUST,
+                            List.of("pinned-key"),
+                            List.of())))));
   }
 
   @Test
   void ofAListTheWordsThatCanStayDo() {
     var pinned = APP.with(Keys.TRUST, Set.of(Trust.PRIVATE_CA, Trust.PINNED_KEY));
 
-    assertThat(DesignVariant.nearest(pinned, "client", "browser").orElseThrow().design())
+    assertThat(NearestDesign.to(pinned, Keys.CLIENT.reads("browser")).orElseThrow().design())
         .isEqualTo(SITE.with(Keys.TRUST, Set.of(Trust.PRIVATE_CA)));
   }
 
@@ -104,43 +68,45 @@ class DesignVariantTest {
             .with(Keys.SECURE_COOKIES, false)
             .with(Keys.TRUST, Set.of(Trust.HPKP))
             .with(Keys.REPLAY_GUARD, true);
-    var change = DesignVariant.nearest(site, "client", "mobile-app").orElseThrow();
+    var change = NearestDesign.to(site, Keys.CLIENT.reads("mobile-app")).orElseThrow();
 
     assertThat(change.design())
         .isEqualTo(
             site.with(Keys.CLIENT, ClientKind.MOBILE_APP).with(Keys.TRUST, APP.get(Keys.TRUST)));
-    assertThat(change.resets()).extracting(Reset::key).containsExactly("trust");
+    assertThat(change.concessions()).extracting(Concession::key).containsExactly(Keys.TRUST);
   }
 
   @Test
   void ofTwoAuthoritiesTheOneJustAskedForStays() {
-    var change =
-        DesignVariant.nearest(APP, "trust", List.of("public-ca", "private-ca")).orElseThrow();
+    var change = NearestDesign.to(APP, Keys.TRUST.reads("public-ca", "private-ca")).orElseThrow();
 
     assertThat(change.design()).isEqualTo(APP.with(Keys.TRUST, Set.of(Trust.PRIVATE_CA)));
-    assertThat(change.resets()).extracting(Reset::to).containsExactly(List.of("private-ca"));
+    assertThat(change.concessions())
+        .extracting(Concession::to)
+        .containsExactly(Keys.TRUST.reads("private-ca"));
   }
 
   @Test
   void aPreloadedSiteBringsItsTlsBack() {
     var plain = SITE.with(Keys.TRANSPORT, Transport.HTTP);
 
-    assertThat(DesignVariant.nearest(plain, "hsts", "preload").orElseThrow().design())
+    assertThat(NearestDesign.to(plain, Keys.HSTS.reads("preload")).orElseThrow().design())
         .isEqualTo(SITE.with(Keys.HSTS, Hsts.PRELOAD));
   }
 
   @Test
   void anAppHasNoHpkpAndNoBrowserIsMadeOfItForThat() {
     assertThat(option(APP, "trust", "hpkp").change()).isEmpty();
-    assertThat(option(APP, "trust", "hpkp").whyNot())
-        .hasValueSatisfying(why -> assertThat(why).contains("an app"));
+    assertThat(option(APP, "trust", "hpkp").objection().map(Objection::word))
+        .contains("hpkp-in-an-app");
   }
 
   @Test
   void theLastCheckCannotBeTakenOff() {
-    assertThat(option(APP, "trust", "public-ca").whyNot())
+    assertThat(option(APP, "trust", "public-ca").objection().map(Objection::why))
         .contains("at least one has to stay; an app that checks nothing is `trust-all`");
-    assertThat(option(SITE, "trust", "public-ca").whyNot()).contains("at least one has to stay");
+    assertThat(option(SITE, "trust", "public-ca").objection().map(Objection::why))
+        .contains("at least one has to stay");
   }
 
   @Test
@@ -166,12 +132,12 @@ class DesignVariantTest {
   @Test
   void everyControlOfEveryDesignLeadsToADesignThatCanBeOrSaysWhyNot() {
     for (var design : Designs.possible(300, 11)) {
-      for (var key : DesignVariant.keys()) {
-        for (var option : DesignVariant.options(design, key)) {
-          assertThat(option.change().isPresent()).isNotEqualTo(option.whyNot().isPresent());
+      for (var key : Keys.OPEN) {
+        for (var option : DesignOptions.of(design, key)) {
+          assertThat(option.change().isPresent()).isNotEqualTo(option.objection().isPresent());
           option
               .change()
-              .ifPresent(change -> assertThat(DesignVariant.objections(change.design())).isEmpty());
+              .ifPresent(change -> assertThat(DesignRules.against(change.design())).isEmpty());
         }
       }
     }
@@ -181,31 +147,24 @@ class DesignVariantTest {
   void theClientCanAlwaysBeExchanged() {
     assertThat(Designs.possible(300, 13))
         .allSatisfy(design ->
-            assertThat(DesignVariant.options(design, key("client")))
+            assertThat(DesignOptions.of(design, Keys.CLIENT))
                 .allMatch(option -> option.change().isPresent()));
   }
 
   private static List<Design> neighbours(Design design) {
-    return DesignVariant.keys().stream()
+    return Keys.OPEN.stream()
         .flatMap(key ->
-            key.choices().stream()
-                .filter(Choice::built)
+            key.built().stream()
                 .map(choice ->
-                    DesignVariant.with(
-                        design,
-                        key.word(),
-                        switch (key.form()) {
-                          case WORD -> choice.word();
-                          case SWITCH -> (Object) Boolean.valueOf(choice.word());
-                          case WORDS -> List.of(choice.word(), "public-ca");
-                        })))
+                    switch (key.form()) {
+                      case WORD, SWITCH -> design.with(key.reads(choice.word()));
+                      case WORDS -> design.with(key.reads(choice.word(), "public-ca"));
+                    }))
         .toList();
   }
 
   private static boolean isRead(Design design) {
-    var text =
-        "id: a\nattack: {entry: none, action: read}\ndesign: "
-            + Vocabulary.deviating(design).toString().replace("=", ": ");
+    var text = "id: a\nattack: {entry: none, action: read}\ndesign: " + design;
     try {
       return ScenarioReader.readText("a.yaml", text).design().equals(design);
     } catch (ScenarioException refused) {
@@ -214,15 +173,8 @@ class DesignVariantTest {
   }
 
   private static DesignOption option(Design design, String key, String word) {
-    return DesignVariant.options(design, key(key)).stream()
+    return DesignOptions.of(design, Keys.named(key)).stream()
         .filter(option -> option.choice().word().equals(word))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static DesignKey key(String word) {
-    return DesignVariant.keys().stream()
-        .filter(key -> key.word().equals(word))
         .findFirst()
         .orElseThrow();
   }

@@ -1,5 +1,7 @@
 package interlope.app.gui.verdict;
 
+import static interlope.app.text.Texts.text;
+
 import interlope.app.gui.design.DesignRow;
 import interlope.app.gui.part.VerdictLook;
 import interlope.app.gui.session.Play;
@@ -24,7 +26,6 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import static interlope.app.text.Texts.text;
 
 /// What came of the run that is shown, in words. It knows no controls.
 public final class VerdictViewModel {

@@ -1,5 +1,7 @@
 package interlope.app.gui.stage;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import interlope.app.gui.session.Play;
 import interlope.app.gui.session.Rehearsal;
 import interlope.app.gui.stage.StageViewModel.Cast;
@@ -13,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class StageViewModelTest {
   @Test
