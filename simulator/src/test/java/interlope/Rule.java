@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.EvaluationResult;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -26,7 +27,13 @@ import java.util.stream.Stream;
 enum Rule {
   ROOMS(each("live in a package of the table", Rule::strayHomes)),
   IMPORTS(each("import only what the table allows its room", Rule::strayImports)),
+  /// A folder and its sub-folders are separate places,
   CIRCLES(slices().matching("..interlope.(**)").should().beFreeOfCycles()),
+  /// and a folder is one place with all that is in it.
+  FOLDER_CIRCLES(
+      CompositeArchRule.of(Places.withoutCircle(Places.folders(1)))
+          .and(Places.withoutCircle(Places.folders(2)))
+          .and(Places.withoutCircle(Places.folders(3)))),
 
   WINDOW_AND_COMMAND_LINE(onlyIn(Set.of(), "javafx.", "picocli.", "java.awt.", "javax.swing.")),
   X509(
@@ -46,7 +53,7 @@ enum Rule {
   PROVIDERS(onlyIn(Set.of("tls"), "java.security.Security")),
   OKHTTP(onlyIn(Set.of("client"), "okhttp3.", "okio.")),
   PAGES(onlyIn(Set.of("client"), "org.jsoup.", "org.mozilla.", "org.openqa.")),
-  NETTY(onlyIn(Set.of("carrier", "server", "interposer"), "io.netty.")),
+  NETTY(onlyIn(Set.of("carrier", "server"), "io.netty.")),
   YAML(onlyIn(Set.of("scenario"), "org.snakeyaml.")),
   /// What a library keeps to itself may be gone in its next version.
   INTERNAL(
@@ -98,7 +105,7 @@ enum Rule {
 
   /// Loaded or set once a process, since the JVM has one of each.
   private static final Set<String> SHARED_BY_THE_PROCESS =
-      Set.of("interlope.inner.Sodium.loaded", "interlope.tls.TlsRuntime.ready");
+      Set.of("interlope.inner.sodium.Sodium.loaded", "interlope.tls.TlsRuntime.ready");
 
   private final ArchRule rule;
 

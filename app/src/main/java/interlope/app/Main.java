@@ -1,9 +1,9 @@
 package interlope.app;
 
 import interlope.app.cli.Cli;
-import interlope.app.cli.Surroundings;
-import interlope.app.cli.WindowOpener;
 import interlope.app.gui.Gui;
+import interlope.app.process.Surroundings;
+import interlope.app.process.WindowOpener;
 import interlope.report.Version;
 import interlope.run.Runner;
 import interlope.tls.TlsRuntime;

@@ -75,7 +75,7 @@ class AppArchitectureTest {
           noClasses()
               .that(resideInAPackage("..interlope.app.."))
               .and()
-              .resideOutsideOfPackage("..interlope.app.cli..")
+              .resideOutsideOfPackage("..interlope.app.process..")
               .and()
               .doNotHaveSimpleName("Main")
               .should()

@@ -1,13 +1,13 @@
 package interlope.bench;
 
-import interlope.app.gui.Theme;
 import interlope.app.gui.session.Play;
 import interlope.app.gui.session.SameThread;
-import interlope.app.gui.session.Session;
 import interlope.app.gui.session.Showing;
 import interlope.app.gui.session.Stagehand;
 import interlope.app.gui.session.Ticker;
+import interlope.app.gui.session.WindowSession;
 import interlope.app.gui.stage.StageView;
+import interlope.app.gui.window.Theme;
 import interlope.ladder.Ladder;
 import interlope.ladder.Rung;
 import interlope.run.Run;
@@ -72,7 +72,7 @@ public final class LadderScroll {
           _ -> empty.requestLayout(),
           () -> {
             var session =
-                new Session(
+                new WindowSession(
                     Stagehand.withOwn(Runner::start, () -> "00000000"),
                     new SameThread(),
                     Runnable::run,

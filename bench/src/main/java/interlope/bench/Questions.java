@@ -7,7 +7,7 @@ import interlope.attack.entry.Entries;
 import interlope.design.Design;
 import interlope.design.Keys;
 import interlope.design.Transport;
-import interlope.inner.InnerLayers;
+import interlope.inner.registry.InnerLayers;
 import interlope.scenario.Expectation;
 import interlope.scenario.FileLine;
 import interlope.scenario.Scenario;

@@ -2,7 +2,7 @@ package interlope.attack;
 
 import interlope.inner.InnerKeys;
 import interlope.pki.Credential;
-import interlope.wire.tls.KeyLog;
+import interlope.wire.session.KeyLog;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

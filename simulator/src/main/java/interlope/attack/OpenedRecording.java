@@ -3,7 +3,7 @@ package interlope.attack;
 import interlope.event.Attempt;
 import interlope.event.How;
 import interlope.wire.Bytes;
-import interlope.wire.tls.KeyLog;
+import interlope.wire.session.KeyLog;
 
 /// What came of opening one recorded leg.
 public sealed interface OpenedRecording {

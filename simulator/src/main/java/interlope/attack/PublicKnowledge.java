@@ -1,7 +1,7 @@
 package interlope.attack;
 
 import interlope.inner.InnerLayer;
-import interlope.story.Dialect;
+import interlope.story.bank.Dialect;
 import interlope.wire.Bytes;
 import interlope.wire.http.HttpRequest;
 import interlope.wire.http.Origin;

@@ -1,11 +1,11 @@
 package interlope.carrier;
 
-import interlope.tls.ConnectionKeys;
-import interlope.tls.KeySink;
+import interlope.tls.keys.ConnectionKeys;
+import interlope.tls.keys.KeySink;
 import interlope.wire.Leg;
 import interlope.wire.capture.Capture;
-import interlope.wire.tls.KeyLog;
-import interlope.wire.tls.KeyLogLine;
+import interlope.wire.session.KeyLog;
+import interlope.wire.session.KeyLogLine;
 import java.util.ArrayList;
 import java.util.concurrent.ConcurrentHashMap;
 

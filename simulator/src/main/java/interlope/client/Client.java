@@ -1,7 +1,7 @@
 package interlope.client;
 
 import interlope.event.SessionEnd;
-import interlope.story.Errand;
+import interlope.story.errand.Errand;
 import interlope.wire.Leg;
 import java.util.Set;
 

@@ -5,8 +5,8 @@ import interlope.event.Party;
 import interlope.event.SessionEnd;
 import interlope.inner.InnerAnswer;
 import interlope.inner.InnerClient;
-import interlope.story.Errand;
-import interlope.story.ErrandEnd;
+import interlope.story.errand.Errand;
+import interlope.story.errand.ErrandEnd;
 import interlope.wire.Bytes;
 import interlope.wire.ExchangeId;
 import interlope.wire.Leg;
@@ -24,13 +24,13 @@ public final class MobileApp implements Client {
 
   private final ClientSetup setup;
   private final InnerClient inner;
-  private final Carrier carrier;
+  private final OkHttpExchanges carrier;
   private @Nullable ExchangeId last;
 
   public MobileApp(ClientSetup setup) {
     this.setup = setup;
     this.inner = setup.inner().client(setup.innerPublicKey());
-    this.carrier = new Carrier(setup, AGENT, Carrier.ConnectionCheck.NONE);
+    this.carrier = new OkHttpExchanges(setup, AGENT, OkHttpExchanges.ConnectionCheck.NONE);
   }
 
   @Override

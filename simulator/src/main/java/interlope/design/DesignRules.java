@@ -4,7 +4,7 @@ import static java.util.function.Predicate.isEqual;
 import static java.util.function.Predicate.not;
 
 import interlope.inner.InnerLayer;
-import interlope.inner.InnerLayers;
+import interlope.inner.registry.InnerLayers;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package interlope.design;
 
 import interlope.inner.InnerLayer;
-import interlope.inner.InnerLayers;
+import interlope.inner.registry.InnerLayers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package interlope.event;
 
 import interlope.wire.capture.Capture;
-import interlope.wire.tls.KeyLog;
+import interlope.wire.session.KeyLog;
 import java.util.List;
 
 /// All that happened in one run: enough to judge it, to draw it and to write its files.

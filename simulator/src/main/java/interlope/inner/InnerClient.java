@@ -8,5 +8,5 @@ public interface InnerClient {
   /// Carries `inner` to the server and back, after an inner handshake where one is due.
   ///
   /// @throws IOException as `transport` throws it
-  InnerAnswer call(HttpRequest inner, Transport transport) throws IOException;
+  InnerAnswer call(HttpRequest inner, OuterExchange transport) throws IOException;
 }

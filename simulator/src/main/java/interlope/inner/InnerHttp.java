@@ -9,30 +9,30 @@ import interlope.wire.http.HttpResponse;
 import java.util.Optional;
 
 /// How inner layers travel in outer HTTP, and read the HTTP inside.
-final class InnerHttp {
+public final class InnerHttp {
   private static final String CONTENT_TYPE = "application/octet-stream";
 
   private InnerHttp() {}
 
-  static HttpRequest post(String path, Bytes body) {
+  public static HttpRequest post(String path, Bytes body) {
     return new HttpRequest("POST", path, Headers.of("Content-Type", CONTENT_TYPE), body);
   }
 
-  static boolean isPost(HttpRequest outer, String path) {
+  public static boolean isPost(HttpRequest outer, String path) {
     return outer.method().equals("POST") && outer.target().equals(path);
   }
 
-  static HttpResponse ok(Bytes body) {
+  public static HttpResponse ok(Bytes body) {
     return HttpResponse.of(200, CONTENT_TYPE, body);
   }
 
   /// Empty unless `content` is one whole request and nothing else.
-  static Optional<HttpRequest> request(Bytes content) {
+  public static Optional<HttpRequest> request(Bytes content) {
     return only(Direction.TO_SERVER, content, HttpRequest.class);
   }
 
   /// Empty unless `content` is one whole answer and nothing else.
-  static Optional<HttpResponse> answer(Bytes content) {
+  public static Optional<HttpResponse> answer(Bytes content) {
     return only(Direction.TO_CLIENT, content, HttpResponse.class);
   }
 

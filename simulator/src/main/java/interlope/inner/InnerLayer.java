@@ -38,7 +38,7 @@ public interface InnerLayer extends Word {
 
   /// Where in its body an outer request of a client carries ciphertext, authentication tag
   /// included, framing and keys left out. Empty where it carries none.
-  Optional<Span> ciphertextOf(HttpRequest outer);
+  Optional<BodySpan> ciphertextOf(HttpRequest outer);
 
   /// The script by which a page speaks this layer; empty where none is built.
   default Optional<PageScript> pageScript() {

@@ -17,7 +17,7 @@ public sealed interface InnerReply {
   ///
   /// @param why a sentence for the server's own log
   record Refused(HttpResponse outer, String why) implements InnerReply {
-    Refused(String why) {
+    public Refused(String why) {
       this(HttpResponse.empty(400), why);
     }
   }

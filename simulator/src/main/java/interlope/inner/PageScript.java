@@ -28,7 +28,7 @@ public record PageScript(String path, Bytes source) {
   }
 
   /// @param name of a resource beside this class
-  static PageScript resource(String name) {
+  public static PageScript resource(String name) {
     try (var file = PageScript.class.getResourceAsStream(name)) {
       return new PageScript(
           "/" + name, Bytes.owning(Objects.requireNonNull(file, name).readAllBytes()));

@@ -1,5 +1,5 @@
-/// Inner layers: encryption of whole HTTP messages inside TLS, under keys of its own. One file
-/// each, with its client, its server, and what a stolen key does to it.
+/// Inner layers, encryption of whole HTTP messages inside TLS under keys of its own: what each of
+/// them is to the client, to the server, to a recording, and to an attacker with its keys.
 @NullMarked
 package interlope.inner;
 

@@ -5,8 +5,9 @@ import interlope.attack.Entry;
 import interlope.attack.Loot;
 import interlope.attack.PublicKnowledge;
 import interlope.inner.InnerKeys;
+import interlope.lab.world.Authorities;
 import interlope.pki.Credential;
-import interlope.wire.tls.KeyLog;
+import interlope.wire.session.KeyLog;
 import org.jspecify.annotations.Nullable;
 
 /// Grants an attack its loot, capability by capability: the one place where secrets of the world

@@ -4,6 +4,7 @@ import interlope.attack.Loot;
 import interlope.attack.PublicKnowledge;
 import interlope.attack.Stance;
 import interlope.attack.mishap.Mishap;
+import interlope.carrier.Carrier;
 import interlope.carrier.Witness;
 import interlope.client.Client;
 import interlope.client.ClientSetup;
@@ -18,17 +19,26 @@ import interlope.event.Recording;
 import interlope.event.SessionEnd;
 import interlope.event.Transcript;
 import interlope.inner.InnerKeys;
-import interlope.interposer.Notebook;
 import interlope.interposer.Reach;
-import interlope.story.Bank;
-import interlope.story.BankMessages;
-import interlope.story.Dialect;
-import interlope.story.Errand;
+import interlope.lab.afterwards.AfterStory;
+import interlope.lab.afterwards.Notebook;
+import interlope.lab.world.Authorities;
+import interlope.lab.world.Draws;
+import interlope.lab.world.LabException;
+import interlope.lab.world.Parts;
+import interlope.lab.world.Premises;
+import interlope.lab.world.Routes;
+import interlope.lab.world.Sites;
+import interlope.lab.world.Wiring;
 import interlope.story.Secrets;
 import interlope.story.Transfer;
+import interlope.story.bank.Bank;
+import interlope.story.bank.BankMessages;
+import interlope.story.bank.Dialect;
+import interlope.story.errand.Errand;
 import interlope.tls.ClientTls;
 import interlope.tls.TlsSettings;
-import interlope.tls.Trust;
+import interlope.tls.check.ChainTrust;
 import interlope.wire.http.Origin;
 import java.io.IOException;
 import java.time.Duration;
@@ -45,13 +55,12 @@ import org.jspecify.annotations.Nullable;
 /// parties on free ports, plays the phases, and is gone. Called on one virtual thread, which
 /// blocks.
 public final class Lab implements AutoCloseable {
-  public static final String SERVER_NAME = "bank.test";
   private static final String NO_PORT = "Loopback gives no port to listen on.";
   private static final String AMOUNT = "125.00";
 
   private final Premises premises;
   private final InstantSource clock;
-  private final Question question;
+  private final LabSetup question;
   private final Parts parts;
   private final Draws draws;
   private final Transcript transcript;
@@ -61,7 +70,7 @@ public final class Lab implements AutoCloseable {
   private final InnerKeys innerKeys;
   private final Witness atServer;
   private final Witness atAttacker;
-  private final Ends ends;
+  private final PhaseEnd ends;
   private final Sites sites;
   private final Routes routes;
   private final Reach reach;
@@ -69,7 +78,7 @@ public final class Lab implements AutoCloseable {
 
   private Lab(
       Premises premises,
-      Question question,
+      LabSetup question,
       Parts parts,
       Draws draws,
       Duration patience,
@@ -95,12 +104,13 @@ public final class Lab implements AutoCloseable {
     innerKeys = design.get(Keys.INNER).newServerKeys();
     atServer = Witness.of(transcript, sinceStart, patience);
     atAttacker = Witness.of(transcript, sinceStart, patience);
-    ends = new Ends(transcript, atServer, atAttacker);
+    ends = new PhaseEnd(transcript, atServer, atAttacker);
     routes = new Routes(atServer, atAttacker);
     sites = openSites(premises);
     reach =
         new Reach(
-            premises.loops().next(), Wiring.LOOPBACK, sites.addresses(), sites.bank(), atAttacker);
+            new Carrier(Party.ATTACKER, premises.loops().next(), Wiring.LOOPBACK, atAttacker),
+            sites.addresses());
     grants = new Grants(known(), authorities, innerKeys);
   }
 
@@ -109,7 +119,7 @@ public final class Lab implements AutoCloseable {
   /// @throws LabException where loopback gives no port
   public static Lab open(
       Premises premises,
-      Question question,
+      LabSetup question,
       Parts parts,
       Draws draws,
       Duration patience,
@@ -168,7 +178,7 @@ public final class Lab implements AutoCloseable {
   /// The port that redirects plain HTTP, where there is one.
   public Optional<Integer> plainPort() {
     return sites.bank().secure()
-        ? Optional.ofNullable(sites.ports().get(Origin.http(SERVER_NAME)))
+        ? Optional.ofNullable(sites.ports().get(Origin.http(Wiring.SERVER_NAME)))
         : Optional.empty();
   }
 
@@ -185,7 +195,7 @@ public final class Lab implements AutoCloseable {
   /// @throws IllegalStateException where a party of the lab fails by a bug of its own
   public Recording play() throws InterruptedException {
     var attack = question.attack();
-    var notebook = new Notebook(transcript, question.design().get(Keys.INNER));
+    var notebook = new Notebook(transcript, atAttacker.ends());
     attack.needs().forEach(need -> notebook.write(new Event.Holds(need.word(), need.sentence())));
     try (var path = AttackPath.open(attack, reach, grants, notebook, sites.ports())) {
       var visits = visits(path);
@@ -199,7 +209,7 @@ public final class Lab implements AutoCloseable {
               visits.lastEnd().isCompleted());
       var opened = after.play(lootAfterwards());
       ends.await(Set.of(), false);
-      return Recordings.of(transcript, atServer, atAttacker, path.learnt().plus(opened));
+      return Recordings.of(transcript, atServer, atAttacker, notebook.keys().plus(opened));
     } catch (IOException noPort) {
       throw new LabException(NO_PORT, noPort);
     }
@@ -265,7 +275,7 @@ public final class Lab implements AutoCloseable {
 
   private Parts.Browsing browsing() {
     return new Parts.Browsing(
-        question.design().get(Keys.HSTS) == Hsts.PRELOAD ? Set.of(SERVER_NAME) : Set.of(),
+        question.design().get(Keys.HSTS) == Hsts.PRELOAD ? Set.of(Wiring.SERVER_NAME) : Set.of(),
         clock,
         question.attack().entry().value().needsNeighbour() ? Wiring.NEIGHBOUR + "/" : null,
         premises.chromium().orElse(null),
@@ -276,12 +286,12 @@ public final class Lab implements AutoCloseable {
     return Objects.requireNonNull(authorities, "a design with TLS has authorities");
   }
 
-  private Trust trust() {
+  private ChainTrust trust() {
     var chain = Checks.of(question.design()).chain();
     var anchors = made().anchors(chain);
     return switch (chain) {
-      case ANY -> new Trust.DangerouslyEverything(anchors);
-      case PUBLIC, PRIVATE -> new Trust.Anchors(anchors, clock);
+      case ANY -> new ChainTrust.DangerouslyEverything(anchors);
+      case PUBLIC, PRIVATE -> new ChainTrust.Anchors(anchors, clock);
     };
   }
 

@@ -6,7 +6,7 @@ import interlope.event.Transcript;
 import interlope.wire.Leg;
 import interlope.wire.capture.Capture;
 import interlope.wire.capture.Packet;
-import interlope.wire.tls.KeyLog;
+import interlope.wire.session.KeyLog;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.stream.Stream;

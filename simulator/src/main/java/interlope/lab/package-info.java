@@ -1,4 +1,5 @@
-/// One whole lab: authorities, names, routes, phases; grants the attacker its loot.
+/// One whole lab for one run: opens its parties, plays its phases, and grants the attacker its
+/// loot.
 @NullMarked
 package interlope.lab;
 

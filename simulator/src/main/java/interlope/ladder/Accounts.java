@@ -2,7 +2,7 @@ package interlope.ladder;
 
 import interlope.event.Event;
 import interlope.event.Party;
-import interlope.story.BankCall;
+import interlope.story.bank.BankCall;
 import interlope.wire.Direction;
 import interlope.wire.ExchangeId;
 import interlope.wire.Leg;

@@ -1,6 +1,6 @@
 package interlope.ladder;
 
-import interlope.story.BankCall;
+import interlope.story.bank.BankCall;
 import interlope.wire.Direction;
 import interlope.wire.Leg;
 import interlope.wire.http.HttpMessage;

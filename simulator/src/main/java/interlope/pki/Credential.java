@@ -1,12 +1,11 @@
 package interlope.pki;
 
 import interlope.wire.Bytes;
-import java.nio.charset.StandardCharsets;
+import interlope.wire.Pem;
 import java.security.KeyPair;
 import java.security.PrivateKey;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
-import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,9 +13,6 @@ import java.util.stream.Collectors;
 ///
 /// @param chain the leaf first, each signed by the next; without the trust anchor
 public record Credential(List<X509Certificate> chain, PrivateKey key) {
-  private static final Base64.Encoder PEM_LINES =
-      Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII));
-
   public Credential {
     chain = List.copyOf(chain);
     if (chain.isEmpty()) {
@@ -40,13 +36,13 @@ public record Credential(List<X509Certificate> chain, PrivateKey key) {
   /// The chain as PEM, the leaf first (RFC 7468 section 5).
   public String chainPem() {
     return chain.stream()
-        .map(certificate -> pem("CERTIFICATE", der(certificate).toArray()))
+        .map(certificate -> new Pem(Pem.CERTIFICATE, der(certificate)).text())
         .collect(Collectors.joining());
   }
 
   /// The key as an unencrypted PKCS#8 PEM (RFC 7468 section 10).
   public String keyPem() {
-    return pem("PRIVATE KEY", key.getEncoded());
+    return new Pem(Pem.PRIVATE_KEY, Bytes.owning(key.getEncoded())).text();
   }
 
   @Override
@@ -60,10 +56,5 @@ public record Credential(List<X509Certificate> chain, PrivateKey key) {
     } catch (CertificateEncodingException broken) {
       throw new IllegalStateException("a parsed certificate has an encoding", broken);
     }
-  }
-
-  private static String pem(String label, byte[] der) {
-    return "-----BEGIN %s-----\n%s\n-----END %s-----\n"
-        .formatted(label, PEM_LINES.encodeToString(der), label);
   }
 }

@@ -97,6 +97,7 @@ final class Deciding {
           NOTHING_TO_CHANGE,
           NOTHING_TO_REPLAY,
           NOTHING_STOLEN,
+          LEG_ENDED,
           UNREACHABLE ->
           null;
     };

@@ -5,7 +5,7 @@ import interlope.event.Routes;
 import interlope.scenario.Scenario;
 import interlope.wire.Direction;
 import interlope.wire.Leg;
-import interlope.wire.capture.Ends;
+import interlope.wire.capture.LegAddresses;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,7 +40,7 @@ public final class Hosts {
   /// The leg that a capture shows under `ends`.
   ///
   /// @param legs in the transcript's order
-  public static Leg leg(Ends ends, List<Leg> legs) {
+  public static Leg leg(LegAddresses ends, List<Leg> legs) {
     int before = Integer.parseInt(ends.clientAddress().split("\\.", -1)[2]);
     return legs.stream()
         .filter(leg -> leg.clientPort() == ends.clientPort())
@@ -49,10 +49,10 @@ public final class Hosts {
         .orElseGet(() -> new Leg(ends.clientPort(), ends.serverPort()));
   }
 
-  Ends ends(Leg leg) {
+  LegAddresses ends(Leg leg) {
     boolean fromClient = routes.isOfClient(leg);
     boolean toServer = !interposed || !fromClient || routes.isToServer(leg);
-    return new Ends(
+    return new LegAddresses(
         address(leg, fromClient ? CLIENT : ATTACKER),
         leg.clientPort(),
         address(leg, toServer ? SERVER : ATTACKER),

@@ -4,7 +4,7 @@ import interlope.event.Line;
 import interlope.run.Run;
 import interlope.wire.capture.Capture;
 import interlope.wire.capture.PcapNg;
-import interlope.wire.tls.KeyLog;
+import interlope.wire.session.KeyLog;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

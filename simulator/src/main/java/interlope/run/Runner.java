@@ -6,12 +6,12 @@ import interlope.design.Keys;
 import interlope.event.Line;
 import interlope.event.Recording;
 import interlope.event.SessionEnd;
-import interlope.lab.Draws;
 import interlope.lab.Lab;
-import interlope.lab.LabException;
-import interlope.lab.Parts;
-import interlope.lab.Premises;
-import interlope.lab.Question;
+import interlope.lab.LabSetup;
+import interlope.lab.world.Draws;
+import interlope.lab.world.LabException;
+import interlope.lab.world.Parts;
+import interlope.lab.world.Premises;
 import interlope.scenario.Scenario;
 import interlope.story.Secrets;
 import interlope.verdict.Judge;
@@ -167,7 +167,7 @@ public final class Runner implements AutoCloseable {
     try (var lab =
         Lab.open(
             premises,
-            new Question(scenario.design(), scenario.attack(), scenario.mishap()),
+            new LabSetup(scenario.design(), scenario.attack(), scenario.mishap()),
             parts,
             new Draws(options.seed(), scenario.id()),
             patience,

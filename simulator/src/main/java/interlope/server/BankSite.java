@@ -6,7 +6,7 @@ import interlope.event.Party;
 import interlope.event.Transcript;
 import interlope.inner.InnerReply;
 import interlope.inner.InnerServer;
-import interlope.story.BankAnswer;
+import interlope.story.bank.BankAnswer;
 import interlope.wire.ExchangeId;
 import interlope.wire.http.Header;
 import interlope.wire.http.HttpRequest;

@@ -2,7 +2,7 @@ package interlope.server;
 
 import interlope.inner.InnerKeys;
 import interlope.inner.PageScript;
-import interlope.story.ScriptedPage;
+import interlope.story.page.ScriptedPage;
 import interlope.wire.Bytes;
 import interlope.wire.http.HttpRequest;
 import interlope.wire.http.HttpResponse;

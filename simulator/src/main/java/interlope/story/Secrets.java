@@ -54,7 +54,7 @@ public record Secrets(
   }
 
   /// The lab's mark and twenty lower-case letters and digits: 103 bits.
-  static String freshText(RandomGenerator random) {
+  public static String freshText(RandomGenerator random) {
     var text = new StringBuilder(MARK);
     for (int drawn = 0; drawn < TEXT_LENGTH; drawn++) {
       text.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));

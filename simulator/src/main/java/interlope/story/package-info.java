@@ -1,5 +1,5 @@
-/// The bank as a function from request to answer, the client's errand there, and the secrets of a
-/// run. No I/O of its own.
+/// The secrets of one run, the money that its client means to move, and the words that weak
+/// passwords are drawn from.
 @NullMarked
 package interlope.story;
 

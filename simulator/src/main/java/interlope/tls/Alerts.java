@@ -1,5 +1,7 @@
 package interlope.tls;
 
+import interlope.wire.tables.Alert;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
@@ -18,7 +20,10 @@ public final class Alerts {
   /// The alert that `thrown` or a cause of it names, whoever raised it. None where no alert was
   /// sent: a connection that broke, bytes that are not TLS, a refusal above TLS.
   public static Optional<Alert> in(Throwable thrown) {
-    return Optional.ofNullable(raised(thrown)).flatMap(raised -> Alert.ofWord(raised.word()));
+    var raised = raised(thrown);
+    return Arrays.stream(Alert.values())
+        .filter(alert -> raised != null && alert.word().equals(raised.word()))
+        .findFirst();
   }
 
   /// Whether the peer raised it; false also where there was none.

@@ -1,5 +1,8 @@
 package interlope.tls;
 
+import interlope.tls.check.ChainTrust;
+import interlope.tls.keys.KeySink;
+import interlope.tls.keys.WatchedEngine;
 import java.util.List;
 import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SSLContext;
@@ -8,8 +11,8 @@ import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
 import javax.net.ssl.X509TrustManager;
 
-/// The client's end of TLS connections. It checks the server's chain as its [Trust] says; the name
-/// is for the caller to check, or not. One serves one run. May be used from several threads.
+/// The client's end of TLS connections. It checks the server's chain as its [ChainTrust] says; the
+/// name is for the caller to check, or not. One serves one run. May be used from several threads.
 public final class ClientTls {
   private final SSLContext context;
   private final TlsSettings settings;
@@ -22,7 +25,7 @@ public final class ClientTls {
     this.trustManager = trustManager;
   }
 
-  public static ClientTls of(TlsSettings settings, Trust trust) {
+  public static ClientTls of(TlsSettings settings, ChainTrust trust) {
     var trustManager = trust.manager();
     return new ClientTls(TlsRuntime.clientContext(trustManager), settings, trustManager);
   }

@@ -1,5 +1,6 @@
 package interlope.tls;
 
+import interlope.wire.tables.Alert;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;

@@ -1,6 +1,8 @@
 package interlope.tls;
 
 import interlope.pki.Credential;
+import interlope.tls.keys.KeySink;
+import interlope.tls.keys.WatchedEngine;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 

@@ -1,5 +1,6 @@
 package interlope.tls;
 
+import interlope.tls.keys.KeyLogProvider;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.security.Security;

@@ -1,5 +1,5 @@
-/// Ends of TLS connections: what they offer, whom they trust, what they let out, how a handshake
-/// ended. The only package that touches JSSE and `java.security.Security`.
+/// Ends of TLS connections: what they offer, what they let out, how a handshake ended. With its
+/// sub-packages the only place that touches JSSE and `java.security.Security`.
 @NullMarked
 package interlope.tls;
 

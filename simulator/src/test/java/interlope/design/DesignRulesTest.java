@@ -2,7 +2,7 @@ package interlope.design;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import interlope.inner.InnerLayers;
+import interlope.inner.registry.InnerLayers;
 import interlope.word.Page;
 import java.util.List;
 import java.util.Set;

@@ -1,11 +1,12 @@
 package interlope.inner;
 
-import interlope.story.Bank;
-import interlope.story.BankMessages;
-import interlope.story.Errand;
-import interlope.story.ErrandEnd;
+import interlope.inner.registry.InnerLayers;
 import interlope.story.Secrets;
 import interlope.story.Transfer;
+import interlope.story.bank.Bank;
+import interlope.story.bank.BankMessages;
+import interlope.story.errand.Errand;
+import interlope.story.errand.ErrandEnd;
 import interlope.wire.Direction;
 import interlope.wire.ExchangeId;
 import interlope.wire.Leg;
@@ -20,21 +21,21 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 
 /// A client's visit to the bank through one inner layer, with everything kept that passed outside.
-final class Visit {
+public final class Visit {
   private static final Leg LEG = new Leg(40_000, 443);
 
-  final InnerLayer layer;
-  final InnerKeys keys;
-  final Secrets secrets;
-  final Transfer transfer;
-  final Bank bank;
+  public final InnerLayer layer;
+  public final InnerKeys keys;
+  public final Secrets secrets;
+  public final Transfer transfer;
+  public final Bank bank;
   final InnerServer server;
-  final List<HttpRequest> outerRequests = new ArrayList<>();
-  final List<HttpResponse> outerAnswers = new ArrayList<>();
-  final List<InnerReply> replies = new ArrayList<>();
-  final List<HttpRequest> askedOfTheBank = new ArrayList<>();
+  public final List<HttpRequest> outerRequests = new ArrayList<>();
+  public final List<HttpResponse> outerAnswers = new ArrayList<>();
+  public final List<InnerReply> replies = new ArrayList<>();
+  public final List<HttpRequest> askedOfTheBank = new ArrayList<>();
 
-  Visit(InnerLayer layer) {
+  public Visit(InnerLayer layer) {
     this.layer = layer;
     var random = new Random(31);
     secrets = Secrets.draw(random, false);
@@ -44,20 +45,20 @@ final class Visit {
     server = layer.server(keys);
   }
 
-  static Visit of(String word) {
+  public static Visit of(String word) {
     return new Visit(InnerLayers.named(word).orElseThrow());
   }
 
-  InnerClient client() {
+  public InnerClient client() {
     return layer.client(keys.publicKey());
   }
 
-  ErrandEnd runErrand(Transport transport) throws IOException {
+  public ErrandEnd runErrand(OuterExchange transport) throws IOException {
     return runErrand(client(), transport);
   }
 
   /// What the client's layer does not open counts as no answer.
-  ErrandEnd runErrand(InnerClient client, Transport transport) throws IOException {
+  public ErrandEnd runErrand(InnerClient client, OuterExchange transport) throws IOException {
     return new Errand(secrets, transfer, null)
         .run(request ->
             switch (client.call(request, transport)) {
@@ -66,14 +67,14 @@ final class Visit {
             });
   }
 
-  HttpResponse serve(HttpRequest outer) {
+  public HttpResponse serve(HttpRequest outer) {
     outerRequests.add(outer);
     var reply = reply(outer);
     outerAnswers.add(reply.outer());
     return reply.outer();
   }
 
-  InnerReply reply(HttpRequest outer) {
+  public InnerReply reply(HttpRequest outer) {
     var reply =
         server.serve(
             outer,
@@ -86,7 +87,7 @@ final class Visit {
   }
 
   /// The way to the server through an attacker who changes what its lens has opened.
-  Transport through(Lens lens, UnaryOperator<HttpMessage> attacker) {
+  public OuterExchange through(Lens lens, UnaryOperator<HttpMessage> attacker) {
     return request -> {
       var id = exchange(outerRequests.size() + 1);
       var toServer = pass(lens, id, Direction.TO_SERVER, request, attacker);
@@ -108,11 +109,11 @@ final class Visit {
     return lens.close(id, to, attacker.apply(lens.open(id, to, message)));
   }
 
-  static ExchangeId exchange(int request) {
+  public static ExchangeId exchange(int request) {
     return new ExchangeId(LEG, request);
   }
 
-  HttpRequest login() {
+  public HttpRequest login() {
     return BankMessages.login(secrets.user(), secrets.password());
   }
 }

@@ -11,6 +11,10 @@ import interlope.design.Design;
 import interlope.design.Keys;
 import interlope.design.Transport;
 import interlope.design.Trust;
+import interlope.lab.world.Draws;
+import interlope.lab.world.Parts;
+import interlope.lab.world.Premises;
+import interlope.lab.world.Wiring;
 import interlope.wire.Bytes;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,7 +57,7 @@ class OutsideClientTest {
       names = {"TLS12_RSA", "TLS12_ECDHE", "TLS13"})
   void servesCurlWithTheRightAuthorityVersionAndName(Transport transport) throws IOException {
     try (var lab = lab(transport, Trust.PRIVATE_CA)) {
-      var ran = curl(lab, Lab.SERVER_NAME, right(transport), anchors(lab));
+      var ran = curl(lab, Wiring.SERVER_NAME, right(transport), anchors(lab));
 
       assertThat(ran.text()).isEqualTo("401, chain 0");
       assertThat(ran.exitCode()).isZero();
@@ -66,7 +70,7 @@ class OutsideClientTest {
       names = {"TLS12_RSA", "TLS12_ECDHE", "TLS13"})
   void refusesCurlWithAnotherVersion(Transport transport) throws IOException {
     try (var lab = lab(transport, Trust.PUBLIC_CA)) {
-      var ran = curl(lab, Lab.SERVER_NAME, wrong(transport), anchors(lab));
+      var ran = curl(lab, Wiring.SERVER_NAME, wrong(transport), anchors(lab));
 
       assertThat(ran.exitCode()).isEqualTo(COULD_NOT_CONNECT_IN_TLS);
     }
@@ -76,7 +80,7 @@ class OutsideClientTest {
   void curlRefusesTheServerUnderAnAuthorityOfAnotherRun() throws IOException {
     try (var lab = lab(Transport.TLS13, Trust.PUBLIC_CA);
         var other = lab(Transport.TLS13, Trust.PUBLIC_CA)) {
-      var ran = curl(lab, Lab.SERVER_NAME, right(Transport.TLS13), anchors(other));
+      var ran = curl(lab, Wiring.SERVER_NAME, right(Transport.TLS13), anchors(other));
 
       assertThat(ran.exitCode()).isEqualTo(PEER_FAILED_VERIFICATION);
     }
@@ -203,9 +207,9 @@ class OutsideClientTest {
                 "-connect",
                 "127.0.0.1:" + lab.serverPort(),
                 "-servername",
-                Lab.SERVER_NAME,
+                Wiring.SERVER_NAME,
                 "-verify_hostname",
-                Lab.SERVER_NAME,
+                Wiring.SERVER_NAME,
                 "-verify_return_error",
                 "-CAfile",
                 anchors.toString()));
@@ -221,7 +225,7 @@ class OutsideClientTest {
   private static Lab lab(Transport transport, Trust trust) {
     return Lab.open(
         PREMISES,
-        new Question(
+        new LabSetup(
             Design.DEFAULT.with(Keys.TRANSPORT, transport).with(Keys.TRUST, Set.of(trust)),
             new Attack(Position.ON_PATH, Entries.named("none"), Actions.named("read"), Set.of()),
             null),

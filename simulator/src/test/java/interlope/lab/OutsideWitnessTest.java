@@ -18,7 +18,10 @@ import interlope.event.Event;
 import interlope.event.How;
 import interlope.event.Party;
 import interlope.event.Recording;
-import interlope.inner.InnerLayers;
+import interlope.inner.registry.InnerLayers;
+import interlope.lab.world.Draws;
+import interlope.lab.world.Parts;
+import interlope.lab.world.Premises;
 import interlope.verdict.Judge;
 import interlope.verdict.Loss;
 import interlope.wire.Bytes;
@@ -155,7 +158,7 @@ class OutsideWitnessTest {
   private static Lab lab(Case of) {
     return Lab.open(
         PREMISES,
-        new Question(
+        new LabSetup(
             Design.DEFAULT
                 .with(Keys.TRANSPORT, of.transport())
                 .with(Keys.INNER, InnerLayers.named(of.inner()).orElseThrow()),

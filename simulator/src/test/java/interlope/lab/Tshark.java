@@ -7,9 +7,9 @@ import interlope.wire.Bytes;
 import interlope.wire.Direction;
 import interlope.wire.Leg;
 import interlope.wire.capture.Capture;
-import interlope.wire.capture.Ends;
+import interlope.wire.capture.LegAddresses;
 import interlope.wire.capture.PcapNg;
-import interlope.wire.tls.KeyLog;
+import interlope.wire.session.KeyLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -48,7 +48,7 @@ final class Tshark {
           capture,
           keys,
           Instant.parse("2026-11-22T12:00:00Z"),
-          leg -> new Ends(LOOPBACK, leg.clientPort(), LOOPBACK, leg.serverPort()));
+          leg -> new LegAddresses(LOOPBACK, leg.clientPort(), LOOPBACK, leg.serverPort()));
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }

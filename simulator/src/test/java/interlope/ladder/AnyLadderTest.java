@@ -14,7 +14,7 @@ import interlope.scenario.file.ScenarioReader;
 import interlope.scenario.problem.ScenarioException;
 import interlope.wire.capture.Capture;
 import interlope.wire.capture.Packet;
-import interlope.wire.tls.KeyLog;
+import interlope.wire.session.KeyLog;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -21,7 +21,7 @@ import interlope.wire.capture.Capture;
 import interlope.wire.capture.Packet;
 import interlope.wire.http.HttpRequest;
 import interlope.wire.http.HttpResponse;
-import interlope.wire.tls.KeyLog;
+import interlope.wire.session.KeyLog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -11,7 +11,7 @@ import interlope.design.Design;
 import interlope.design.Keys;
 import interlope.design.Transport;
 import interlope.design.Trust;
-import interlope.inner.InnerLayers;
+import interlope.inner.registry.InnerLayers;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 

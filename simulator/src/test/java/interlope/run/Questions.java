@@ -19,7 +19,7 @@ import interlope.design.Hsts;
 import interlope.design.Keys;
 import interlope.design.Transport;
 import interlope.design.Trust;
-import interlope.inner.InnerLayers;
+import interlope.inner.registry.InnerLayers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -15,7 +15,7 @@ import interlope.event.Detector;
 import interlope.event.Event;
 import interlope.event.Line;
 import interlope.event.SessionEnd;
-import interlope.lab.Parts;
+import interlope.lab.world.Parts;
 import interlope.scenario.Expectation;
 import interlope.scenario.Scenario;
 import interlope.story.Secrets;

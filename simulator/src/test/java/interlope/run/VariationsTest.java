@@ -15,7 +15,7 @@ import interlope.design.Designs;
 import interlope.design.Keys;
 import interlope.design.Transport;
 import interlope.design.Trust;
-import interlope.lab.Parts;
+import interlope.lab.world.Parts;
 import interlope.scenario.Expectation;
 import interlope.scenario.FileLine;
 import interlope.scenario.Scenario;

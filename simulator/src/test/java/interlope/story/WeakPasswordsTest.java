@@ -2,6 +2,9 @@ package interlope.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interlope.story.bank.Bank;
+import interlope.story.bank.BankMessages;
+import interlope.story.errand.Errand;
 import interlope.wire.http.HttpMessage;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -2,9 +2,9 @@ package interlope.tls;
 
 import interlope.wire.Bytes;
 import interlope.wire.Direction;
+import interlope.wire.session.Piece;
+import interlope.wire.session.SessionOpener;
 import interlope.wire.tls.ClientHello;
-import interlope.wire.tls.Piece;
-import interlope.wire.tls.SessionOpener;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;

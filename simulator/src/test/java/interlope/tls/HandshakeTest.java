@@ -18,6 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import interlope.pki.Credential;
 import interlope.tls.HandshakeOutcome.Established;
 import interlope.tls.HandshakeOutcome.Refused;
+import interlope.tls.check.ChainTrust;
+import interlope.wire.tables.Alert;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -115,7 +117,7 @@ class HandshakeTest {
 
   @Test
   void dangerouslyTakesAnythingWhereItIsToldTo() {
-    var trust = Trust.dangerouslyEverything();
+    var trust = ChainTrust.dangerouslyEverything();
 
     assertThat(pair(Credential.selfSigned(profile(), RSA), TLS13, TLS13, trust).run().outcomes())
         .containsOnly(VERSION_13);

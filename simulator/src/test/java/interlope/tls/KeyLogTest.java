@@ -7,10 +7,13 @@ import static interlope.tls.TlsSettings.TLS12_RSA;
 import static interlope.tls.TlsSettings.TLS13;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interlope.tls.keys.ConnectionKeys;
+import interlope.tls.keys.KeySink;
+import interlope.tls.keys.WatchedEngine;
 import interlope.wire.Bytes;
-import interlope.wire.tls.KeyLog;
-import interlope.wire.tls.KeyLogLine;
-import interlope.wire.tls.LoggedOpener;
+import interlope.wire.session.KeyLog;
+import interlope.wire.session.KeyLogLine;
+import interlope.wire.session.LoggedOpener;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;

@@ -21,8 +21,13 @@ import interlope.tls.HandshakeOutcome.CutOff;
 import interlope.tls.HandshakeOutcome.Established;
 import interlope.tls.HandshakeOutcome.Refused;
 import interlope.tls.HandshakeOutcome.TimedOut;
-import interlope.tls.UntrustedException.Refusal;
+import interlope.tls.check.ChainTrust;
+import interlope.tls.check.UntrustedException;
+import interlope.tls.check.UntrustedException.Refusal;
+import interlope.tls.keys.ConnectionKeys;
+import interlope.tls.keys.KeySink;
 import interlope.wire.Bytes;
+import interlope.wire.tables.Alert;
 import interlope.wire.tls.ClientHello;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -154,7 +159,7 @@ class LoopbackTest {
 
   @Test
   void namesItsAnchorsAsAcceptedIssuers() {
-    var everything = new Trust.DangerouslyEverything(Set.of(ROGUE_CA.certificate()));
+    var everything = new ChainTrust.DangerouslyEverything(Set.of(ROGUE_CA.certificate()));
 
     assertThat(ClientTls.of(TLS13, TRUST).trustManager().getAcceptedIssuers())
         .containsExactly(PUBLIC_CA.certificate());

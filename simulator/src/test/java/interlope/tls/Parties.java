@@ -3,6 +3,8 @@ package interlope.tls;
 import interlope.pki.Authority;
 import interlope.pki.CertificateProfile;
 import interlope.pki.Credential;
+import interlope.tls.check.ChainTrust;
+import interlope.tls.keys.KeySink;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -19,7 +21,7 @@ final class Parties {
   static final Authority PUBLIC_CA = Authority.create("Public CA", NOW);
   static final Authority ROGUE_CA = Authority.create("Rogue CA", NOW);
   static final Credential BANK = PUBLIC_CA.issue(profile(), RSA);
-  static final Trust TRUST = Trust.anchoredIn(PUBLIC_CA.certificate(), CLOCK);
+  static final ChainTrust TRUST = ChainTrust.anchoredIn(PUBLIC_CA.certificate(), CLOCK);
 
   private Parties() {}
 
@@ -32,7 +34,7 @@ final class Parties {
   }
 
   static EnginePair pair(
-      Credential credential, TlsSettings server, TlsSettings client, Trust trust) {
+      Credential credential, TlsSettings server, TlsSettings client, ChainTrust trust) {
     return new EnginePair(
         ClientTls.of(client, trust).newEngine("bank.test", KeySink.NONE),
         ServerTls.of(credential, server).newEngine(KeySink.NONE));

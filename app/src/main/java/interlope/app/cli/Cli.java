@@ -1,5 +1,20 @@
 package interlope.app.cli;
 
+import interlope.app.cli.command.CheckCommand;
+import interlope.app.cli.command.CompletionCommand;
+import interlope.app.cli.command.ExplainCommand;
+import interlope.app.cli.command.HelpCommand;
+import interlope.app.cli.command.ListCommand;
+import interlope.app.cli.command.NewCommand;
+import interlope.app.cli.command.OpenCommand;
+import interlope.app.cli.command.RunCommand;
+import interlope.app.cli.command.SchemaCommand;
+import interlope.app.cli.command.ScreenshotsCommand;
+import interlope.app.cli.option.Hint;
+import interlope.app.process.ExitCode;
+import interlope.app.process.Surroundings;
+import interlope.app.process.Windows;
+import interlope.app.terminal.BrokenFiles;
 import interlope.report.Version;
 import interlope.scenario.problem.ScenarioException;
 import java.io.IOException;
@@ -96,7 +111,7 @@ public final class Cli {
   private int failed(Exception failure, List<String> args) {
     var err = surroundings.err();
     return switch (failure) {
-      case ScenarioException broken -> Problems.tell(broken, err);
+      case ScenarioException broken -> BrokenFiles.tell(broken, err);
       case IOException unreadable -> {
         err.println("interlope: " + unreadable);
         yield ExitCode.LAB_FAILED;

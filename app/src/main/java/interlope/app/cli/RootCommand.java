@@ -1,5 +1,8 @@
 package interlope.app.cli;
 
+import interlope.app.process.Surroundings;
+import interlope.app.process.WindowOpener;
+import interlope.app.process.Windows;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,4 +1,4 @@
-/// The command line: one file a command, and what they share.
+/// The command line as a whole: what it knows, and what it says where something goes wrong.
 @NullMarked
 package interlope.app.cli;
 

@@ -1,7 +1,11 @@
 package interlope.app.gui;
 
-import interlope.app.cli.Windows;
 import interlope.app.gui.memory.Remembered;
+import interlope.app.gui.screenshot.Screenshots;
+import interlope.app.gui.window.NativeDialogs;
+import interlope.app.gui.window.Theme;
+import interlope.app.gui.window.Window;
+import interlope.app.process.Windows;
 import interlope.run.Runner;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-/// The window: what frames the screens, and where it starts.
+/// The window, for the command line.
 @NullMarked
 package interlope.app.gui;
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// has accepted before: below `design:`, or beside it within braces.
 ///
 /// @param selection has the texts
-public record SourceLines(Selection selection) implements KeyLines {
+public record SourceLines(NamedScenarios selection) implements KeyLines {
   private static final Pattern DESIGN = Pattern.compile("[\"']?design[\"']?\\s*:(.*)");
 
   @Override

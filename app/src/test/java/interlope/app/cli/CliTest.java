@@ -3,6 +3,7 @@ package interlope.app.cli;
 import static interlope.app.cli.Typed.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interlope.app.process.ExitCode;
 import interlope.catalogue.ScenarioTemplate;
 import java.io.IOException;
 import java.nio.file.Files;

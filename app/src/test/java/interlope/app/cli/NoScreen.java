@@ -1,5 +1,6 @@
 package interlope.app.cli;
 
+import interlope.app.process.Windows;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,5 +1,7 @@
 package interlope.app.cli;
 
+import interlope.app.process.Signals;
+import interlope.app.process.Surroundings;
 import interlope.run.Runner;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -7,16 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /// What came of a command line: it is run in this process, with streams of its own.
-record Typed(int code, String out, String err) {
-  static Typed type(String... args) {
+public record Typed(int code, String out, String err) {
+  public static Typed type(String... args) {
     return type(Map.of(), args);
   }
 
-  static Typed type(Map<String, String> environment, String... args) {
+  public static Typed type(Map<String, String> environment, String... args) {
     return type(environment, false, Signals.NONE, args);
   }
 
-  static Typed type(
+  public static Typed type(
       Map<String, String> environment, boolean onTerminal, Signals signals, String... args) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();

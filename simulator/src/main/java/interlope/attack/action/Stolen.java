@@ -1,7 +1,7 @@
 package interlope.attack.action;
 
 import interlope.attack.Aftermath;
-import interlope.story.BankMessages;
+import interlope.story.bank.BankMessages;
 import interlope.wire.http.HttpRequest;
 import java.util.List;
 import java.util.Optional;

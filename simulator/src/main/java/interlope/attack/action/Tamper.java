@@ -10,7 +10,7 @@ import interlope.event.Attempt;
 import interlope.event.Failure;
 import interlope.event.What;
 import interlope.inner.InnerLayer;
-import interlope.story.BankMessages;
+import interlope.story.bank.BankMessages;
 import interlope.wire.Direction;
 import interlope.wire.ExchangeId;
 import interlope.wire.http.HttpMessage;

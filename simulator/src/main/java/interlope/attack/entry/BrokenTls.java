@@ -8,7 +8,7 @@ import interlope.attack.Stance;
 import interlope.event.How;
 import interlope.event.What;
 import interlope.wire.capture.Capture;
-import interlope.wire.tls.LoggedOpener;
+import interlope.wire.session.LoggedOpener;
 import java.util.Set;
 
 /// Has the traffic secrets of the honest session and opens its records with them. It stands for any

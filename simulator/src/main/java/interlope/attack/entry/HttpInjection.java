@@ -10,7 +10,7 @@ import interlope.attack.Stance;
 import interlope.event.Attempt;
 import interlope.event.Failure;
 import interlope.event.What;
-import interlope.story.BankMessages;
+import interlope.story.bank.BankMessages;
 import interlope.wire.Direction;
 import interlope.wire.capture.Capture;
 import interlope.wire.http.HttpReader;

@@ -9,7 +9,7 @@ import interlope.event.How;
 import interlope.event.What;
 import interlope.pki.Credential;
 import interlope.wire.capture.Capture;
-import interlope.wire.tls.StaticRsaOpener;
+import interlope.wire.session.StaticRsaOpener;
 import java.security.interfaces.RSAPrivateKey;
 import java.util.Set;
 

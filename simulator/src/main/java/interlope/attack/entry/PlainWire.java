@@ -6,8 +6,8 @@ import interlope.event.How;
 import interlope.event.What;
 import interlope.wire.Direction;
 import interlope.wire.capture.Capture;
+import interlope.wire.session.KeyLog;
 import interlope.wire.tls.ClientHello;
-import interlope.wire.tls.KeyLog;
 import java.util.Optional;
 
 /// A recorded leg that nothing encrypted.

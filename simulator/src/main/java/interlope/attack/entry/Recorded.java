@@ -8,10 +8,10 @@ import interlope.event.What;
 import interlope.wire.Bytes;
 import interlope.wire.Direction;
 import interlope.wire.capture.Capture;
-import interlope.wire.tls.ContentType;
-import interlope.wire.tls.Piece;
-import interlope.wire.tls.SessionOpener;
-import interlope.wire.tls.Shut;
+import interlope.wire.session.Piece;
+import interlope.wire.session.SessionOpener;
+import interlope.wire.session.Shut;
+import interlope.wire.tables.ContentType;
 import java.util.ArrayList;
 
 /// Opens one recorded TLS connection by feeding it to an opener in the order in which it passed.

@@ -1,11 +1,11 @@
 package interlope.client.browser;
 
-import interlope.client.Carrier;
 import interlope.client.Client;
+import interlope.client.OkHttpExchanges;
 import interlope.client.Refusals;
 import interlope.event.SessionEnd;
-import interlope.story.Errand;
-import interlope.story.ErrandEnd;
+import interlope.story.errand.Errand;
+import interlope.story.errand.ErrandEnd;
 import interlope.wire.Leg;
 import java.io.IOException;
 import java.util.Set;
@@ -16,13 +16,13 @@ public final class Browser implements Client {
   private static final String AGENT = "browser/1.0";
 
   private final BrowserSetup setup;
-  private final Carrier carrier;
+  private final OkHttpExchanges carrier;
   private final Loader loader;
 
   public Browser(BrowserSetup setup) {
     this.setup = setup;
     var stores = Stores.fresh(setup);
-    this.carrier = new Carrier(setup.client(), AGENT, stores::checkPins);
+    this.carrier = new OkHttpExchanges(setup.client(), AGENT, stores::checkPins);
     this.loader = new Loader(carrier, stores, setup.client());
   }
 

@@ -1,8 +1,8 @@
 package interlope.client.browser;
 
-import interlope.client.Carrier;
 import interlope.client.ClientSetup;
 import interlope.client.NotGoingOn;
+import interlope.client.OkHttpExchanges;
 import interlope.event.Event;
 import interlope.event.Party;
 import interlope.event.Reason;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Loader {
   private static final int MOST_REDIRECTS = 20;
 
-  private final Carrier carrier;
+  private final OkHttpExchanges carrier;
   private final Stores stores;
   private final ClientSetup setup;
 
@@ -72,7 +72,7 @@ final class Loader {
 
   record Got(HttpUrl url, HttpResponse answer) {}
 
-  Loader(Carrier carrier, Stores stores, ClientSetup setup) {
+  Loader(OkHttpExchanges carrier, Stores stores, ClientSetup setup) {
     this.carrier = carrier;
     this.stores = stores;
     this.setup = setup;
@@ -106,7 +106,7 @@ final class Loader {
     }
   }
 
-  private Carrier.Received exchange(Wanted wanted) throws IOException {
+  private OkHttpExchanges.Received exchange(Wanted wanted) throws IOException {
     var url = wanted.url();
     refuseOtherPorts(url);
     var headers = wanted.headers();
@@ -133,7 +133,7 @@ final class Loader {
     }
   }
 
-  private void tell(Purpose purpose, Carrier.Received received) {
+  private void tell(Purpose purpose, OkHttpExchanges.Received received) {
     var transcript = setup.witness().transcript();
     switch (purpose) {
       case PAGE, SCRIPT ->

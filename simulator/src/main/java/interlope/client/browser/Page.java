@@ -1,6 +1,8 @@
 package interlope.client.browser;
 
 import interlope.carrier.Witness;
+import interlope.client.browser.script.PageScripts;
+import interlope.client.browser.script.ScriptHost;
 import interlope.event.Event;
 import interlope.event.Party;
 import interlope.wire.Bytes;

@@ -1,7 +1,11 @@
 package interlope.client.browser;
 
-import interlope.client.Carrier;
 import interlope.client.NotGoingOn;
+import interlope.client.OkHttpExchanges;
+import interlope.client.browser.store.CookieJar;
+import interlope.client.browser.store.HostNames;
+import interlope.client.browser.store.HstsStore;
+import interlope.client.browser.store.PinStore;
 import interlope.event.Reason;
 import interlope.pki.SpkiPin;
 import java.security.cert.X509Certificate;
@@ -58,7 +62,7 @@ final class Stores {
   }
 
   /// Takes from an answer what it asks the browser to keep.
-  void learn(Loader.Wanted asked, Carrier.Received received) {
+  void learn(Loader.Wanted asked, OkHttpExchanges.Received received) {
     var url = asked.url();
     var headers = received.answer().headers();
     if (url.isHttps()) {

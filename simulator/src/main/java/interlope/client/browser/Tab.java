@@ -4,8 +4,8 @@ import interlope.carrier.Witness;
 import interlope.client.PageProblem;
 import interlope.event.Event;
 import interlope.event.Party;
-import interlope.story.Screen;
 import interlope.story.SecretKind;
+import interlope.story.errand.Screen;
 import interlope.wire.Bytes;
 import interlope.wire.http.Headers;
 import java.io.IOException;
@@ -89,7 +89,7 @@ final class Tab implements Screen {
   private Loader.Wanted submission(FormElement form) throws MalformedURLException {
     var fields = new LinkedHashMap<String, String>();
     form.formData().forEach(field -> fields.put(field.key(), field.value()));
-    return submitted(form, page().url(), interlope.story.Form.write(fields));
+    return submitted(form, page().url(), interlope.story.bank.Form.write(fields));
   }
 
   /// A form without an action leads to its own page; one that does not say `post` puts its fields
@@ -102,7 +102,7 @@ final class Tab implements Screen {
             Loader.Purpose.PAGE,
             "POST",
             action,
-            Headers.of("Content-Type", interlope.story.Form.TYPE),
+            Headers.of("Content-Type", interlope.story.bank.Form.TYPE),
             fields,
             page)
         : Loader.Wanted.page(action.newBuilder().encodedQuery(fields.text()).build(), page);

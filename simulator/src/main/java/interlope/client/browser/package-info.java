@@ -1,4 +1,4 @@
-/// The embedded browser: the parts of one that decide here, each a small class of its own.
+/// The embedded browser: its tabs and pages, and how they are fetched.
 @NullMarked
 package interlope.client.browser;
 

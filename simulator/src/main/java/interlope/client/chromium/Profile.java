@@ -1,5 +1,6 @@
 package interlope.client.chromium;
 
+import interlope.wire.Pem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
@@ -17,15 +18,11 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A throw-away profile in a folder of its own, readable by its user alone: the lab's CAs are
 /// trusted in it and nowhere else, and it is gone when it is closed.
 final class Profile implements AutoCloseable {
-  private static final Pattern CERTIFICATE =
-      Pattern.compile("-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----\\s*");
-
   private static final int MOST_ATTEMPTS = 20;
 
   private final Path folder;
@@ -53,10 +50,11 @@ final class Profile implements AutoCloseable {
     var database = Files.createDirectories(home().resolve(".pki/nssdb"));
     var certutil = programs.certutil().toString();
     run(patience, certutil, "-N", "-d", "sql:" + database, "--empty-password");
-    var certificates = CERTIFICATE.matcher(anchorsPem);
-    for (int number = 1; certificates.find(); number++) {
+    int number = 0;
+    for (var anchor : Pem.allIn(anchorsPem)) {
+      number++;
       var file = folder.resolve("anchor-" + number + ".pem");
-      Files.writeString(file, certificates.group());
+      Files.writeString(file, anchor.text());
       run(
           patience,
           certutil,

@@ -9,7 +9,7 @@ import interlope.wire.Leg;
 import interlope.wire.capture.Capture;
 import interlope.wire.capture.CaptureFile;
 import interlope.wire.capture.CaptureFileException;
-import interlope.wire.tls.KeyLog;
+import interlope.wire.session.KeyLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

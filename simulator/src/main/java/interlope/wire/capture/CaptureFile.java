@@ -3,7 +3,7 @@ package interlope.wire.capture;
 import interlope.wire.Bytes;
 import interlope.wire.Direction;
 import interlope.wire.Leg;
-import interlope.wire.tls.KeyLog;
+import interlope.wire.session.KeyLog;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +19,7 @@ public record CaptureFile(KeyLog keys, List<Passed> passed) {
   }
 
   /// Bytes that passed at once between two ends.
-  public record Passed(Ends ends, Direction to, Instant at, Bytes payload) {}
+  public record Passed(LegAddresses ends, Direction to, Instant at, Bytes payload) {}
 
   /// Reads a whole file. Takes time and room in proportion to its size, whatever is in it.
   ///
@@ -30,7 +30,7 @@ public record CaptureFile(KeyLog keys, List<Passed> passed) {
 
   /// @param start when the run began, from which the packets' times are counted
   /// @param legs which leg the file shows under these addresses
-  public Capture capture(Instant start, Function<Ends, Leg> legs) {
+  public Capture capture(Instant start, Function<LegAddresses, Leg> legs) {
     return new Capture(
         passed.stream()
             .map(one ->

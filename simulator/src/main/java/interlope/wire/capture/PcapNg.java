@@ -1,7 +1,7 @@
 package interlope.wire.capture;
 
 import interlope.wire.Leg;
-import interlope.wire.tls.KeyLog;
+import interlope.wire.session.KeyLog;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -45,7 +45,11 @@ public final class PcapNg {
   /// @param start when the run began, to which the packets' times are added
   /// @param ends the addresses to show for a leg, different for each
   public static void write(
-      OutputStream out, Capture capture, KeyLog keys, Instant start, Function<Leg, Ends> ends)
+      OutputStream out,
+      Capture capture,
+      KeyLog keys,
+      Instant start,
+      Function<Leg, LegAddresses> ends)
       throws IOException {
     var file = new PcapNg(out, start);
     file.header();
@@ -80,7 +84,8 @@ public final class PcapNg {
     }
   }
 
-  private void connections(List<Packet> packets, Function<Leg, Ends> ends) throws IOException {
+  private void connections(List<Packet> packets, Function<Leg, LegAddresses> ends)
+      throws IOException {
     var open = new HashMap<Leg, TcpFrames>();
     var left = new LinkedHashMap<Leg, Integer>();
     packets.forEach(packet -> left.merge(packet.leg(), 1, Integer::sum));

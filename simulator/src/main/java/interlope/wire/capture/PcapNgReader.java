@@ -1,7 +1,7 @@
 package interlope.wire.capture;
 
 import interlope.wire.Bytes;
-import interlope.wire.tls.KeyLog;
+import interlope.wire.session.KeyLog;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

@@ -34,14 +34,14 @@ final class TcpFrames {
   private static final byte[] CLIENT_MAC = {2, 0, 0, 0, 0, 1};
   private static final byte[] SERVER_MAC = {2, 0, 0, 0, 0, 2};
 
-  private final Ends ends;
+  private final LegAddresses ends;
   private final byte[] clientAddress;
   private final byte[] serverAddress;
 
   /// Each direction's next sequence number.
   private final Map<Direction, Integer> next = new EnumMap<>(Direction.class);
 
-  TcpFrames(Ends ends) {
+  TcpFrames(LegAddresses ends) {
     this.ends = ends;
     this.clientAddress = address(ends.clientAddress());
     this.serverAddress = address(ends.serverAddress());

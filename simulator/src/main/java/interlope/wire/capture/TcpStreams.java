@@ -12,7 +12,7 @@ import java.util.Map;
 /// Puts the segments of TCP connections together again, as [TcpFrames] makes them: nothing is lost
 /// and nothing repeated, and what passed at once ends in a segment that is pushed.
 final class TcpStreams {
-  private final Map<Ends, Connection> connections = new HashMap<>();
+  private final Map<LegAddresses, Connection> connections = new HashMap<>();
   private final List<CaptureFile.Passed> passed = new ArrayList<>();
 
   /// Connections that have begun and not ended.
@@ -45,15 +45,15 @@ final class TcpStreams {
     return passed;
   }
 
-  private static Ends ends(TcpFrame.End client, TcpFrame.End server) {
-    return new Ends(client.address(), client.port(), server.address(), server.port());
+  private static LegAddresses ends(TcpFrame.End client, TcpFrame.End server) {
+    return new LegAddresses(client.address(), client.port(), server.address(), server.port());
   }
 
   private final class Connection {
-    private final Ends ends;
+    private final LegAddresses ends;
     private final Map<Direction, OneWay> ways = new EnumMap<>(Direction.class);
 
-    Connection(Ends ends) {
+    Connection(LegAddresses ends) {
       this.ends = ends;
     }
 

@@ -1,6 +1,7 @@
 package interlope.wire.fields;
 
 import interlope.wire.fields.ExtensionFields.Within;
+import interlope.wire.tables.SignatureSchemes;
 
 /// Certificate and CertificateRequest in the forms of TLS 1.2 (RFC 5246 sections 7.4.2 and 7.4.4)
 /// and of TLS 1.3 (RFC 9846 sections 4.4.2 and 4.3.2).
@@ -12,7 +13,7 @@ final class CertificateFields {
     // Only the form of TLS 1.2 begins with the length of all the rest.
     boolean old = cursor.peek(0, 3) == length - 3;
     if (!old) {
-      cursor.vector("certificate_request_context", 1, Shown::hex);
+      cursor.vector("certificate_request_context", 1, FieldText::hex);
     }
     int rest = cursor.left();
     int list = 3 + cursor.peek(0, 3);
@@ -39,19 +40,19 @@ final class CertificateFields {
     boolean old =
         cursor.left() < 3 + context || cursor.peek(1 + context, 2) != length - 3 - context;
     if (old) {
-      cursor.vector("certificate_types", 1, Shown::hex);
+      cursor.vector("certificate_types", 1, FieldText::hex);
       cursor.vectorOf(
           "supported_signature_algorithms",
           2,
           "",
           inner -> {
             while (inner.hasMore()) {
-              inner.number("SignatureAndHashAlgorithm", 2, Iana::signatureScheme);
+              inner.number("SignatureAndHashAlgorithm", 2, SignatureSchemes::nameOf);
             }
           });
-      cursor.vector("certificate_authorities", 2, Shown::size);
+      cursor.vector("certificate_authorities", 2, FieldText::size);
     } else {
-      cursor.vector("certificate_request_context", 1, Shown::hex);
+      cursor.vector("certificate_request_context", 1, FieldText::hex);
       ExtensionFields.block(cursor, Within.OTHER);
     }
   }
@@ -74,6 +75,6 @@ final class CertificateFields {
     int length = cursor.peek(0, 3);
     cursor.peekBytes(3 + length);
     cursor.skip(3);
-    cursor.opaque(name, length, Shown::size);
+    cursor.opaque(name, length, FieldText::size);
   }
 }

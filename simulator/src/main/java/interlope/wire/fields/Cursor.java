@@ -99,7 +99,7 @@ final class Cursor {
   }
 
   void notUnderstood(int length) {
-    leaf(Field.NOT_UNDERSTOOD, length, Shown.size(length));
+    leaf(Field.NOT_UNDERSTOOD, length, FieldText.size(length));
   }
 
   private void readAll(Consumer<Cursor> reader) {

@@ -1,7 +1,7 @@
 package interlope.wire.fields;
 
 import interlope.wire.Bytes;
-import interlope.wire.tls.ContentType;
+import interlope.wire.tables.ContentType;
 import java.util.List;
 
 /// Names the fields of what passed. It takes any bytes, since others sent them, and never fails:
@@ -36,7 +36,7 @@ public final class Dissection {
               if (HttpFields.begins(content)) {
                 HttpFields.message(cursor);
               } else if (cursor.hasMore()) {
-                cursor.opaque("content", cursor.left(), Shown::size);
+                cursor.opaque("content", cursor.left(), FieldText::size);
               }
             }
           }
@@ -54,8 +54,8 @@ public final class Dissection {
     if (type.isEmpty() || cursor.peek(1, 1) != 3) {
       return; // no record
     }
-    cursor.number("type", 1, Iana::contentType);
-    cursor.number("legacy_record_version", 2, Iana::version);
+    cursor.number("type", 1, NumberText::contentType);
+    cursor.number("legacy_record_version", 2, NumberText::version);
     cursor.number("length", 2, String::valueOf);
     if (length == cursor.left()) {
       fragment(cursor, type.get(), sealed);
@@ -85,17 +85,19 @@ public final class Dissection {
 
   private static void encrypted(Cursor cursor, String doubt) {
     if (cursor.hasMore()) {
-      cursor.opaque("fragment", cursor.left(), all -> "encrypted, " + Shown.size(all) + doubt);
+      cursor.opaque("fragment", cursor.left(), all -> "encrypted, " + FieldText.size(all) + doubt);
     }
   }
 
   private static void alert(Cursor cursor) {
-    cursor.number("level", 1, Iana::alertLevel);
-    cursor.number("description", 1, Iana::alert);
+    cursor.number("level", 1, NumberText::alertLevel);
+    cursor.number("description", 1, NumberText::alert);
   }
 
   private static void changeCipherSpec(Cursor cursor) {
     cursor.number(
-        "change_cipher_spec", 1, code -> Iana.named(code == 1 ? "change_cipher_spec" : null, code));
+        "change_cipher_spec",
+        1,
+        code -> NumberText.named(code == 1 ? "change_cipher_spec" : null, code));
   }
 }

@@ -1,7 +1,10 @@
 package interlope.wire.fields;
 
 import interlope.wire.Bytes;
-import interlope.wire.tls.Fields;
+import interlope.wire.tables.ExtensionType;
+import interlope.wire.tables.NamedGroups;
+import interlope.wire.tables.SignatureSchemes;
+import interlope.wire.tls.FieldReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +44,7 @@ final class ExtensionFields {
     int length = HEADER + cursor.peek(2, 2);
     var value = value(type, cursor.peekBytes(length).from(HEADER), within);
     cursor.part(
-        Iana.extension(type),
+        ExtensionType.nameOf(type),
         length,
         value.orElse(""),
         inner -> inner.skip(value.isPresent() ? length : HEADER));
@@ -50,7 +53,7 @@ final class ExtensionFields {
   /// Empty where `data` is not of its type's form.
   private static Optional<String> value(int type, Bytes data, Within within) {
     try {
-      var fields = new Fields(data);
+      var fields = new FieldReader(data);
       var value =
           data.isEmpty() && within != Within.CLIENT_HELLO ? "" : read(type, fields, data, within);
       return fields.hasMore() ? Optional.empty() : Optional.of(value);
@@ -59,71 +62,75 @@ final class ExtensionFields {
     }
   }
 
-  private static String read(int type, Fields data, Bytes all, Within within) {
-    return switch (type) {
-      case 0 -> hostNames(new Fields(data.vector()));
-      case 10 -> list(new Fields(data.vector()).uint16s(), Iana::group);
-      case 11 -> list(uint8s(new Fields(data.shortVector())), ExtensionFields::pointFormat);
-      case 13, 50 -> list(new Fields(data.vector()).uint16s(), Iana::signatureScheme);
-      case 16 -> protocols(new Fields(data.vector()));
-      case 41 -> preSharedKey(data, within);
-      case 43 -> versions(data, within);
-      case 44 -> Shown.size(data.vector());
-      case 45 -> list(uint8s(new Fields(data.shortVector())), ExtensionFields::pskMode);
-      case 51 -> keyShare(data, within);
-      case 65281 -> Shown.hex(data.shortVector());
-      default -> opaque(data.take(all.size()));
+  private static String read(int type, FieldReader data, Bytes all, Within within) {
+    var known = ExtensionType.of(type).orElse(null);
+    return switch (known) {
+      case SERVER_NAME -> hostNames(new FieldReader(data.vector()));
+      case SUPPORTED_GROUPS -> list(new FieldReader(data.vector()).uint16s(), NamedGroups::nameOf);
+      case EC_POINT_FORMATS ->
+          list(uint8s(new FieldReader(data.shortVector())), ExtensionFields::pointFormat);
+      case SIGNATURE_ALGORITHMS, SIGNATURE_ALGORITHMS_CERT ->
+          list(new FieldReader(data.vector()).uint16s(), SignatureSchemes::nameOf);
+      case APPLICATION_LAYER_PROTOCOL_NEGOTIATION -> protocols(new FieldReader(data.vector()));
+      case PRE_SHARED_KEY -> preSharedKey(data, within);
+      case SUPPORTED_VERSIONS -> versions(data, within);
+      case COOKIE -> FieldText.size(data.vector());
+      case PSK_KEY_EXCHANGE_MODES ->
+          list(uint8s(new FieldReader(data.shortVector())), ExtensionFields::pskMode);
+      case KEY_SHARE -> keyShare(data, within);
+      case RENEGOTIATION_INFO -> FieldText.hex(data.shortVector());
+      case null, default -> opaque(data.take(all.size()));
     };
   }
 
   /// RFC 6066 section 3; host_name (0) is the only type there is.
-  private static String hostNames(Fields data) {
+  private static String hostNames(FieldReader data) {
     var names = new ArrayList<String>();
     while (data.hasMore()) {
       data.uint8();
-      names.add(Shown.text(data.vector()));
+      names.add(FieldText.text(data.vector()));
     }
     return String.join(", ", names);
   }
 
-  private static String protocols(Fields data) {
+  private static String protocols(FieldReader data) {
     var names = new ArrayList<String>();
     while (data.hasMore()) {
-      names.add(Shown.text(data.shortVector()));
+      names.add(FieldText.text(data.shortVector()));
     }
     return String.join(", ", names);
   }
 
-  private static String versions(Fields data, Within within) {
+  private static String versions(FieldReader data, Within within) {
     return within == Within.CLIENT_HELLO
-        ? list(new Fields(data.shortVector()).uint16s(), Iana::version)
-        : Iana.version(data.uint16());
+        ? list(new FieldReader(data.shortVector()).uint16s(), NumberText::version)
+        : NumberText.version(data.uint16());
   }
 
-  private static String keyShare(Fields data, Within within) {
+  private static String keyShare(FieldReader data, Within within) {
     return switch (within) {
       case CLIENT_HELLO -> {
-        var shares = new Fields(data.vector());
+        var shares = new FieldReader(data.vector());
         var groups = new ArrayList<Integer>();
         while (shares.hasMore()) {
           groups.add(shares.uint16());
           shares.vector();
         }
-        yield list(groups, Iana::group);
+        yield list(groups, NamedGroups::nameOf);
       }
-      case HELLO_RETRY_REQUEST -> Iana.group(data.uint16());
+      case HELLO_RETRY_REQUEST -> NamedGroups.nameOf(data.uint16());
       case SERVER_HELLO, OTHER -> {
         int group = data.uint16();
-        yield Iana.group(group) + ", " + Shown.size(data.vector());
+        yield NamedGroups.nameOf(group) + ", " + FieldText.size(data.vector());
       }
     };
   }
 
-  private static String preSharedKey(Fields data, Within within) {
+  private static String preSharedKey(FieldReader data, Within within) {
     if (within != Within.CLIENT_HELLO) {
       return "identity " + data.uint16();
     }
-    var identities = new Fields(data.vector());
+    var identities = new FieldReader(data.vector());
     int count = 0;
     while (identities.hasMore()) {
       identities.vector();
@@ -135,7 +142,7 @@ final class ExtensionFields {
   }
 
   private static String pskMode(int code) {
-    return Iana.named(code == 0 ? "psk_ke" : code == 1 ? "psk_dhe_ke" : null, code);
+    return NumberText.named(code == 0 ? "psk_ke" : code == 1 ? "psk_dhe_ke" : null, code);
   }
 
   private static String pointFormat(int code) {
@@ -148,10 +155,10 @@ final class ExtensionFields {
   }
 
   private static String opaque(Bytes data) {
-    return data.isEmpty() ? "" : Shown.hex(data);
+    return data.isEmpty() ? "" : FieldText.hex(data);
   }
 
-  private static List<Integer> uint8s(Fields data) {
+  private static List<Integer> uint8s(FieldReader data) {
     var numbers = new ArrayList<Integer>();
     while (data.hasMore()) {
       numbers.add(data.uint8());

@@ -2,6 +2,7 @@ package interlope.wire.fields;
 
 import interlope.wire.Bytes;
 import interlope.wire.fields.ExtensionFields.Within;
+import interlope.wire.tables.CipherSuite;
 
 /// The two hellos (RFC 9846 sections 4.1.2 and 4.1.3; RFC 5246 section 7.4.1). Their body alone.
 final class HelloFields {
@@ -13,16 +14,16 @@ final class HelloFields {
   private HelloFields() {}
 
   static void client(Cursor cursor) {
-    cursor.number("legacy_version", 2, Iana::version);
+    cursor.number("legacy_version", 2, NumberText::version);
     cursor.opaque("random", 32, Bytes::hex);
-    cursor.vector("legacy_session_id", 1, Shown::hex);
+    cursor.vector("legacy_session_id", 1, FieldText::hex);
     cursor.vectorOf(
         "cipher_suites",
         2,
         suites(cursor.peek(0, 2) / 2),
         inner -> {
           while (inner.hasMore()) {
-            inner.number("CipherSuite", 2, Iana::suite);
+            inner.number("CipherSuite", 2, CipherSuite::nameOf);
           }
         });
     cursor.vector("legacy_compression_methods", 1, HelloFields::compressions);
@@ -32,10 +33,10 @@ final class HelloFields {
   }
 
   static void server(Cursor cursor, boolean retry) {
-    cursor.number("legacy_version", 2, Iana::version);
+    cursor.number("legacy_version", 2, NumberText::version);
     cursor.opaque("random", 32, HelloFields::serverRandom);
-    cursor.vector("legacy_session_id_echo", 1, Shown::hex);
-    cursor.number("cipher_suite", 2, Iana::suite);
+    cursor.vector("legacy_session_id_echo", 1, FieldText::hex);
+    cursor.number("cipher_suite", 2, CipherSuite::nameOf);
     cursor.number("legacy_compression_method", 1, HelloFields::compression);
     if (cursor.hasMore()) {
       ExtensionFields.block(cursor, retry ? Within.HELLO_RETRY_REQUEST : Within.SERVER_HELLO);
@@ -56,10 +57,10 @@ final class HelloFields {
   }
 
   private static String compressions(Bytes methods) {
-    return methods.equals(Bytes.ofHex("00")) ? compression(0) : Shown.hex(methods);
+    return methods.equals(Bytes.ofHex("00")) ? compression(0) : FieldText.hex(methods);
   }
 
   private static String compression(int code) {
-    return Iana.named(code == 0 ? "null" : code == 1 ? "DEFLATE" : null, code);
+    return NumberText.named(code == 0 ? "null" : code == 1 ? "DEFLATE" : null, code);
   }
 }

@@ -47,13 +47,13 @@ final class HttpFields {
     cursor.part(
         status ? "status-line" : "request-line",
         line.size() + LINE_END.size(),
-        Shown.text(line),
+        FieldText.text(line),
         inner -> {
           word(inner, status ? "HTTP-version" : "method", first);
           word(inner, status ? "status-code" : "request-target", wordEnd(line, second) - first - 1);
           if (second >= 0) {
             int rest = line.size() - second - 1;
-            inner.opaque(status ? "reason-phrase" : "HTTP-version", rest, Shown::text);
+            inner.opaque(status ? "reason-phrase" : "HTTP-version", rest, FieldText::text);
           }
           inner.skip(LINE_END.size());
         });
@@ -64,7 +64,7 @@ final class HttpFields {
   }
 
   private static void word(Cursor cursor, String name, int length) {
-    cursor.opaque(name, length, Shown::text);
+    cursor.opaque(name, length, FieldText::text);
     if (cursor.left() > LINE_END.size()) {
       cursor.skip(SPACE.size());
     }
@@ -73,9 +73,9 @@ final class HttpFields {
   private static void fieldLine(Cursor cursor, Bytes line) {
     int colon = line.indexOf(COLON);
     int length = line.size() + LINE_END.size();
-    var name = colon < 0 ? "" : Shown.text(line.slice(0, colon));
+    var name = colon < 0 ? "" : FieldText.text(line.slice(0, colon));
     if (TOKEN.matcher(name).matches()) {
-      cursor.opaque(name, length, _ -> Shown.text(line.from(colon + 1)).strip());
+      cursor.opaque(name, length, _ -> FieldText.text(line.from(colon + 1)).strip());
     } else {
       cursor.notUnderstood(length);
     }
@@ -88,7 +88,7 @@ final class HttpFields {
   }
 
   private static String shown(Bytes body) {
-    var text = Shown.text(body);
-    return text.indexOf('\ufffd') < 0 ? text : Shown.size(body);
+    var text = FieldText.text(body);
+    return text.indexOf('\ufffd') < 0 ? text : FieldText.size(body);
   }
 }

@@ -3,18 +3,20 @@ package interlope.wire.leg;
 import interlope.wire.Bytes;
 import interlope.wire.Direction;
 import interlope.wire.capture.Packet;
-import interlope.wire.tls.AlertName;
+import interlope.wire.session.KeyLog;
+import interlope.wire.session.LoggedOpener;
+import interlope.wire.session.Piece;
+import interlope.wire.session.WhyShut;
+import interlope.wire.tables.Alert;
+import interlope.wire.tables.ContentType;
+import interlope.wire.tables.HandshakeType;
+import interlope.wire.tables.ProtocolVersion;
 import interlope.wire.tls.ClientHello;
-import interlope.wire.tls.ContentType;
 import interlope.wire.tls.HandshakeMessage;
 import interlope.wire.tls.HandshakeReader;
-import interlope.wire.tls.KeyLog;
-import interlope.wire.tls.LoggedOpener;
-import interlope.wire.tls.Piece;
 import interlope.wire.tls.RecordReader;
 import interlope.wire.tls.ServerHello;
 import interlope.wire.tls.TlsRecord;
-import interlope.wire.tls.WhyShut;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -24,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Follows one leg that speaks TLS, record by record, with the lab's key log beside it.
 final class TlsLegReader {
-  private static final int TLS13 = 0x0304;
-  private static final String TICKET = "NewSessionTicket";
+  private static final String TICKET = HandshakeType.NEW_SESSION_TICKET.message();
 
   private final LoggedOpener opener;
   private final Side toServer = new Side(Direction.TO_SERVER);
@@ -87,7 +88,8 @@ final class TlsLegReader {
 
   /// What the session came to speak, or else the best that the client offered.
   String layer() {
-    return version == TLS13 ? "TLS 1.3" : "TLS 1.2";
+    return ProtocolVersion.nameOf(
+        version == ProtocolVersion.TLS13 ? version : ProtocolVersion.TLS12);
   }
 
   /// Whether the key log's secrets are another session's.
@@ -133,7 +135,7 @@ final class TlsLegReader {
   }
 
   private void changeCipherSpec(Side side, Bytes raw) {
-    side.isProtected |= agreed && version != TLS13;
+    side.isProtected |= agreed && version != ProtocolVersion.TLS13;
     if (flight != null && flight.to == side.to) {
       add(flight, raw, raw);
     } else {
@@ -170,14 +172,15 @@ final class TlsLegReader {
     var current = flight(LegMessage.Kind.HANDSHAKE, side, at);
     add(current, raw, shown);
     if (plain == null) {
-      current.names.add("Finished"); // all that TLS 1.2 protects of a first handshake
+      current.names.add(
+          HandshakeType.FINISHED.message()); // all that TLS 1.2 protects of a first handshake
       return;
     }
     for (var bytes : side.handshake.feed(plain)) {
       var message = new HandshakeMessage(bytes);
       hello(bytes);
       current.names.add(message.name());
-      current.certificates.addAll(message.certificates(version == TLS13));
+      current.certificates.addAll(message.certificates(version == ProtocolVersion.TLS13));
     }
   }
 
@@ -186,7 +189,9 @@ final class TlsLegReader {
       return;
     }
     ClientHello.parse(message)
-        .ifPresent(client -> version = client.versions().contains(TLS13) ? TLS13 : 0);
+        .ifPresent(client ->
+            version =
+                client.versions().contains(ProtocolVersion.TLS13) ? ProtocolVersion.TLS13 : 0);
     ServerHello.parse(message)
         .filter(server -> !server.isHelloRetryRequest())
         .ifPresent(server -> {
@@ -201,7 +206,7 @@ final class TlsLegReader {
     close();
     var alone = flight(LegMessage.Kind.ALERT, side, at);
     add(alone, raw, shown);
-    alone.names.add(plain == null || plain.size() < 2 ? "alert" : AlertName.of(plain.at(1)));
+    alone.names.add(plain == null || plain.size() < 2 ? "alert" : Alert.nameOf(plain.at(1)));
     close();
   }
 

@@ -1,6 +1,11 @@
 package interlope.wire.tls;
 
 import interlope.wire.Bytes;
+import interlope.wire.tables.CipherSuite;
+import interlope.wire.tables.ContentType;
+import interlope.wire.tables.ExtensionType;
+import interlope.wire.tables.HandshakeType;
+import interlope.wire.tables.ProtocolVersion;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,8 +21,6 @@ public record ClientHello(
     Bytes sessionId,
     List<Integer> suites,
     List<Extension> extensions) {
-  static final int TYPE = 1;
-
   public ClientHello {
     suites = List.copyOf(suites);
     extensions = List.copyOf(extensions);
@@ -26,8 +29,9 @@ public record ClientHello(
   /// Empty where `handshakeMessage`, with its header of four bytes, is no whole ClientHello.
   public static Optional<ClientHello> parse(Bytes handshakeMessage) {
     try {
-      var fields = new Fields(handshakeMessage);
-      if (fields.uint8() != TYPE || fields.uint24() != handshakeMessage.size() - 4) {
+      var fields = new FieldReader(handshakeMessage);
+      if (fields.uint8() != HandshakeType.CLIENT_HELLO.code()
+          || fields.uint24() != handshakeMessage.size() - 4) {
         return Optional.empty();
       }
       var hello = readFrom(fields);
@@ -57,36 +61,36 @@ public record ClientHello(
 
   /// The name that the client asks for (RFC 6066 section 3).
   public Optional<String> serverName() {
-    return Extension.find(extensions, Extension.SERVER_NAME).map(ClientHello::hostName);
+    return Extension.find(extensions, ExtensionType.SERVER_NAME).map(ClientHello::hostName);
   }
 
   /// What the client offers, its favourite first: `supported_versions`, or else the legacy version.
   public List<Integer> versions() {
-    return Extension.find(extensions, Extension.SUPPORTED_VERSIONS)
-        .map(data -> new Fields(data.shortVector()).uint16s())
+    return Extension.find(extensions, ExtensionType.SUPPORTED_VERSIONS)
+        .map(data -> new FieldReader(data.shortVector()).uint16s())
         .orElse(List.of(legacyVersion));
   }
 
   /// Whether every suite on offer has the client encrypt the secret to the server's RSA key, so
   /// that this key alone opens the session; signalling values and GREASE count for nothing.
   public boolean offersOnlyStaticRsa() {
-    var real = suites.stream().filter(suite -> !Suite.isSignal(suite)).toList();
-    return !versions().contains(Suite.TLS13)
+    var real = suites.stream().filter(suite -> !CipherSuite.isSignal(suite)).toList();
+    return !versions().contains(ProtocolVersion.TLS13)
         && !real.isEmpty()
-        && real.stream().allMatch(Suite::isStaticRsa);
+        && real.stream().allMatch(CipherSuite::isStaticRsa);
   }
 
-  private static ClientHello readFrom(Fields fields) {
+  private static ClientHello readFrom(FieldReader fields) {
     int version = fields.uint16();
     var random = fields.take(32);
     var sessionId = fields.shortVector();
-    var suites = new Fields(fields.vector()).uint16s();
+    var suites = new FieldReader(fields.vector()).uint16s();
     fields.shortVector(); // compression methods
     return new ClientHello(version, random, sessionId, suites, Extension.list(fields));
   }
 
-  private static String hostName(Fields data) {
-    var names = new Fields(data.vector());
+  private static String hostName(FieldReader data) {
+    var names = new FieldReader(data.vector());
     names.uint8(); // host_name is the only type there is
     return names.vector().text();
   }

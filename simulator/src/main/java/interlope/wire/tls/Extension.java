@@ -1,22 +1,18 @@
 package interlope.wire.tls;
 
 import interlope.wire.Bytes;
+import interlope.wire.tables.ExtensionType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// A hello's extension (RFC 9846 section 4.2).
 public record Extension(int type, Bytes data) {
-  static final int SERVER_NAME = 0;
-  static final int ENCRYPT_THEN_MAC = 22;
-  static final int EXTENDED_MASTER_SECRET = 23;
-  static final int SUPPORTED_VERSIONS = 43;
-
   /// Those at the end of a hello; a hello may have none at all.
-  static List<Extension> list(Fields hello) {
+  static List<Extension> list(FieldReader hello) {
     var all = new ArrayList<Extension>();
     if (hello.hasMore()) {
-      var block = new Fields(hello.vector());
+      var block = new FieldReader(hello.vector());
       while (block.hasMore()) {
         all.add(new Extension(block.uint16(), block.vector()));
       }
@@ -24,10 +20,10 @@ public record Extension(int type, Bytes data) {
     return all;
   }
 
-  static Optional<Fields> find(List<Extension> extensions, int type) {
+  static Optional<FieldReader> find(List<Extension> extensions, ExtensionType type) {
     return extensions.stream()
-        .filter(extension -> extension.type() == type)
+        .filter(extension -> extension.type() == type.code())
         .findFirst()
-        .map(extension -> new Fields(extension.data()));
+        .map(extension -> new FieldReader(extension.data()));
   }
 }

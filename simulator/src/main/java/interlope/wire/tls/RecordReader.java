@@ -1,6 +1,7 @@
 package interlope.wire.tls;
 
 import interlope.wire.Bytes;
+import interlope.wire.tables.ContentType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,7 +47,7 @@ public final class RecordReader {
   }
 
   /// [#rest()], which is then no longer held here.
-  Bytes drain() {
+  public Bytes drain() {
     var held = pending;
     pending = Bytes.EMPTY;
     return held;

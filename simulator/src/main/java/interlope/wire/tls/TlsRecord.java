@@ -1,6 +1,7 @@
 package interlope.wire.tls;
 
 import interlope.wire.Bytes;
+import interlope.wire.tables.ContentType;
 
 /// One record as it is on the wire (RFC 9846 section 5.1), its fragment protected or not.
 ///
@@ -22,7 +23,7 @@ public record TlsRecord(ContentType type, int version, Bytes fragment) {
     return Bytes.concat(header(), fragment);
   }
 
-  Bytes header() {
+  public Bytes header() {
     int length = fragment.size();
     return Bytes.owning(
         new byte[] {

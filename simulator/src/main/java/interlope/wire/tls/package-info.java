@@ -1,5 +1,5 @@
-/// TLS records and handshake messages as values, and readers that open sessions with keys that
-/// somebody holds (RFC 5246, RFC 9846).
+/// TLS records, handshake messages and hellos as values, and how they are read from bytes (RFC
+/// 5246, RFC 9846).
 @NullMarked
 package interlope.wire.tls;
 

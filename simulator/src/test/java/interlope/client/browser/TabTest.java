@@ -2,7 +2,7 @@ package interlope.client.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import interlope.story.Form;
+import interlope.story.bank.Form;
 import interlope.wire.Bytes;
 import interlope.wire.http.Headers;
 import java.io.IOException;

@@ -12,7 +12,7 @@ import interlope.design.Objection;
 import interlope.design.Transport;
 import interlope.design.Trust;
 import interlope.design.vary.DesignChange.Concession;
-import interlope.inner.InnerLayers;
+import interlope.inner.registry.InnerLayers;
 import interlope.scenario.file.ScenarioReader;
 import interlope.scenario.problem.ScenarioException;
 import java.util.List;

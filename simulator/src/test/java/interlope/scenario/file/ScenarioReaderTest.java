@@ -12,7 +12,7 @@ import interlope.design.Keys;
 import interlope.design.Transport;
 import interlope.design.Trust;
 import interlope.event.Detector;
-import interlope.inner.InnerLayers;
+import interlope.inner.registry.InnerLayers;
 import interlope.scenario.Expectation;
 import interlope.scenario.FileLine;
 import interlope.scenario.Scenario;

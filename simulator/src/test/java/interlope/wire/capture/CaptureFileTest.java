@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import interlope.wire.Bytes;
 import interlope.wire.Direction;
 import interlope.wire.Leg;
-import interlope.wire.tls.KeyLog;
-import interlope.wire.tls.RecordedSession;
+import interlope.wire.session.KeyLog;
+import interlope.wire.session.RecordedSession;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
@@ -130,7 +130,7 @@ class CaptureFileTest {
     return CaptureFile.read(file).capture(START, CaptureFileTest::leg);
   }
 
-  private static Leg leg(Ends ends) {
+  private static Leg leg(LegAddresses ends) {
     return new Leg(ends.clientPort(), ends.serverPort());
   }
 
@@ -154,7 +154,7 @@ class CaptureFileTest {
         capture,
         keys,
         START,
-        leg -> new Ends("10.0.0.1", leg.clientPort(), "10.0.0.2", leg.serverPort()));
+        leg -> new LegAddresses("10.0.0.1", leg.clientPort(), "10.0.0.2", leg.serverPort()));
     return Bytes.owning(out.toByteArray());
   }
 

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import interlope.wire.Bytes;
 import interlope.wire.Direction;
 import interlope.wire.Leg;
-import interlope.wire.tls.RecordedSession;
+import interlope.wire.session.RecordedSession;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,12 +94,16 @@ class CaptureTest {
 
   @Test
   void endsRefuseWhatIsNoAddress() {
-    assertThat(new Ends("10.0.0.1", 1, "255.255.255.255", 65_535).clientPort()).isEqualTo(1);
+    assertThat(new LegAddresses("10.0.0.1", 1, "255.255.255.255", 65_535).clientPort())
+        .isEqualTo(1);
     for (var wrong : List.of("", "localhost", "1.2.3", "1.2.3.4.", "1.2.3.256", "::1")) {
-      assertThatIllegalArgumentException().isThrownBy(() -> new Ends(wrong, 1, "10.0.0.1", 2));
-      assertThatIllegalArgumentException().isThrownBy(() -> new Ends("10.0.0.1", 1, wrong, 2));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new LegAddresses(wrong, 1, "10.0.0.1", 2));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new LegAddresses("10.0.0.1", 1, wrong, 2));
     }
-    assertThatIllegalArgumentException().isThrownBy(() -> new Ends("10.0.0.1", 0, "10.0.0.2", 2));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new LegAddresses("10.0.0.1", 0, "10.0.0.2", 2));
   }
 
   private static Packet packet(Leg leg, Direction to, String text) {

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import interlope.wire.Bytes;
 import interlope.wire.Direction;
 import interlope.wire.Leg;
-import interlope.wire.tls.KeyLog;
-import interlope.wire.tls.RecordedSession;
+import interlope.wire.session.KeyLog;
+import interlope.wire.session.RecordedSession;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
@@ -113,7 +113,7 @@ class PcapNgTest {
         capture,
         keys,
         START,
-        leg -> new Ends("10.0.0.1", leg.clientPort(), "10.0.0.2", leg.serverPort()));
+        leg -> new LegAddresses("10.0.0.1", leg.clientPort(), "10.0.0.2", leg.serverPort()));
     return PcapNgFile.read(out.toByteArray());
   }
 

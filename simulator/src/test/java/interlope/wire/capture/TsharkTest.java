@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import interlope.wire.Bytes;
 import interlope.wire.Direction;
 import interlope.wire.Leg;
-import interlope.wire.tls.KeyLog;
-import interlope.wire.tls.LoggedOpener;
-import interlope.wire.tls.RecordedSession;
-import interlope.wire.tls.StaticRsaOpener;
+import interlope.wire.session.KeyLog;
+import interlope.wire.session.LoggedOpener;
+import interlope.wire.session.RecordedSession;
+import interlope.wire.session.StaticRsaOpener;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -145,7 +145,7 @@ class TsharkTest {
           capture,
           keys,
           Instant.parse("2026-11-22T12:00:00Z"),
-          leg -> new Ends("10.0.0.1", leg.clientPort(), "10.0.0.2", 39_123));
+          leg -> new LegAddresses("10.0.0.1", leg.clientPort(), "10.0.0.2", 39_123));
     }
     return file;
   }

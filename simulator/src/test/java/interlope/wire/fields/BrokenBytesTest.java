@@ -3,9 +3,9 @@ package interlope.wire.fields;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interlope.wire.Bytes;
-import interlope.wire.tls.ContentType;
-import interlope.wire.tls.Piece;
-import interlope.wire.tls.RecordedSession;
+import interlope.wire.session.Piece;
+import interlope.wire.session.RecordedSession;
+import interlope.wire.tables.ContentType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,15 @@
 package interlope.wire.fields;
 
-import static interlope.wire.tls.ContentType.HANDSHAKE;
+import static interlope.wire.tables.ContentType.HANDSHAKE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interlope.wire.Bytes;
-import interlope.wire.tls.ContentType;
-import interlope.wire.tls.Piece;
-import interlope.wire.tls.RecordedSession;
+import interlope.wire.session.Piece;
+import interlope.wire.session.RecordedSession;
+import interlope.wire.tables.CipherSuite;
+import interlope.wire.tables.ContentType;
+import interlope.wire.tables.ExtensionType;
+import interlope.wire.tables.NamedGroups;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -297,7 +300,11 @@ class DissectionTest {
     assertThat(Dissection.ofPlain(HANDSHAKE, Bytes.ofHex(hello)))
         .contains(new Field("random", 6, 38, random + " (the server can do TLS 1.3)", 1));
     assertThat(
-            List.of(Iana.suite(0x2A2A), Iana.group(0xFAFA), Iana.extension(0x0A0A), Iana.suite(4)))
+            List.of(
+                CipherSuite.nameOf(0x2A2A),
+                NamedGroups.nameOf(0xFAFA),
+                ExtensionType.nameOf(0x0A0A),
+                CipherSuite.nameOf(4)))
         .containsExactly("GREASE", "GREASE", "GREASE", "0x0004");
   }
 

@@ -1,6 +1,6 @@
 package interlope.wire.fields;
 
-import static interlope.wire.tls.ContentType.APPLICATION_DATA;
+import static interlope.wire.tables.ContentType.APPLICATION_DATA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interlope.wire.Bytes;

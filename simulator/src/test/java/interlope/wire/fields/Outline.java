@@ -1,10 +1,10 @@
 package interlope.wire.fields;
 
 import interlope.wire.Bytes;
-import interlope.wire.tls.LoggedOpener;
-import interlope.wire.tls.Piece;
+import interlope.wire.session.LoggedOpener;
+import interlope.wire.session.Piece;
+import interlope.wire.session.RecordedSession;
 import interlope.wire.tls.RecordReader;
-import interlope.wire.tls.RecordedSession;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

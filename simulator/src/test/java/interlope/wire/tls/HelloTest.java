@@ -5,6 +5,8 @@ import static interlope.wire.Direction.TO_SERVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interlope.wire.Bytes;
+import interlope.wire.session.RecordedSession;
+import interlope.wire.tables.ContentType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,7 +1,7 @@
 package interlope.wire.tls;
 
-import static interlope.wire.tls.ContentType.ALERT;
-import static interlope.wire.tls.ContentType.APPLICATION_DATA;
+import static interlope.wire.tables.ContentType.ALERT;
+import static interlope.wire.tables.ContentType.APPLICATION_DATA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 

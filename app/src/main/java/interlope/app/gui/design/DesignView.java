@@ -6,7 +6,7 @@ import interlope.app.gui.keys.Shortcut;
 import interlope.app.gui.part.FileDialogs;
 import interlope.app.gui.part.Ui;
 import interlope.app.gui.session.Play;
-import interlope.app.gui.session.Session;
+import interlope.app.gui.session.WindowSession;
 import interlope.attack.Attack;
 import interlope.design.Keys;
 import interlope.scenario.parse.NamedDesign;
@@ -42,7 +42,7 @@ public final class DesignView extends VBox {
   private final Label ignored = Ui.prose(text("design.ignored"), "il-small", "il-muted");
   private final Label said = Ui.prose("", "il-small", "il-muted");
 
-  public DesignView(Session session, FileDialogs dialogs) {
+  public DesignView(WindowSession session, FileDialogs dialogs) {
     this.dialogs = dialogs;
     model = new DesignViewModel(session);
     reset = Ui.link(text("design.reset"), model::reset);

@@ -3,8 +3,8 @@ package interlope.app.gui.design;
 import static interlope.app.text.Texts.text;
 
 import interlope.app.gui.session.Play;
-import interlope.app.gui.session.Session;
 import interlope.app.gui.session.Showing;
+import interlope.app.gui.session.WindowSession;
 import interlope.design.Design;
 import interlope.design.Key;
 import interlope.design.Keys;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The design of what is shown, and what can be made of it. It knows no controls.
 public final class DesignViewModel {
-  private final Session session;
+  private final WindowSession session;
   private final ReadOnlyObjectWrapper<List<DesignRow>> rows =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<@Nullable Play> play = new ReadOnlyObjectWrapper<>();
@@ -36,7 +36,7 @@ public final class DesignViewModel {
   private List<DesignChange.Concession> concessions = List.of();
   private @Nullable Design own;
 
-  public DesignViewModel(Session session) {
+  public DesignViewModel(WindowSession session) {
     this.session = session;
     session.showing().addListener((_, _, now) -> show(now));
     show(session.showing().get());

@@ -1,6 +1,6 @@
 package interlope.app.gui.library;
 
-import interlope.app.gui.session.Session;
+import interlope.app.gui.session.WindowSession;
 import interlope.run.Run;
 import interlope.scenario.Scenario;
 import java.util.List;
@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 /// Runs many scenarios in the background, one after the other, so that what somebody chooses to see
 /// meanwhile comes next. On the window's thread.
 final class Batch {
-  private final Session session;
+  private final WindowSession session;
   private final Consumer<Run> finished;
   private final ReadOnlyObjectWrapper<@Nullable Progress> progress = new ReadOnlyObjectWrapper<>();
   private int turn;
 
   /// @param finished sees each run
-  Batch(Session session, Consumer<Run> finished) {
+  Batch(WindowSession session, Consumer<Run> finished) {
     this.session = session;
     this.finished = finished;
   }

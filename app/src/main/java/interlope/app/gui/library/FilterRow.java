@@ -2,6 +2,7 @@ package interlope.app.gui.library;
 
 import static interlope.app.text.Texts.text;
 
+import interlope.app.gui.library.shelf.Filter;
 import interlope.app.gui.part.Ui;
 import interlope.app.gui.part.VerdictLook;
 import javafx.scene.control.ToggleButton;

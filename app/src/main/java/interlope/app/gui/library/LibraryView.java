@@ -3,6 +3,9 @@ package interlope.app.gui.library;
 import static interlope.app.text.Texts.text;
 
 import atlantafx.base.controls.CustomTextField;
+import interlope.app.gui.library.shelf.Filter;
+import interlope.app.gui.library.shelf.Item;
+import interlope.app.gui.library.shelf.Row;
 import interlope.app.gui.part.Ui;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;

@@ -1,8 +1,21 @@
 package interlope.app.gui.library;
 
+import interlope.app.gui.library.opening.Arrivals;
+import interlope.app.gui.library.opening.Loaded;
+import interlope.app.gui.library.opening.Opening;
+import interlope.app.gui.library.opening.OwnFiles;
+import interlope.app.gui.library.search.Search;
+import interlope.app.gui.library.search.Synonyms;
+import interlope.app.gui.library.shelf.Filter;
+import interlope.app.gui.library.shelf.Item;
+import interlope.app.gui.library.shelf.Row;
+import interlope.app.gui.library.shelf.Rows;
+import interlope.app.gui.library.shelf.Shelf;
+import interlope.app.gui.library.shelf.Tally;
+import interlope.app.gui.library.shelf.Verdicts;
 import interlope.app.gui.memory.Remembered;
-import interlope.app.gui.session.Session;
 import interlope.app.gui.session.Showing;
+import interlope.app.gui.session.WindowSession;
 import interlope.design.Design;
 import interlope.design.Keys;
 import interlope.scenario.Scenario;
@@ -26,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 /// The scenarios at hand, those that ship inside and one's own. It knows no controls. On the
 /// window's thread; files are read in the background.
 public final class LibraryViewModel {
-  private final Session session;
+  private final WindowSession session;
   private final OwnFiles own;
   private final Verdicts verdicts;
   private final Batch batch;
@@ -40,7 +53,7 @@ public final class LibraryViewModel {
   private List<Shelf> shipped = List.of();
   private @Nullable Path savedShown;
 
-  public LibraryViewModel(Session session, Remembered remembered) {
+  public LibraryViewModel(WindowSession session, Remembered remembered) {
     this.session = session;
     own = new OwnFiles(remembered);
     verdicts = new Verdicts(remembered);

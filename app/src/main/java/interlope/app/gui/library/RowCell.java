@@ -2,6 +2,8 @@ package interlope.app.gui.library;
 
 import static interlope.app.text.Texts.text;
 
+import interlope.app.gui.library.shelf.Item;
+import interlope.app.gui.library.shelf.Row;
 import interlope.app.gui.part.Ui;
 import interlope.app.gui.part.VerdictLook;
 import javafx.geometry.Pos;

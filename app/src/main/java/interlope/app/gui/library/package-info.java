@@ -1,4 +1,4 @@
-/// The scenarios at hand: themes, search, badges, and files of one's own.
+/// The library at the left of the window: its list, and what runs many of it.
 @NullMarked
 package interlope.app.gui.library;
 

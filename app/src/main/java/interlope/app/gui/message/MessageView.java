@@ -3,10 +3,13 @@ package interlope.app.gui.message;
 import static interlope.app.text.Texts.text;
 
 import interlope.app.gui.keys.Shortcut;
+import interlope.app.gui.message.account.Depth;
+import interlope.app.gui.message.account.RungDetail;
+import interlope.app.gui.message.column.ColumnView;
 import interlope.app.gui.part.PartyLook;
 import interlope.app.gui.part.Ui;
 import interlope.app.gui.part.YieldingRow;
-import interlope.app.gui.session.Session;
+import interlope.app.gui.session.WindowSession;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
@@ -39,7 +42,7 @@ public final class MessageView extends VBox {
   private final BooleanProperty unfolded = new SimpleBooleanProperty(true);
 
   /// @param low whether there is little height
-  public MessageView(Session session, ObservableBooleanValue low) {
+  public MessageView(WindowSession session, ObservableBooleanValue low) {
     this(new MessageViewModel(session), low);
   }
 
@@ -90,15 +93,15 @@ public final class MessageView extends VBox {
         .forEach(group::selectToggle);
   }
 
-  private void show(Shown shown) {
+  private void show(RungDetail shown) {
     columns.clear();
     switch (shown) {
-      case Shown.Nothing _ -> {
+      case RungDetail.Nothing _ -> {
         var none = Ui.styled(Ui.prose(text("message.none"), "il-muted"), "il-view-none");
         getChildren().setAll(body(none));
       }
-      case Shown.Three three -> fill(head(three), isFolded() ? null : columns(three));
-      case Shown.Single single -> fill(head(single), isFolded() ? null : panel(single));
+      case RungDetail.Three three -> fill(head(three), isFolded() ? null : columns(three));
+      case RungDetail.Single single -> fill(head(single), isFolded() ? null : panel(single));
     }
   }
 
@@ -118,7 +121,7 @@ public final class MessageView extends VBox {
     }
   }
 
-  private HBox columns(Shown.Three three) {
+  private HBox columns(RungDetail.Three three) {
     three.columns().forEach(column -> columns.add(new ColumnView(column, low.get())));
     var row = new HBox();
     for (var column : columns) {
@@ -131,7 +134,7 @@ public final class MessageView extends VBox {
     return row;
   }
 
-  private HBox head(Shown.Three three) {
+  private HBox head(RungDetail.Three three) {
     var name = Ui.label(three.name(), "il-view-what");
     var note = Ui.label(three.note(), "il-muted", "il-small");
     var title = title(three.title());
@@ -143,7 +146,7 @@ public final class MessageView extends VBox {
     return Ui.styled(head, "il-views-head");
   }
 
-  private static HBox head(Shown.Single single) {
+  private static HBox head(RungDetail.Single single) {
     var head =
         Ui.row(
             8,
@@ -159,7 +162,7 @@ public final class MessageView extends VBox {
     return label;
   }
 
-  private static VBox panel(Shown.Single single) {
+  private static VBox panel(RungDetail.Single single) {
     var scroll = ColumnView.scroll(single.what(), single.body());
     VBox.setVgrow(scroll, Priority.ALWAYS);
     return Ui.styled(new VBox(scroll), "il-view", "client");

@@ -1,8 +1,11 @@
 package interlope.app.gui.message;
 
+import interlope.app.gui.message.account.Depth;
+import interlope.app.gui.message.account.RungDetail;
+import interlope.app.gui.message.account.ThreeViews;
 import interlope.app.gui.session.Play;
-import interlope.app.gui.session.Session;
 import interlope.app.gui.session.Showing;
+import interlope.app.gui.session.WindowSession;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Which message is shown, and how deep. On the window's thread.
 final class MessageViewModel {
-  private final Session session;
+  private final WindowSession session;
   private final ObjectProperty<Depth> depth = new SimpleObjectProperty<>(Depth.TEXT);
-  private final ReadOnlyObjectWrapper<Shown> shown =
-      new ReadOnlyObjectWrapper<>(new Shown.Nothing());
+  private final ReadOnlyObjectWrapper<RungDetail> shown =
+      new ReadOnlyObjectWrapper<>(new RungDetail.Nothing());
   private @Nullable Play play;
   private @Nullable ThreeViews views;
 
-  MessageViewModel(Session session) {
+  MessageViewModel(WindowSession session) {
     this.session = session;
     session.playhead().at().addListener((_, _, _) -> refresh());
     session
@@ -34,7 +37,7 @@ final class MessageViewModel {
     refresh();
   }
 
-  ReadOnlyObjectProperty<Shown> shown() {
+  ReadOnlyObjectProperty<RungDetail> shown() {
     return shown.getReadOnlyProperty();
   }
 
@@ -55,6 +58,8 @@ final class MessageViewModel {
     var drawn = views;
     var rung = session.playhead().selected();
     shown.set(
-        drawn == null || rung.isEmpty() ? new Shown.Nothing() : drawn.of(rung.get(), depth.get()));
+        drawn == null || rung.isEmpty()
+            ? new RungDetail.Nothing()
+            : drawn.of(rung.get(), depth.get()));
   }
 }

@@ -9,7 +9,7 @@ import interlope.app.gui.part.Opener;
 import interlope.app.gui.part.PartyLook;
 import interlope.app.gui.part.Ui;
 import interlope.app.gui.session.Play;
-import interlope.app.gui.session.Session;
+import interlope.app.gui.session.WindowSession;
 import interlope.verdict.Loss;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The attacker's notebook, at the right of the window.
 public final class NotebookView extends VBox {
-  private final Session session;
+  private final WindowSession session;
   private final NotebookViewModel model;
   private final CaptureOpener capture;
   private final Label summary = Ui.label("", "il-muted", "il-small");
@@ -38,11 +38,11 @@ public final class NotebookView extends VBox {
   private final VBox told = Ui.styled(Ui.column(6), "il-capture-told");
   private Instant shownAt;
 
-  public NotebookView(Session session) {
+  public NotebookView(WindowSession session) {
     this(session, DesktopOpener.ofThisMachine(), InstantSource.system());
   }
 
-  NotebookView(Session session, Opener opener, InstantSource clock) {
+  NotebookView(WindowSession session, Opener opener, InstantSource clock) {
     this.session = session;
     model = new NotebookViewModel(session);
     capture = new CaptureOpener(opener);

@@ -3,8 +3,8 @@ package interlope.app.gui.notebook;
 import static interlope.app.text.Texts.text;
 
 import interlope.app.gui.session.Play;
-import interlope.app.gui.session.Session;
 import interlope.app.gui.session.Showing;
+import interlope.app.gui.session.WindowSession;
 import interlope.verdict.Loss;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,12 +28,12 @@ final class NotebookViewModel {
     }
   }
 
-  private final Session session;
+  private final WindowSession session;
   private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.EMPTY);
   private @Nullable Play play;
   private @Nullable Notes notes;
 
-  NotebookViewModel(Session session) {
+  NotebookViewModel(WindowSession session) {
     this.session = session;
     session.playhead().at().addListener((_, _, _) -> refresh());
     session

@@ -30,7 +30,7 @@ final class CodeCell extends ListCell<CodeLine> {
     }
     var column = Ui.column(0, Ui.height(code(line), HEIGHT));
     for (var problem : line.problems()) {
-      var said = Said.of(problem);
+      var said = ProblemText.of(problem);
       var row =
           Ui.row(8, Ui.label(said.sentence(), "il-problem-sentence"), Ui.label(said.shortNote()));
       column.getChildren().add(Ui.styled(row, "il-problem-said"));
@@ -60,7 +60,7 @@ final class CodeCell extends ListCell<CodeLine> {
   private static String accessible(CodeLine line) {
     var code = line.pieces().stream().map(CodeLine.Piece::text).collect(Collectors.joining());
     return line.problems().stream()
-        .map(Said::of)
+        .map(ProblemText::of)
         .map(said -> said.sentence() + " " + said.note())
         .collect(Collectors.joining(" ", line.number() + ": " + code + " ", ""))
         .strip();

@@ -129,7 +129,7 @@ public final class ProblemsView extends HBox {
   }
 
   private Node problem(Problem problem) {
-    var said = Said.of(problem);
+    var said = ProblemText.of(problem);
     var place =
         problem.line() == 0
             ? Ui.label(text("problems.whole"), "il-muted", "il-small")

@@ -3,8 +3,8 @@ package interlope.app.gui.problems;
 import static interlope.app.text.Texts.text;
 
 import interlope.app.gui.part.Opener;
-import interlope.app.gui.session.Session;
 import interlope.app.gui.session.Showing;
+import interlope.app.gui.session.WindowSession;
 import interlope.scenario.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 /// written in the background.
 public final class ProblemsViewModel {
   private final Showing.Broken broken;
-  private final Session session;
+  private final WindowSession session;
   private final Consumer<List<Path>> open;
   private final Opener opener;
   private final Path path;
@@ -28,7 +28,7 @@ public final class ProblemsViewModel {
 
   /// @param open opens files again
   public ProblemsViewModel(
-      Showing.Broken broken, Session session, Consumer<List<Path>> open, Opener opener) {
+      Showing.Broken broken, WindowSession session, Consumer<List<Path>> open, Opener opener) {
     this.broken = broken;
     this.session = session;
     this.open = open;

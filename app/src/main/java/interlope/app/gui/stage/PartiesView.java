@@ -5,6 +5,12 @@ import static interlope.app.text.Texts.text;
 import interlope.app.gui.part.Mark;
 import interlope.app.gui.part.PartyLook;
 import interlope.app.gui.part.Ui;
+import interlope.app.gui.stage.ladder.LadderRow;
+import interlope.app.gui.stage.ladder.Lanes;
+import interlope.app.gui.stage.wire.LayersRow;
+import interlope.app.gui.stage.wire.MovingMessage;
+import interlope.app.gui.stage.wire.Wire;
+import interlope.app.gui.stage.wire.WireLine;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +38,7 @@ final class PartiesView extends Pane {
   private final WireLine right = new WireLine();
   private final LayersRow leftLayers = new LayersRow();
   private final LayersRow rightLayers = new LayersRow();
-  private final Packet packet = new Packet();
+  private final MovingMessage packet = new MovingMessage();
   private StageViewModel.Presence presence = StageViewModel.Presence.NOBODY;
   private Measures measures = ROOMY;
 
@@ -72,7 +78,7 @@ final class PartiesView extends Pane {
   /// Shows a message on its way.
   ///
   /// @param tempo 1 where a message takes a second
-  void send(Row.Message message, double tempo) {
+  void send(LadderRow.Message message, double tempo) {
     packet.send(message, this::laneOf, measures.axis(), tempo);
   }
 

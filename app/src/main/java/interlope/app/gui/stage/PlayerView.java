@@ -8,6 +8,8 @@ import interlope.app.gui.keys.Shortcut;
 import interlope.app.gui.part.Ui;
 import interlope.app.gui.session.Playhead;
 import interlope.app.gui.session.Speed;
+import interlope.app.gui.stage.ladder.LadderRow;
+import interlope.app.gui.stage.ladder.LadderViewModel;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -131,10 +133,10 @@ final class PlayerView extends HBox {
     place.setText(
         row.isEmpty()
             ? text("stage.at.start", at, length)
-            : row.get() instanceof Row.Message
+            : row.get() instanceof LadderRow.Message
                 ? text("stage.at.message", at, length)
                 : text("stage.at.event", at, length));
-    time.setText(row.map(Row.OfRung::time).orElse(""));
+    time.setText(row.map(LadderRow.OfRung::time).orElse(""));
   }
 
   private void fit() {

@@ -4,6 +4,7 @@ import static interlope.app.text.Texts.text;
 
 import interlope.app.gui.keys.Shortcut;
 import interlope.app.gui.part.Ui;
+import interlope.app.gui.stage.ladder.LadderViewModel;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;

@@ -3,7 +3,9 @@ package interlope.app.gui.stage;
 import interlope.app.gui.message.MessageView;
 import interlope.app.gui.part.Ui;
 import interlope.app.gui.session.Playhead;
-import interlope.app.gui.session.Session;
+import interlope.app.gui.session.WindowSession;
+import interlope.app.gui.stage.ladder.LadderRow;
+import interlope.app.gui.stage.ladder.LadderView;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -34,7 +36,8 @@ public final class StageView extends Region {
 
   /// @param still whether motion is reduced
   /// @param low whether there is little height
-  public StageView(Session session, ReadOnlyBooleanProperty still, ObservableBooleanValue low) {
+  public StageView(
+      WindowSession session, ReadOnlyBooleanProperty still, ObservableBooleanValue low) {
     this.still = still;
     this.low = low;
     head = session.playhead();
@@ -90,7 +93,7 @@ public final class StageView extends Region {
     if (now == was + 1
         && !still.get()
         && getScene() != null
-        && model.ladder().rung(now).orElse(null) instanceof Row.Message message) {
+        && model.ladder().rung(now).orElse(null) instanceof LadderRow.Message message) {
       parties.send(message, head.speed().get().perRung().toMillis() / 1000.0);
     }
   }

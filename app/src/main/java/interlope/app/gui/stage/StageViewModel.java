@@ -4,8 +4,10 @@ import static interlope.app.text.Texts.text;
 
 import interlope.app.gui.part.PartyLook;
 import interlope.app.gui.session.Play;
-import interlope.app.gui.session.Session;
 import interlope.app.gui.session.Showing;
+import interlope.app.gui.session.WindowSession;
+import interlope.app.gui.stage.ladder.LadderViewModel;
+import interlope.app.gui.stage.wire.Wire;
 import interlope.attack.Attack;
 import interlope.attack.Capability;
 import interlope.attack.Position;
@@ -20,11 +22,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// What the stage shows beside the ladder: the cast, and the wire at the playhead. It knows no
 /// scene.
-final class StageViewModel {
+public final class StageViewModel {
   private static final Cast NOBODY =
       new Cast("", "", "", Presence.NOBODY, PartyLook.CLIENT.icon(), "", "", "");
 
-  private final Session session;
+  private final WindowSession session;
   private final LadderViewModel ladder;
   private final ReadOnlyObjectWrapper<Cast> cast = new ReadOnlyObjectWrapper<>(NOBODY);
   private final ReadOnlyObjectWrapper<Wire> wire = new ReadOnlyObjectWrapper<>(Wire.NOTHING);
@@ -64,7 +66,7 @@ final class StageViewModel {
     }
   }
 
-  StageViewModel(Session session) {
+  public StageViewModel(WindowSession session) {
     this.session = session;
     ladder = new LadderViewModel(session.playhead());
     session.showing().addListener((_, _, now) -> show(now));
@@ -72,7 +74,7 @@ final class StageViewModel {
     show(session.showing().get());
   }
 
-  LadderViewModel ladder() {
+  public LadderViewModel ladder() {
     return ladder;
   }
 

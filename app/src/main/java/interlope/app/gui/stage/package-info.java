@@ -1,4 +1,4 @@
-/// Client, attacker and server, the ladder of messages between them, and the player.
+/// A run as it is played: client, attacker and server, and the player.
 @NullMarked
 package interlope.app.gui.stage;
 

@@ -4,7 +4,7 @@ import static interlope.app.text.Texts.text;
 
 import interlope.app.gui.part.Ui;
 import interlope.app.gui.part.VerdictLook;
-import interlope.app.gui.session.Session;
+import interlope.app.gui.session.WindowSession;
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +44,7 @@ public final class VerdictBar extends HBox {
   /// @param sideWidth the width of the panel above its right end
   /// @param tight whether there is room for the verdict and its sentence alone
   public VerdictBar(
-      Session session, ObservableDoubleValue sideWidth, ObservableBooleanValue tight) {
+      WindowSession session, ObservableDoubleValue sideWidth, ObservableBooleanValue tight) {
     this.sideWidth = sideWidth;
     this.tight = tight;
     model = new VerdictViewModel(session);

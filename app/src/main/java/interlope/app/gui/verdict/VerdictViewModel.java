@@ -5,8 +5,8 @@ import static interlope.app.text.Texts.text;
 import interlope.app.gui.design.DesignRow;
 import interlope.app.gui.part.VerdictLook;
 import interlope.app.gui.session.Play;
-import interlope.app.gui.session.Session;
 import interlope.app.gui.session.Showing;
+import interlope.app.gui.session.WindowSession;
 import interlope.design.Design;
 import interlope.design.Key;
 import interlope.design.Keys;
@@ -35,7 +35,7 @@ public final class VerdictViewModel {
   /// Transports that nobody is advised to go back to.
   private static final Set<String> WEAK = Set.of("http", "tls12-rsa");
 
-  private final Session session;
+  private final WindowSession session;
   private final ReadOnlyObjectWrapper<@Nullable Told> told = new ReadOnlyObjectWrapper<>();
 
   /// A verdict, told.
@@ -69,7 +69,7 @@ public final class VerdictViewModel {
   /// A change that would have changed the verdict.
   public record Offer(Variation variation, String words, VerdictLook becomes) {}
 
-  public VerdictViewModel(Session session) {
+  public VerdictViewModel(WindowSession session) {
     this.session = session;
     session.showing().addListener((_, _, now) -> show(now));
     session.variations().addListener((_, _, _) -> session.play().ifPresent(this::show));

@@ -3,11 +3,19 @@ package interlope.app.gui.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import interlope.app.gui.library.opening.Arrival;
+import interlope.app.gui.library.opening.FileCount;
+import interlope.app.gui.library.opening.Opening;
+import interlope.app.gui.library.shelf.Filter;
+import interlope.app.gui.library.shelf.Item;
+import interlope.app.gui.library.shelf.Row;
+import interlope.app.gui.library.shelf.Tally;
+import interlope.app.gui.library.shelf.Themes;
 import interlope.app.gui.memory.Remembered;
 import interlope.app.gui.part.VerdictLook;
 import interlope.app.gui.session.Rehearsal;
-import interlope.app.gui.session.Session;
 import interlope.app.gui.session.Showing;
+import interlope.app.gui.session.WindowSession;
 import interlope.report.RunFolder;
 import interlope.run.Run;
 import interlope.verdict.VerdictWord;
@@ -31,7 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LibraryViewModelTest {
   private final Path folder;
   private final Remembered remembered = Remembered.nothing();
-  private final Session session = Rehearsal.open();
+  private final WindowSession session = Rehearsal.open();
   private final LibraryViewModel model = new LibraryViewModel(session, remembered);
 
   LibraryViewModelTest(@TempDir Path folder) throws IOException {
@@ -212,10 +220,11 @@ class LibraryViewModelTest {
 
     assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Opening.read(pipe));
     assertThat(assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Opening.read(folder)))
-        .isInstanceOf(Opened.Items.class);
+        .isInstanceOf(Arrival.Items.class);
     assertThat(Opening.read(pipe))
         .isEqualTo(
-            new Opened.Nothing("pipe.yaml cannot be opened", "It is neither a file nor a folder."));
+            new Arrival.Nothing(
+                "pipe.yaml cannot be opened", "It is neither a file nor a folder."));
   }
 
   @Test

@@ -2,18 +2,21 @@ package interlope.app.gui.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interlope.app.gui.message.account.Depth;
+import interlope.app.gui.message.account.Played;
+import interlope.app.gui.message.account.RungDetail;
 import interlope.app.gui.session.Rehearsal;
-import interlope.app.gui.session.Session;
 import interlope.app.gui.session.Showing;
+import interlope.app.gui.session.WindowSession;
 import org.junit.jupiter.api.Test;
 
 class MessageViewModelTest {
-  private final Session session = Rehearsal.still();
+  private final WindowSession session = Rehearsal.still();
   private final MessageViewModel model = new MessageViewModel(session);
 
   @Test
   void nothingIsShownBeforeARun() {
-    assertThat(model.shown().get()).isEqualTo(new Shown.Nothing());
+    assertThat(model.shown().get()).isEqualTo(new RungDetail.Nothing());
   }
 
   @Test
@@ -25,11 +28,11 @@ class MessageViewModelTest {
 
     assertThat(model.shown().get())
         .isInstanceOfSatisfying(
-            Shown.Three.class, three -> assertThat(three.name()).isEqualTo("POST /login"));
+            RungDetail.Three.class, three -> assertThat(three.name()).isEqualTo("POST /login"));
 
     session.show(new Showing.Welcome());
 
-    assertThat(model.shown().get()).isEqualTo(new Shown.Nothing());
+    assertThat(model.shown().get()).isEqualTo(new RungDetail.Nothing());
   }
 
   @Test

@@ -2,10 +2,11 @@ package interlope.app.gui.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interlope.app.gui.message.account.Played;
 import interlope.app.gui.part.PartyLook;
 import interlope.app.gui.session.Rehearsal;
-import interlope.app.gui.session.Session;
 import interlope.app.gui.session.Showing;
+import interlope.app.gui.session.WindowSession;
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
@@ -22,7 +23,7 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class MessageViewTest {
-  private final Session session = Rehearsal.still();
+  private final WindowSession session = Rehearsal.still();
 
   @SuppressWarnings("NullAway.Init") // made where TestFX starts
   private MessageView view;

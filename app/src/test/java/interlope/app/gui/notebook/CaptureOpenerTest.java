@@ -2,7 +2,7 @@ package interlope.app.gui.notebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import interlope.app.gui.message.Played;
+import interlope.app.gui.message.account.Played;
 import interlope.app.gui.part.Opener;
 import interlope.run.Run;
 import interlope.wire.Bytes;

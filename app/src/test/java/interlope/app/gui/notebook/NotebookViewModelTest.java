@@ -2,11 +2,11 @@ package interlope.app.gui.notebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import interlope.app.gui.message.Played;
+import interlope.app.gui.message.account.Played;
 import interlope.app.gui.session.Play;
 import interlope.app.gui.session.Rehearsal;
-import interlope.app.gui.session.Session;
 import interlope.app.gui.session.Showing;
+import interlope.app.gui.session.WindowSession;
 import interlope.event.Failure;
 import interlope.story.SecretKind;
 import interlope.verdict.Loss;
@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NotebookViewModelTest {
-  private final Session session = Rehearsal.still();
+  private final WindowSession session = Rehearsal.still();
   private final NotebookViewModel model = new NotebookViewModel(session);
 
   @Test

@@ -2,11 +2,11 @@ package interlope.app.gui.notebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import interlope.app.gui.message.Played;
+import interlope.app.gui.message.account.Played;
 import interlope.app.gui.part.Opener;
 import interlope.app.gui.session.Rehearsal;
-import interlope.app.gui.session.Session;
 import interlope.app.gui.session.Showing;
+import interlope.app.gui.session.WindowSession;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class NotebookViewTest {
-  private final Session session = Rehearsal.still();
+  private final WindowSession session = Rehearsal.still();
   private final List<Path> shown = new ArrayList<>();
 
   @Start

@@ -6,8 +6,8 @@ import interlope.app.gui.part.Opener;
 import interlope.app.gui.problems.CodeLine.Look;
 import interlope.app.gui.problems.CodeLine.Piece;
 import interlope.app.gui.session.Rehearsal;
-import interlope.app.gui.session.Session;
 import interlope.app.gui.session.Showing;
+import interlope.app.gui.session.WindowSession;
 import interlope.scenario.file.ScenarioReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +31,7 @@ class ProblemsViewModelTest {
           .replace("\n", "\r\n");
 
   private final Path file;
-  private final Session session = Rehearsal.open();
+  private final WindowSession session = Rehearsal.open();
   private final List<Path> opened = new ArrayList<>();
 
   ProblemsViewModelTest(@TempDir Path folder) throws IOException {
@@ -59,7 +59,7 @@ class ProblemsViewModelTest {
   void problemsAreSentences() {
     assertThat(
             model().problems().stream()
-                .map(Said::of)
+                .map(ProblemText::of)
                 .map(said -> said.sentence() + "|" + said.shortNote()))
         .contains(
             "There is no tls14.|Did you mean tls13?",

@@ -1,6 +1,6 @@
 package interlope.app.gui.session;
 
-import interlope.app.selection.Selection;
+import interlope.app.selection.NamedScenarios;
 import interlope.run.Runner;
 import interlope.scenario.Scenario;
 import interlope.scenario.problem.ScenarioException;
@@ -16,7 +16,7 @@ public final class Rehearsal implements AutoCloseable {
   public static final Runner LAB = Runner.start();
 
   private final HandTicker ticker = new HandTicker();
-  private final Session session;
+  private final WindowSession session;
 
   /// One that does not measure what other designs would have come to, which takes thirty runs.
   public Rehearsal() {
@@ -25,7 +25,8 @@ public final class Rehearsal implements AutoCloseable {
 
   private Rehearsal(ExecutorService background) {
     session =
-        new Session(Stagehand.in(() -> LAB, () -> "7f3a91c2"), background, Runnable::run, ticker);
+        new WindowSession(
+            Stagehand.in(() -> LAB, () -> "7f3a91c2"), background, Runnable::run, ticker);
   }
 
   public static Rehearsal measured() {
@@ -33,13 +34,13 @@ public final class Rehearsal implements AutoCloseable {
   }
 
   /// A session alone, whose clock stands.
-  public static Session open() {
+  public static WindowSession open() {
     return new Rehearsal().session;
   }
 
   /// One in which nothing is to be run.
-  public static Session still() {
-    return new Session(
+  public static WindowSession still() {
+    return new WindowSession(
         Stagehand.withOwn(
             () -> {
               throw new IllegalStateException("nothing is to be run here");
@@ -50,7 +51,7 @@ public final class Rehearsal implements AutoCloseable {
         new HandTicker());
   }
 
-  public Session session() {
+  public WindowSession session() {
     return session;
   }
 
@@ -71,7 +72,7 @@ public final class Rehearsal implements AutoCloseable {
 
   public static Scenario scenario(String id) {
     try {
-      return Selection.of(List.of()).scenarios().stream()
+      return NamedScenarios.of(List.of()).scenarios().stream()
           .filter(scenario -> scenario.id().equals(id))
           .findFirst()
           .orElseThrow();

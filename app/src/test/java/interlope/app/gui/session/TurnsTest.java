@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 /// What is chosen while something is under way.
 class TurnsTest {
   private final Later background = new Later();
-  private final Session session =
-      new Session(
+  private final WindowSession session =
+      new WindowSession(
           Stagehand.in(() -> Rehearsal.LAB, () -> "7f3a91c2"),
           background,
           Runnable::run,
@@ -92,7 +92,7 @@ class TurnsTest {
     var saved = new AtomicBoolean();
     var background = new Closing();
     var closing =
-        new Session(
+        new WindowSession(
             Stagehand.in(() -> Rehearsal.LAB, () -> "7f3a91c2"),
             background,
             Runnable::run,

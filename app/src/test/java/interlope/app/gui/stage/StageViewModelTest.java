@@ -6,6 +6,9 @@ import interlope.app.gui.session.Play;
 import interlope.app.gui.session.Rehearsal;
 import interlope.app.gui.stage.StageViewModel.Cast;
 import interlope.app.gui.stage.StageViewModel.Presence;
+import interlope.app.gui.stage.ladder.LadderRow;
+import interlope.app.gui.stage.ladder.Rungs;
+import interlope.app.gui.stage.wire.Wire;
 import interlope.event.Event;
 import interlope.ladder.Rung;
 import interlope.scenario.file.ScenarioReader;
@@ -97,7 +100,7 @@ class StageViewModelTest {
 
       model.ladder().foldOrUnfold();
       assertThat(ends)
-          .extracting(number -> ((Row.Moment) rows.get(model.ladder().rowOf(number))).text())
+          .extracting(number -> ((LadderRow.Moment) rows.get(model.ladder().rowOf(number))).text())
           .containsExactly("The visit ran to its end (no attacker)", "The visit ran to its end");
       var presences = new ArrayList<Presence>();
       for (int number : List.of(0, ends.getFirst(), ends.getFirst() + 1, ends.getLast() + 1)) {

@@ -1,5 +1,3 @@
 package planted.interlope.wire.http;
 
-public final class Circles {
-  void read(planted.interlope.wire.tls.Circles message) {}
-}
+public final class Circles {}

@@ -3,6 +3,7 @@ package interlope.app.gui.message.words;
 import static interlope.app.text.Texts.text;
 
 import interlope.ladder.Rung;
+import interlope.wire.tables.ProtocolVersion;
 import interlope.wire.tls.ClientHello;
 import interlope.wire.tls.HandshakeMessage;
 import interlope.wire.tls.ServerHello;
@@ -12,21 +13,18 @@ import java.util.stream.Collectors;
 
 /// A flight of handshake messages, and an alert, in words.
 public final class HandshakeText {
-  private static final int TLS13 = 0x0304;
-  private static final int TLS12 = 0x0303;
-
   private HandshakeText() {}
 
-  public static List<Line> of(RecordedBytes recorded) {
-    var lines = new ArrayList<Line>();
+  public static List<TextLine> of(RecordedBytes recorded) {
+    var lines = new ArrayList<TextLine>();
     for (var message : recorded.handshakes()) {
-      lines.add(Line.strong(message.name()));
+      lines.add(TextLine.strong(message.name()));
       lines.addAll(says(message));
     }
     return lines;
   }
 
-  private static List<Line> says(HandshakeMessage message) {
+  private static List<TextLine> says(HandshakeMessage message) {
     var hello = ClientHello.parse(message.whole());
     if (hello.isPresent()) {
       return clientHello(hello.get());
@@ -34,7 +32,7 @@ public final class HandshakeText {
     var answer = ServerHello.parse(message.whole());
     if (answer.isPresent()) {
       return List.of(
-          named(text("message.handshake.version"), version(answer.get().version())),
+          named(text("message.handshake.version"), ProtocolVersion.nameOf(answer.get().version())),
           named(text("message.handshake.suite"), answer.get().suiteName()));
     }
     return switch (message.name()) {
@@ -50,12 +48,12 @@ public final class HandshakeText {
     };
   }
 
-  private static List<Line> said(String word) {
-    return List.of(Line.muted(text("message.handshake." + word)));
+  private static List<TextLine> said(String word) {
+    return List.of(TextLine.muted(text("message.handshake." + word)));
   }
 
-  private static List<Line> clientHello(ClientHello hello) {
-    var lines = new ArrayList<Line>();
+  private static List<TextLine> clientHello(ClientHello hello) {
+    var lines = new ArrayList<TextLine>();
     hello
         .serverName()
         .ifPresent(name -> lines.add(named(text("message.handshake.server-name"), name)));
@@ -64,18 +62,16 @@ public final class HandshakeText {
         named(
             text("message.handshake.offers"),
             versions.isEmpty()
-                ? version(hello.legacyVersion())
-                : versions.stream().map(HandshakeText::version).collect(Collectors.joining(", "))));
+                ? ProtocolVersion.nameOf(hello.legacyVersion())
+                : versions.stream()
+                    .map(ProtocolVersion::nameOf)
+                    .collect(Collectors.joining(", "))));
     lines.add(named(text("message.handshake.suites"), String.valueOf(hello.suites().size())));
     return lines;
   }
 
-  private static Line named(String name, String value) {
-    return Line.of(Span.muted(name + ": "), Span.plain(value));
-  }
-
-  private static String version(int code) {
-    return code == TLS13 ? "TLS 1.3" : code == TLS12 ? "TLS 1.2" : "0x%04x".formatted(code);
+  private static TextLine named(String name, String value) {
+    return TextLine.of(TextSpan.muted(name + ": "), TextSpan.plain(value));
   }
 
   /// What an alert says.

@@ -16,20 +16,20 @@ public final class HexText {
   private HexText() {}
 
   /// All of `bytes` as hexadecimal and as ASCII, up to `most` of them.
-  public static List<Line> dump(Bytes bytes, int most) {
-    var lines = new ArrayList<Line>();
+  public static List<TextLine> dump(Bytes bytes, int most) {
+    var lines = new ArrayList<TextLine>();
     int end = Math.min(bytes.size(), most);
     int digits = Math.max(3, Integer.toHexString(bytes.size()).length());
     for (int at = 0; at < end; at += ROW) {
       var row = bytes.slice(at, Math.min(at + ROW, end));
       lines.add(
-          Line.of(
-              Span.muted(HexFormat.of().toHexDigits(at, digits) + " "),
-              Span.plain(padded(pairs(row))),
-              Span.muted(ascii(row))));
+          TextLine.of(
+              TextSpan.muted(HexFormat.of().toHexDigits(at, digits) + " "),
+              TextSpan.plain(padded(pairs(row))),
+              TextSpan.muted(ascii(row))));
     }
     if (end < bytes.size()) {
-      lines.add(Line.muted(text("message.bytes.more", bytes.size() - end)));
+      lines.add(TextLine.muted(text("message.bytes.more", bytes.size() - end)));
     }
     return lines;
   }
@@ -59,47 +59,47 @@ public final class HexText {
   }
 
   /// Some rows of what is sealed, and how much more of it there is.
-  public static List<Line> sealed(Bytes bytes, int rows) {
+  public static List<TextLine> sealed(Bytes bytes, int rows) {
     return sealed(bytes, rows, _ -> false);
   }
 
   /// The rows of which the first shows a byte that differs from `before`.
-  static List<Line> changed(Bytes before, Bytes after, int rows) {
+  static List<TextLine> changed(Bytes before, Bytes after, int rows) {
     return sealed(after, rows, at -> at >= before.size() || before.at(at) != after.at(at));
   }
 
-  private static List<Line> sealed(Bytes bytes, int rows, IntPredicate isChanged) {
+  private static List<TextLine> sealed(Bytes bytes, int rows, IntPredicate isChanged) {
     int first = IntStream.range(0, bytes.size()).filter(isChanged).findFirst().orElse(0);
     int from = Math.max(0, first / ROW - rows / 2) * ROW;
     int end = Math.min(bytes.size(), from + rows * ROW);
     int digits = Math.max(2, Integer.toHexString(bytes.size()).length());
-    var lines = new ArrayList<Line>();
+    var lines = new ArrayList<TextLine>();
     for (int at = from; at < end; at += ROW) {
       lines.add(row(bytes, at, Math.min(at + ROW, end), digits, isChanged));
     }
     int more = bytes.size() - (end - from);
     if (more > 0) {
-      lines.add(Line.muted(text("message.bytes.more-sealed", more)));
+      lines.add(TextLine.muted(text("message.bytes.more-sealed", more)));
     }
     return lines;
   }
 
-  private static Line row(Bytes bytes, int from, int end, int digits, IntPredicate isChanged) {
-    var spans = new ArrayList<Span>();
-    spans.add(Span.muted(HexFormat.of().toHexDigits(from, digits) + "  "));
+  private static TextLine row(Bytes bytes, int from, int end, int digits, IntPredicate isChanged) {
+    var spans = new ArrayList<TextSpan>();
+    spans.add(TextSpan.muted(HexFormat.of().toHexDigits(from, digits) + "  "));
     var plain = new StringBuilder();
     for (int at = from; at < end; at++) {
       var hex = HexFormat.of().toHexDigits((byte) bytes.at(at));
       if (isChanged.test(at)) {
-        spans.add(Span.plain(plain.toString()));
-        spans.add(new Span(Span.Tone.CHANGED, hex));
+        spans.add(TextSpan.plain(plain.toString()));
+        spans.add(new TextSpan(TextSpan.Tone.CHANGED, hex));
         plain.setLength(0);
       } else {
         plain.append(hex);
       }
       plain.append(at - from == ROW / 2 - 1 ? "  " : " ");
     }
-    spans.add(Span.plain(plain.toString()));
-    return new Line(spans);
+    spans.add(TextSpan.plain(plain.toString()));
+    return new TextLine(spans);
   }
 }

@@ -29,8 +29,8 @@ public record MarkedSecrets(List<Secret> secrets, Set<SecretKind> lost) {
   }
 
   /// `text` cut where a secret begins and ends.
-  public List<Span> mark(String text) {
-    var spans = new ArrayList<Span>();
+  public List<TextSpan> mark(String text) {
+    var spans = new ArrayList<TextSpan>();
     int done = 0;
     while (done < text.length()) {
       Secret next = null;
@@ -43,19 +43,19 @@ public record MarkedSecrets(List<Secret> secrets, Set<SecretKind> lost) {
         }
       }
       if (at > done) {
-        spans.add(Span.plain(text.substring(done, at)));
+        spans.add(TextSpan.plain(text.substring(done, at)));
       }
       if (next == null) {
         break;
       }
-      spans.add(new Span(tone(next), next.value()));
+      spans.add(new TextSpan(tone(next), next.value()));
       done = at + next.value().length();
     }
     return spans;
   }
 
-  private Span.Tone tone(Secret secret) {
-    return lost.contains(secret.kind()) ? Span.Tone.LOST : Span.Tone.SAFE;
+  private TextSpan.Tone tone(Secret secret) {
+    return lost.contains(secret.kind()) ? TextSpan.Tone.LOST : TextSpan.Tone.SAFE;
   }
 
   public boolean isLost(Secret secret) {

@@ -28,15 +28,15 @@ public record MessageText(MarkedSecrets secrets) {
   private static final Pattern FLAT_JSON =
       Pattern.compile("\\{\\s*(" + PAIR.pattern() + "(\\s*,\\s*" + PAIR.pattern() + ")*)?\\s*\\}");
 
-  public List<Line> of(HttpMessage message) {
+  public List<TextLine> of(HttpMessage message) {
     return Stream.of(start(message), telling(message), body(message), calm(message))
         .flatMap(List::stream)
         .toList();
   }
 
   /// The same with what `other` has otherwise marked as the attacker's, and what stood there.
-  public List<Line> changedFrom(HttpMessage other, HttpMessage message) {
-    var lines = new ArrayList<Line>();
+  public List<TextLine> changedFrom(HttpMessage other, HttpMessage message) {
+    var lines = new ArrayList<TextLine>();
     lines.addAll(compared(start(other), start(message)));
     lines.addAll(compared(telling(other), telling(message)));
     if (isReadable(message) || !isReadable(other)) {
@@ -51,8 +51,8 @@ public record MessageText(MarkedSecrets secrets) {
     return lines;
   }
 
-  private static List<Line> compared(List<Line> before, List<Line> after) {
-    var lines = new ArrayList<Line>();
+  private static List<TextLine> compared(List<TextLine> before, List<TextLine> after) {
+    var lines = new ArrayList<TextLine>();
     for (int at = 0; at < after.size(); at++) {
       var now = after.get(at);
       if (before.contains(now)) {
@@ -60,22 +60,24 @@ public record MessageText(MarkedSecrets secrets) {
       } else {
         lines.add(now.changed());
         if (before.size() == after.size()) {
-          lines.add(Line.muted(text("message.text.was", before.get(at).text())));
+          lines.add(TextLine.muted(text("message.text.was", before.get(at).text())));
         }
       }
     }
     return lines;
   }
 
-  private static List<Line> start(HttpMessage message) {
+  private static List<TextLine> start(HttpMessage message) {
     return switch (message) {
-      case HttpRequest request -> List.of(Line.strong(request.method() + " " + request.target()));
+      case HttpRequest request ->
+          List.of(TextLine.strong(request.method() + " " + request.target()));
       case HttpResponse answer ->
-          List.of(Line.strong(answer.startLine().substring(answer.startLine().indexOf(' ') + 1)));
+          List.of(
+              TextLine.strong(answer.startLine().substring(answer.startLine().indexOf(' ') + 1)));
     };
   }
 
-  private List<Line> telling(HttpMessage message) {
+  private List<TextLine> telling(HttpMessage message) {
     return message.headers().fields().stream()
         .filter(this::isTelling)
         .map(field -> named(field.name(), field.value()))
@@ -86,25 +88,25 @@ public record MessageText(MarkedSecrets secrets) {
     return TELLING.stream().anyMatch(field::isNamed) || secrets.marks(field.value());
   }
 
-  private List<Line> calm(HttpMessage message) {
+  private List<TextLine> calm(HttpMessage message) {
     var rest =
         message.headers().fields().stream()
             .filter(field -> !isTelling(field))
-            .map(field -> Line.muted(clean(field.name() + ": " + field.value())))
+            .map(field -> TextLine.muted(clean(field.name() + ": " + field.value())))
             .toList();
-    return rest.isEmpty() ? rest : Stream.concat(Stream.of(Line.EMPTY), rest.stream()).toList();
+    return rest.isEmpty() ? rest : Stream.concat(Stream.of(TextLine.EMPTY), rest.stream()).toList();
   }
 
-  private Line named(String name, String value) {
+  private TextLine named(String name, String value) {
     var said = secrets.mark(clean(value));
     // A mark brings its own margin, and the longest secret just fits beside its name.
-    boolean marked = !said.isEmpty() && said.getFirst().tone() != Span.Tone.PLAIN;
-    return new Line(
-        Stream.concat(Stream.of(Span.muted(clean(name) + (marked ? ":" : ": "))), said.stream())
+    boolean marked = !said.isEmpty() && said.getFirst().tone() != TextSpan.Tone.PLAIN;
+    return new TextLine(
+        Stream.concat(Stream.of(TextSpan.muted(clean(name) + (marked ? ":" : ": "))), said.stream())
             .toList());
   }
 
-  private List<Line> body(HttpMessage message) {
+  private List<TextLine> body(HttpMessage message) {
     var body = message.body();
     if (body.isEmpty()) {
       return List.of();
@@ -125,7 +127,7 @@ public record MessageText(MarkedSecrets secrets) {
     return content
         .lines()
         .limit(MOST_LINES)
-        .map(line -> new Line(secrets.mark(clean(line))))
+        .map(line -> new TextLine(secrets.mark(clean(line))))
         .toList();
   }
 
@@ -137,10 +139,10 @@ public record MessageText(MarkedSecrets secrets) {
         .isPresent();
   }
 
-  private Line formField(String field) {
+  private TextLine formField(String field) {
     int at = field.indexOf('=');
     return at < 0
-        ? new Line(secrets.mark(decoded(field)))
+        ? new TextLine(secrets.mark(decoded(field)))
         : named(decoded(field.substring(0, at)), decoded(field.substring(at + 1)));
   }
 

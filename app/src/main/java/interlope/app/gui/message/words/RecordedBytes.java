@@ -5,7 +5,7 @@ import interlope.ladder.Rung;
 import interlope.wire.Bytes;
 import interlope.wire.fields.Dissection;
 import interlope.wire.fields.Field;
-import interlope.wire.tls.ContentType;
+import interlope.wire.tables.ContentType;
 import interlope.wire.tls.HandshakeMessage;
 import interlope.wire.tls.HandshakeReader;
 import java.util.ArrayList;

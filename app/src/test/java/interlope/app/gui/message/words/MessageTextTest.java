@@ -29,15 +29,15 @@ class MessageTextTest {
 
     assertThat(text.of(request))
         .containsExactly(
-            Line.strong("POST /login"),
-            Line.of(
-                Span.muted("Authorization: "),
-                Span.plain("Bearer "),
-                new Span(Span.Tone.SAFE, "lab-two")),
-            Line.of(Span.muted("user: "), Span.plain("alice")),
-            Line.of(Span.muted("password:"), new Span(Span.Tone.LOST, "lab-one")),
-            Line.EMPTY,
-            Line.muted("Host: bank.test"));
+            TextLine.strong("POST /login"),
+            TextLine.of(
+                TextSpan.muted("Authorization: "),
+                TextSpan.plain("Bearer "),
+                new TextSpan(TextSpan.Tone.SAFE, "lab-two")),
+            TextLine.of(TextSpan.muted("user: "), TextSpan.plain("alice")),
+            TextLine.of(TextSpan.muted("password:"), new TextSpan(TextSpan.Tone.LOST, "lab-one")),
+            TextLine.EMPTY,
+            TextLine.muted("Host: bank.test"));
   }
 
   @Test
@@ -70,10 +70,10 @@ class MessageTextTest {
 
     assertThat(text.changedFrom(before, after))
         .containsExactly(
-            Line.strong("POST /login"),
-            Line.of(Span.muted("to: "), new Span(Span.Tone.CHANGED, "999")),
-            Line.muted("was to: 111"),
-            Line.of(Span.muted("amount: "), Span.plain("5.00")));
+            TextLine.strong("POST /login"),
+            TextLine.of(TextSpan.muted("to: "), new TextSpan(TextSpan.Tone.CHANGED, "999")),
+            TextLine.muted("was to: 111"),
+            TextLine.of(TextSpan.muted("amount: "), TextSpan.plain("5.00")));
   }
 
   @Test
@@ -84,8 +84,8 @@ class MessageTextTest {
     assertThat(
             text.changedFrom(before, after).stream()
                 .flatMap(line -> line.spans().stream())
-                .filter(span -> span.tone() == Span.Tone.CHANGED))
-        .containsExactly(new Span(Span.Tone.CHANGED, "fe"));
+                .filter(span -> span.tone() == TextSpan.Tone.CHANGED))
+        .containsExactly(new TextSpan(TextSpan.Tone.CHANGED, "fe"));
   }
 
   @Test
@@ -104,7 +104,7 @@ class MessageTextTest {
     return HttpRequest.of("POST", "/login", Bytes.ofText(body));
   }
 
-  private static List<String> texts(List<Line> lines) {
-    return lines.stream().map(Line::text).toList();
+  private static List<String> texts(List<TextLine> lines) {
+    return lines.stream().map(TextLine::text).toList();
   }
 }

@@ -1,0 +1,54 @@
+package interlope.app.cli.command;
+
+import interlope.app.process.ExitCode;
+import interlope.app.process.Surroundings;
+import interlope.catalogue.ScenarioTemplate;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `interlope new`.
+@Command(
+    name = "new",
+    description = "Writes a scenario with comments to start from. It replaces no file.")
+public final class NewCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Parameters(paramLabel = "FILE", description = "such as my-app.yaml")
+  private Path file = Path.of("");
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  public NewCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    var name = String.valueOf(file.getFileName());
+    if (!name.endsWith(".yaml") && !name.endsWith(".yml")) {
+      refuse("a scenario's file ends in .yaml: " + file + ".yaml?");
+    }
+    var folder = file.toAbsolutePath().getParent();
+    if (Files.exists(file)) {
+      refuse(file + " exists already and is left as it is; choose another name");
+    }
+    if (folder == null || !Files.isDirectory(folder)) {
+      refuse("there is no folder " + folder + "; make it first");
+    }
+    Files.writeString(file, ScenarioTemplate.commented(), StandardOpenOption.CREATE_NEW);
+    surroundings.out().println("Wrote " + file + ". To run it: interlope run " + file);
+    return ExitCode.OK;
+  }
+
+  private void refuse(String why) {
+    throw new ParameterException(spec.commandLine(), why);
+  }
+}

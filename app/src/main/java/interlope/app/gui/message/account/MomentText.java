@@ -1,0 +1,110 @@
+package interlope.app.gui.message.account;
+
+import static interlope.app.text.Texts.text;
+
+import interlope.app.gui.message.column.Part;
+import interlope.app.gui.message.words.MarkedSecrets;
+import interlope.app.gui.message.words.TextLine;
+import interlope.app.gui.message.words.TextSpan;
+import interlope.event.Attempt;
+import interlope.event.Event;
+import interlope.event.SessionEnd;
+import interlope.ladder.Rung;
+import interlope.story.Transfer;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What happened beside the wire, told whole.
+record MomentText(MarkedSecrets secrets) {
+  RungDetail.Single of(Rung.Moment moment) {
+    var title = text("message.event", moment.number());
+    return switch (moment.fact()) {
+      case Event.Holds(var what, var sentence) ->
+          new RungDetail.Single(
+              title,
+              "mdi2k-key-variant",
+              text("message.moment.holds"),
+              List.of(code(TextLine.strong(what)), new Part.Say(sentence)));
+      case Event.Tried(var attempt) -> tried(title, attempt);
+      case Event.CarriedOut(_, var transfer) ->
+          new RungDetail.Single(
+              title,
+              "mdi2b-bank-transfer",
+              text("message.moment.carried-out"),
+              List.of(transfer(transfer)));
+      case Event.Noticed(var by, var sentence) ->
+          new RungDetail.Single(
+              title,
+              "mdi2e-eye-check-outline",
+              text("message.moment.noticed." + by.word()),
+              List.of(new Part.Say(sentence(sentence))));
+      case Event.VisitEnded(_, var end) -> ended(title, end);
+    };
+  }
+
+  private static RungDetail.Single tried(String title, Attempt attempt) {
+    var body = new ArrayList<Part>();
+    body.add(new Part.Say(attempt.text()));
+    var why = attempt.failed();
+    if (why != null && !why.sentence().equals(attempt.text())) {
+      body.add(new Part.Caption(text("message.moment.why")));
+      body.add(new Part.Say(why.sentence()));
+    }
+    return new RungDetail.Single(
+        title,
+        why == null ? "mdi2c-check" : "mdi2c-close",
+        text(why == null ? "message.moment.worked" : "message.moment.failed", goal(attempt)),
+        body);
+  }
+
+  /// What was tried, as the rest of a sentence.
+  private static String goal(Attempt attempt) {
+    var sentence = attempt.what().sentence();
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+  }
+
+  private Part transfer(Transfer transfer) {
+    return new Part.Text(
+        List.of(
+            named("destination", transfer.destination()),
+            named("amount", transfer.amount()),
+            named("memo", transfer.memo())));
+  }
+
+  private TextLine named(String name, String value) {
+    var spans = new ArrayList<TextSpan>();
+    spans.add(TextSpan.muted(name + ": "));
+    spans.addAll(secrets.mark(value));
+    return new TextLine(spans);
+  }
+
+  private static Part code(TextLine line) {
+    return new Part.Text(List.of(line));
+  }
+
+  private static RungDetail.Single ended(String title, SessionEnd end) {
+    var body = new ArrayList<Part>();
+    body.add(new Part.Say(end.end().sentence()));
+    if (end.reason() != null) {
+      body.add(new Part.Caption(text("message.moment.why")));
+      body.add(new Part.Say(end.reason().sentence()));
+    }
+    if (end.text() != null
+        && !(end.reason() != null && end.text().equals(end.reason().sentence()))) {
+      body.add(new Part.Say(sentence(end.text())));
+    }
+    if (end.alert() != null) {
+      body.add(new Part.Say(text("message.moment.alert", end.alert())));
+    }
+    return new RungDetail.Single(
+        title,
+        end.isCompleted() ? "mdi2f-flag-checkered" : "mdi2f-flag-remove-outline",
+        text("message.moment.visit-ended"),
+        body);
+  }
+
+  private static String sentence(String text) {
+    var capital = text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    return capital.endsWith(".") ? capital : capital + ".";
+  }
+}

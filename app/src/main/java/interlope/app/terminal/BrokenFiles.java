@@ -1,0 +1,25 @@
+package interlope.app.terminal;
+
+import interlope.app.process.ExitCode;
+import interlope.scenario.problem.ScenarioException;
+import java.io.PrintStream;
+
+/// Tells what is wrong with scenario files.
+public final class BrokenFiles {
+  private BrokenFiles() {}
+
+  /// @return the exit code
+  public static int tell(ScenarioException broken, PrintStream err) {
+    int count = broken.problems().size();
+    err.println(broken.text());
+    if (broken.nothingSelected()) {
+      return ExitCode.USAGE;
+    }
+    err.println();
+    err.println(
+        count == 1
+            ? "1 problem; nothing was run."
+            : "%d problems; nothing was run.".formatted(count));
+    return ExitCode.BROKEN_FILE;
+  }
+}

@@ -1,0 +1,173 @@
+package interlope.app.terminal;
+
+import interlope.report.RunText;
+import interlope.report.RunText.Standing;
+import interlope.run.Run;
+import interlope.run.SuiteResult;
+import interlope.verdict.Loss;
+import interlope.verdict.VerdictWord;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// A suite on a terminal or in a pipe: a table of all runs, then at length only what is not as
+/// expected or was not judged. Colour tells what is as expected, never what the verdict is.
+public final class ConsoleReport {
+  private static final String GREEN = "\u001b[32m";
+  private static final String RED = "\u001b[31m";
+  private static final String YELLOW = "\u001b[33m";
+  private static final String PLAIN = "\u001b[0m";
+  private static final String SECRECY = "-secrecy";
+
+  private final PrintStream out;
+  private final boolean colours;
+  private final boolean verbose;
+  private final RunText text;
+
+  public ConsoleReport(PrintStream out, boolean colours, boolean verbose, RunText text) {
+    this.out = out;
+    this.colours = colours;
+    this.verbose = verbose;
+    this.text = text;
+  }
+
+  /// Counts, time and seed in one line.
+  public static String summary(SuiteResult result) {
+    var parts = new ArrayList<String>();
+    part(parts, count(result, Standing.AS_EXPECTED), "as expected");
+    part(parts, count(result, Standing.DIFFERS), "not as expected");
+    part(parts, count(result, Standing.NOTHING_EXPECTED), "without an expectation");
+    part(
+        parts,
+        result.runs().stream().filter(ConsoleReport::isInconclusive).count(),
+        "inconclusive");
+    part(parts, result.skipped().size(), "skipped");
+    part(parts, result.notRun(), "not run");
+    return "%s in %s s, seed %s%s"
+        .formatted(
+            runs(result.runs().size()),
+            BigDecimal.valueOf(result.took().toMillis(), 3)
+                .setScale(2, RoundingMode.HALF_UP)
+                .toPlainString(),
+            result.seed(),
+            parts.isEmpty() ? "" : ": " + String.join(", ", parts));
+  }
+
+  public void show(SuiteResult result) {
+    var print = new StringBuilder();
+    print.append(head(result)).append("\n\n");
+    table(result.runs(), print);
+    result.runs().stream().filter(this::atLength).forEach(run -> block(run, print));
+    if (!result.skipped().isEmpty()) {
+      print.append("\nSkipped:\n");
+      for (var skipped : result.skipped()) {
+        print
+            .append("  ")
+            .append(skipped.scenario().id())
+            .append(" needs ")
+            .append(skipped.needs())
+            .append(": ")
+            .append(skipped.how())
+            .append('\n');
+      }
+    }
+    print.append('\n').append(summary(result)).append('\n');
+    out.print(print);
+    out.flush();
+  }
+
+  private static String head(SuiteResult result) {
+    return runs(result.runs().size())
+        + (result.skipped().isEmpty()
+            ? ""
+            : ", " + result.skipped().size() + " skipped (at the end: what to install)")
+        + (result.notRun() == 0 ? "" : ", stopped before " + result.notRun() + " more");
+  }
+
+  private void table(List<Run> runs, StringBuilder print) {
+    int idWidth = runs.stream().mapToInt(run -> run.scenario().id().length()).max().orElse(0);
+    int verdictWidth = widest(runs);
+    for (var run : runs) {
+      var verdict = run.judgement().verdict().word().word();
+      var row = new StringBuilder();
+      row.append("  ").append(mark(run)).append("  ");
+      row.append(padded(run.scenario().id(), idWidth)).append("  ");
+      row.append(padded(verdict, verdictWidth)).append("  ");
+      row.append(
+          run.judgement().losses().stream()
+              .map(ConsoleReport::brief)
+              .collect(Collectors.joining(", ")));
+      print.append(row.toString().stripTrailing()).append('\n');
+    }
+  }
+
+  private void block(Run run, StringBuilder print) {
+    print.append('\n');
+    var lines = text.block(run);
+    print.append(coloured(lines.getFirst(), colour(run))).append('\n');
+    lines.stream().skip(1).forEach(line -> print.append(line).append('\n'));
+  }
+
+  private boolean atLength(Run run) {
+    return verbose || RunText.standing(run) == Standing.DIFFERS || isInconclusive(run);
+  }
+
+  private String mark(Run run) {
+    var word =
+        switch (RunText.standing(run)) {
+          case AS_EXPECTED -> "ok     ";
+          case DIFFERS -> "DIFFERS";
+          case NOTHING_EXPECTED -> "-      ";
+        };
+    return coloured(word, colour(run));
+  }
+
+  private static String colour(Run run) {
+    return switch (RunText.standing(run)) {
+      case AS_EXPECTED -> GREEN;
+      case DIFFERS -> RED;
+      case NOTHING_EXPECTED -> isInconclusive(run) ? YELLOW : "";
+    };
+  }
+
+  private String coloured(String said, String colour) {
+    return colours && !colour.isEmpty() ? colour + said + PLAIN : said;
+  }
+
+  private static String brief(Loss loss) {
+    var word = loss.word();
+    return word.endsWith(SECRECY) ? word.substring(0, word.length() - SECRECY.length()) : word;
+  }
+
+  private static int widest(List<Run> runs) {
+    return runs.stream()
+        .mapToInt(run -> run.judgement().verdict().word().word().length())
+        .max()
+        .orElse(0);
+  }
+
+  private static String padded(String said, int width) {
+    return said + " ".repeat(Math.max(0, width - said.length()));
+  }
+
+  private static void part(List<String> parts, long count, String what) {
+    if (count > 0) {
+      parts.add(count + " " + what);
+    }
+  }
+
+  private static long count(SuiteResult result, Standing standing) {
+    return result.runs().stream().filter(run -> RunText.standing(run) == standing).count();
+  }
+
+  private static boolean isInconclusive(Run run) {
+    return run.judgement().verdict().word() == VerdictWord.INCONCLUSIVE;
+  }
+
+  private static String runs(int count) {
+    return count == 1 ? "1 run" : count + " runs";
+  }
+}

@@ -1,0 +1,92 @@
+package interlope.app.gui.stage.ladder;
+
+import static interlope.app.text.Texts.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import interlope.attack.Capability;
+import interlope.event.Attempt;
+import interlope.event.Detector;
+import interlope.event.Event;
+import interlope.event.Failure;
+import interlope.event.Party;
+import interlope.event.Reason;
+import interlope.event.SessionEnd;
+import interlope.event.What;
+import interlope.ladder.Rung;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class MomentRowsTest {
+  /// As many letters as have room between the outer lanes of the narrowest ladder.
+  private static final int ROOM = 62;
+
+  @Test
+  void aFailedAttemptSaysWhyAndKeepsItsSentenceForTheTooltip() {
+    var attempt =
+        Attempt.failed(What.OPEN_INNER, Failure.NO_INNER_KEY, "The attacker has no key to it.");
+    var row = row(new Event.Tried(attempt));
+
+    assertThat(row.text()).isEqualTo("Failed: open the inner layer, no inner key");
+    assertThat(row.spoken())
+        .isEqualTo(
+            "Event 3: Failed: open the inner layer, no inner key. The attacker has no key to it.");
+  }
+
+  @Test
+  void aRefusedVisitNamesWhoRefusedAndWhy() {
+    var end = SessionEnd.refused(Party.CLIENT, null, Reason.PIN_MISMATCH, null);
+
+    assertThat(row(new Event.VisitEnded(true, end)).text())
+        .isEqualTo("Client refused: not the pinned key");
+  }
+
+  @Test
+  void everyWordThatAMomentCanHoldHasAShortText() {
+    assertThat(everyFact().map(fact -> row(fact).text()))
+        .allSatisfy(shown -> assertThat(shown).hasSizeBetween(5, ROOM));
+  }
+
+  @Test
+  void aWordThatNoCapabilityHasIsShownWithItsWholeText() {
+    assertThat(row(new Event.Holds("telepathy", "It reads minds.")).text())
+        .isEqualTo("It reads minds.");
+  }
+
+  @Test
+  void everyCapabilityHasWordsForHowTheAttackerStands() {
+    assertThat(Arrays.stream(Capability.values()).filter(one -> one != Capability.ON_PATH))
+        .allSatisfy(one -> assertThat(text("stage.has." + one.word())).isNotEmpty());
+  }
+
+  private static Stream<Event.Happened> everyFact() {
+    var held = Arrays.stream(Capability.values()).map(one -> new Event.Holds(one.word(), "whole"));
+    var noticed = Arrays.stream(Detector.values()).map(one -> new Event.Noticed(one, "whole"));
+    var worked =
+        Arrays.stream(What.values()).map(what -> new Event.Tried(Attempt.worked(what, "whole")));
+    var failed =
+        Arrays.stream(Failure.values())
+            .map(why -> new Event.Tried(Attempt.failed(What.KEEP_PLAIN, why, "whole")));
+    var ended =
+        Arrays.stream(Reason.values())
+            .flatMap(why ->
+                Stream.of(
+                    SessionEnd.refused(Party.SERVER, null, why, "whole"),
+                    SessionEnd.cut(why, "whole"),
+                    SessionEnd.timedOut("whole")))
+            .flatMap(
+                end -> Stream.of(true, false).map(attacked -> new Event.VisitEnded(attacked, end)));
+    return Stream.of(held, noticed, worked, failed, ended)
+        .flatMap(facts -> facts.map(Event.Happened.class::cast));
+  }
+
+  private static LadderRow.Moment row(Event.Happened fact) {
+    return MomentRows.of(
+        new Rung.Moment(3, Duration.ofMillis(5), List.of(), Party.ATTACKER, fact),
+        Duration.ZERO,
+        false,
+        true);
+  }
+}

@@ -1,0 +1,5 @@
+/// No inner layer.
+@NullMarked
+package interlope.inner.none;
+
+import org.jspecify.annotations.NullMarked;

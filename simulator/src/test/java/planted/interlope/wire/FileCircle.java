@@ -1,0 +1,5 @@
+package planted.interlope.wire;
+
+final class FileCircle {
+  void read(FileCircleToo other) {}
+}

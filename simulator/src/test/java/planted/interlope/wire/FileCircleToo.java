@@ -1,0 +1,5 @@
+package planted.interlope.wire;
+
+final class FileCircleToo {
+  void write(FileCircle one) {}
+}

@@ -1,0 +1,7 @@
+package planted.interlope.wire.http;
+
+final class Another {
+  static final class Circles {
+    void write(planted.interlope.wire.Lowest.Circles bytes) {}
+  }
+}

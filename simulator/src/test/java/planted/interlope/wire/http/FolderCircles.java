@@ -1,0 +1,3 @@
+package planted.interlope.wire.http;
+
+public final class FolderCircles {}

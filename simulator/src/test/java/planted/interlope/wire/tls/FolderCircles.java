@@ -1,0 +1,3 @@
+package planted.interlope.wire.tls;
+
+public final class FolderCircles {}
