@@ -38,8 +38,10 @@ public final class ScenarioSchema {
             .put("title", "A scenario of interlope")
             .put("type", "object")
             .put("additionalProperties", false);
-    // A mishap would do in place of an attack; none is built.
-    schema.putArray("required").add("id").add("design").add("attack");
+    schema.putArray("required").add("id").add("design");
+    var either = schema.putArray("oneOf");
+    either.addObject().putArray("required").add("attack");
+    either.addObject().putArray("required").add("mishap");
     var properties = schema.putObject("properties");
     for (var key : Vocabulary.scenarioKeys()) {
       switch (key.word()) {
@@ -49,7 +51,9 @@ public final class ScenarioSchema {
         case "design" -> properties.set("design", described(design(), key));
         case "attack" -> properties.set("attack", described(attack(), key));
         case "expect" -> properties.set("expect", described(expect(), key));
-        case "mishap" -> {}
+        case "mishap" ->
+            properties.set(
+                "mishap", described(word(Vocabulary.mishaps()), key, Vocabulary.mishaps()));
         default -> properties.set(key.word(), described(type("string"), key));
       }
     }

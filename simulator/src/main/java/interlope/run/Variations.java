@@ -1,5 +1,6 @@
 package interlope.run;
 
+import interlope.catalogue.MishapRules;
 import interlope.design.ClientKind;
 import interlope.design.Design;
 import interlope.design.DesignRules;
@@ -120,7 +121,10 @@ public final class Variations {
 
   private Optional<Variation> tried(Variant variant) {
     var scenario = with(run.scenario(), variant.design());
-    if (runner.lacks(scenario).isPresent()) {
+    var mishap = scenario.mishap();
+    boolean cannotHappen =
+        mishap != null && MishapRules.against(mishap, scenario.design()).isPresent();
+    if (cannotHappen || runner.lacks(scenario).isPresent()) {
       return Optional.empty();
     }
     var judgement = runner.run(scenario, options, _ -> {}).judgement();

@@ -1,0 +1,24 @@
+package interlope.catalogue;
+
+import interlope.attack.mishap.Mishap;
+import interlope.design.Design;
+import interlope.design.Keys;
+import interlope.design.Objection;
+import java.util.List;
+import java.util.Optional;
+
+/// To which designs a mishap cannot happen.
+public final class MishapRules {
+  private MishapRules() {}
+
+  /// Empty where it can.
+  public static Optional<Objection> against(Mishap mishap, Design design) {
+    return switch (mishap) {
+      case PIN_LOST ->
+          design.get(Keys.TRANSPORT).isTls()
+              ? Optional.empty()
+              : Optional.of(
+                  new Objection("no-key-to-change", Keys.TRANSPORT, List.of(), List.of()));
+    };
+  }
+}
