@@ -22,6 +22,9 @@ public final class Vocabulary {
           new FileKey("expect"),
           new FileKey("lesson"));
 
+  private static final List<FileKey> DESIGN_FILE_KEYS =
+      List.of(new FileKey("title"), new FileKey("design"));
+
   private static final List<FileKey> ATTACK_KEYS =
       List.of(
           new FileKey("position"),
@@ -37,6 +40,11 @@ public final class Vocabulary {
   /// The keys at the top of a scenario file, in the order in which they are written.
   public static List<FileKey> scenarioKeys() {
     return SCENARIO_KEYS;
+  }
+
+  /// The keys at the top of a design file.
+  public static List<FileKey> designFileKeys() {
+    return DESIGN_FILE_KEYS;
   }
 
   /// The keys under `attack`.

@@ -1,5 +1,6 @@
 package interlope.design;
 
+import interlope.design.Key.Setting;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -26,6 +26,34 @@ public final class Key<V> implements Word {
     WORDS
   }
 
+  /// A key of a design with a value.
+  public record Setting<V>(Key<V> key, V value) {
+    /// The value's words, in the catalogue's order: one, but for a list.
+    public List<String> words() {
+      return key.writer.apply(value);
+    }
+
+    /// The value as it stands in JSON: a String, a Boolean, or a list of Strings.
+    public Object json() {
+      return switch (key.form()) {
+        case WORD -> words().getFirst();
+        case SWITCH -> Boolean.valueOf(words().getFirst());
+        case WORDS -> words();
+      };
+    }
+
+    public boolean isDefault() {
+      return value.equals(key.byDefault);
+    }
+
+    /// As in a scenario file: `trust: [private-ca, pinned-key]`.
+    @Override
+    public String toString() {
+      var words = words();
+      return key.word() + ": " + (words.size() == 1 ? words.getFirst() : words);
+    }
+  }
+
   private final String word;
   private final Form form;
   private final List<Choice> choices;
@@ -165,11 +193,6 @@ public final class Key<V> implements Word {
   /// The same from an argument list.
   public Setting<V> reads(String... words) {
     return reads(List.of(words));
-  }
-
-  /// In the catalogue's order.
-  List<String> wordsOf(V value) {
-    return writer.apply(value);
   }
 
   @Override

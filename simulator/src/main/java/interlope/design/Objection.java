@@ -18,6 +18,16 @@ public record Objection(String word, Key<?> about, List<String> values, List<Str
     arguments = List.copyOf(arguments);
   }
 
+  /// The first that is about the key, or else the first of all.
+  ///
+  /// @param objections at least one
+  public static Objection about(Key<?> key, List<Objection> objections) {
+    return objections.stream()
+        .filter(objection -> objection.about() == key)
+        .findFirst()
+        .orElseGet(objections::getFirst);
+  }
+
   @Override
   public Shelf shelf() {
     return Shelf.OBJECTION;

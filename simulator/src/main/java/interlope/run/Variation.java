@@ -1,7 +1,7 @@
 package interlope.run;
 
 import interlope.design.Key;
-import interlope.design.Setting;
+import interlope.design.Key.Setting;
 import interlope.verdict.Loss;
 import interlope.verdict.VerdictWord;
 import java.util.Collections;

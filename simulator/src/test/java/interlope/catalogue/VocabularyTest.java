@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import interlope.design.Design;
+import interlope.design.Key.Setting;
 import interlope.design.Keys;
-import interlope.design.Setting;
 import interlope.word.Choice;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package interlope.design;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import interlope.design.Key.Setting;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

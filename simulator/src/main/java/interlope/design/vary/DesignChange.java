@@ -2,8 +2,8 @@ package interlope.design.vary;
 
 import interlope.design.Design;
 import interlope.design.Key;
+import interlope.design.Key.Setting;
 import interlope.design.Objection;
-import interlope.design.Setting;
 import java.util.List;
 
 /// A design that can be, made of another by changing one key.

@@ -3,9 +3,9 @@ package interlope.design.vary;
 import interlope.design.Design;
 import interlope.design.DesignRules;
 import interlope.design.Key;
+import interlope.design.Key.Setting;
 import interlope.design.Keys;
 import interlope.design.Objection;
-import interlope.design.Setting;
 import interlope.word.Choice;
 import interlope.word.Word;
 import java.util.List;
@@ -28,15 +28,7 @@ public final class DesignOptions {
   /// Why the design cannot have this value; the first thing that is said of its key, or else the
   /// first of all.
   static Objection whyNot(Design design, Setting<?> asked) {
-    return about(DesignRules.against(design.with(asked)), asked.key());
-  }
-
-  /// @param objections at least one
-  static Objection about(List<Objection> objections, Key<?> key) {
-    return objections.stream()
-        .filter(objection -> objection.about() == key)
-        .findFirst()
-        .orElseGet(objections::getFirst);
+    return Objection.about(asked.key(), DesignRules.against(design.with(asked)));
   }
 
   private static DesignOption option(Design design, Key<?> key, Choice choice, boolean chosen) {

@@ -4,8 +4,9 @@ import interlope.design.Design;
 import interlope.design.DesignRule;
 import interlope.design.DesignRules;
 import interlope.design.Key;
+import interlope.design.Key.Setting;
 import interlope.design.Keys;
-import interlope.design.Setting;
+import interlope.design.Objection;
 import interlope.design.vary.DesignChange.Concession;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -137,7 +138,7 @@ public final class NearestDesign {
       var from = wanted.setting(key);
       var to = found.setting(key);
       if (!from.equals(to)) {
-        concessions.add(new Concession(from, to, DesignOptions.about(objections, key)));
+        concessions.add(new Concession(from, to, Objection.about(key, objections)));
       }
     }
     return concessions;

@@ -1,6 +1,5 @@
 package interlope.scenario.parse;
 
-import interlope.catalogue.FileKey;
 import interlope.scenario.yaml.Yaml;
 import interlope.scenario.yaml.Yaml.Mapping;
 import java.util.Optional;
@@ -8,8 +7,8 @@ import java.util.Set;
 
 /// A file that holds a design for many scenarios.
 public final class DesignFile {
-  static final FileKey TITLE = new FileKey("title");
-  static final FileKey DESIGN = new FileKey("design");
+  private static final String TITLE = "title";
+  private static final String DESIGN = "design";
 
   private DesignFile() {}
 
@@ -17,11 +16,9 @@ public final class DesignFile {
   /// than a title.
   public static boolean is(Yaml file) {
     return file instanceof Mapping top
+        && top.fields().stream().allMatch(field -> Set.of(TITLE, DESIGN).contains(field.key()))
         && top.fields().stream()
-            .allMatch(field -> Set.of(TITLE.word(), DESIGN.word()).contains(field.key()))
-        && top.fields().stream()
-            .anyMatch(
-                field -> field.key().equals(DESIGN.word()) && field.value() instanceof Mapping);
+            .anyMatch(field -> field.key().equals(DESIGN) && field.value() instanceof Mapping);
   }
 
   /// Empty where something is wrong with it.
@@ -31,11 +28,11 @@ public final class DesignFile {
   }
 
   private static Optional<NamedDesign> parse(Walk walk, Section section) {
-    section.require(DESIGN.word(), "a design file has `title` and `design`");
-    var title = section.read(TITLE.word(), walk::line).orElseGet(() -> nameOf(walk.file()));
+    section.require(DESIGN, "a design file has `title` and `design`");
+    var title = section.read(TITLE, walk::line).orElseGet(() -> nameOf(walk.file()));
     return section
         .read(
-            DESIGN.word(),
+            DESIGN,
             (at, value) ->
                 walk.mapping(at, value, "a mapping of design keys")
                     .flatMap(mapping -> DesignParser.parse(walk, mapping)))

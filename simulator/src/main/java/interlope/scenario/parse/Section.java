@@ -38,7 +38,7 @@ public final class Section {
     private List<String> keys() {
       return switch (this) {
         case SCENARIO -> Phrases.words(Vocabulary.scenarioKeys());
-        case DESIGN_FILE -> Phrases.words(List.of(DesignFile.TITLE, DesignFile.DESIGN));
+        case DESIGN_FILE -> Phrases.words(Vocabulary.designFileKeys());
         case DESIGN -> Phrases.words(Keys.ALL);
         case ATTACK -> Phrases.words(Vocabulary.attackKeys());
         case EXPECT -> Phrases.words(Vocabulary.expectKeys());

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class DesignVariantTest {
+class DesignOptionsTest {
   private static final Design APP = Design.DEFAULT;
   private static final Design SITE = APP.with(Keys.CLIENT, ClientKind.BROWSER);
 

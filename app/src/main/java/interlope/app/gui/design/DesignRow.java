@@ -1,10 +1,9 @@
 package interlope.app.gui.design;
 
-import static interlope.app.text.Texts.text;
-
 import interlope.design.Key;
-import interlope.design.Setting;
+import interlope.design.Key.Setting;
 import interlope.design.vary.DesignOption;
+import interlope.word.Page;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ public record DesignRow(
 
   /// A key's name for people.
   public static String nameOf(Key<?> key) {
-    return text("design.key." + key.word());
+    return Page.of(key).name();
   }
 
   /// The chosen words.
@@ -37,7 +36,16 @@ public record DesignRow(
 
   /// The name of one value for people.
   public static String nameOf(Key<?> key, String word) {
-    return text("design.value." + key.word() + "." + word);
+    return pageOf(key, word).name();
+  }
+
+  /// What is said of one value.
+  public static Page pageOf(Key<?> key, String word) {
+    return key.choices().stream()
+        .filter(choice -> choice.word().equals(word))
+        .findFirst()
+        .map(Page::of)
+        .orElseThrow();
   }
 
   /// The name of a value, or of each on a list.

@@ -1,14 +1,14 @@
 package interlope.app.gui.design;
 
-import static interlope.app.text.Texts.text;
+import static interlope.word.Texts.text;
 
 import interlope.app.gui.session.Play;
 import interlope.app.gui.session.Showing;
 import interlope.app.gui.session.WindowSession;
 import interlope.design.Design;
 import interlope.design.Key;
+import interlope.design.Key.Setting;
 import interlope.design.Keys;
-import interlope.design.Setting;
 import interlope.design.vary.DesignChange;
 import interlope.design.vary.DesignOption;
 import interlope.design.vary.DesignOptions;

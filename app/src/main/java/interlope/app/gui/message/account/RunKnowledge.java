@@ -19,6 +19,7 @@ import interlope.wire.Leg;
 import interlope.wire.session.KeyLog;
 import interlope.wire.session.KeyLogLine;
 import interlope.wire.tls.ClientHello;
+import interlope.word.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -39,7 +40,7 @@ final class RunKnowledge {
 
   String iconOf(PartyLook party) {
     return party == PartyLook.CLIENT
-        ? PartyLook.iconOf(play.design().get(Keys.CLIENT))
+        ? Page.of(play.design().get(Keys.CLIENT)).icon()
         : party.icon();
   }
 
