@@ -167,7 +167,7 @@ class ScenarioSchemaTest {
         assertThat(takes).as(text).isFalse();
       }
     }
-    assertThat(right).isGreaterThan(800);
+    assertThat(right).isGreaterThan(300);
     assertThat(refused).isGreaterThan(800);
   }
 
