@@ -9,6 +9,7 @@ import interlope.scenario.FileLine;
 import interlope.scenario.Scenario;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A design and an attack on it, named by all that tells it from another.
 record Question(Design design, Attack attack) {
@@ -16,6 +17,31 @@ record Question(Design design, Attack attack) {
   Scenario asScenario(String id, Expectation expected) {
     return new Scenario(
         id, id, List.of(), "", design, attack, null, expected, "", new FileLine("tests", 1));
+  }
+
+  /// What tells a question from another: a word for each key of the design and each part of the
+  /// attack.
+  List<String> words() {
+    return Stream.concat(
+            words(design).stream(),
+            Stream.of(
+                "position " + attack.position().word(),
+                "entry " + attack.entry().word(),
+                "action " + attack.action().word(),
+                "knows " + attack.knows()))
+        .toList();
+  }
+
+  static List<String> words(Design design) {
+    return List.of(
+        "client " + design.get(Keys.CLIENT).word(),
+        "visited before " + design.get(Keys.VISITED_BEFORE),
+        "hsts " + design.get(Keys.HSTS).word(),
+        "secure cookies " + design.get(Keys.SECURE_COOKIES),
+        "transport " + design.get(Keys.TRANSPORT).word(),
+        "trust " + design.get(Keys.TRUST),
+        "inner " + design.get(Keys.INNER).word(),
+        "replay guard " + design.get(Keys.REPLAY_GUARD));
   }
 
   private String client() {

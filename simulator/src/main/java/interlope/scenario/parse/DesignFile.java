@@ -1,5 +1,7 @@
 package interlope.scenario.parse;
 
+import static interlope.word.Texts.text;
+
 import interlope.scenario.yaml.Yaml;
 import interlope.scenario.yaml.Yaml.Mapping;
 import java.util.Optional;
@@ -23,18 +25,18 @@ public final class DesignFile {
 
   /// Empty where something is wrong with it.
   public static Optional<NamedDesign> parse(Walk walk, Yaml file) {
-    return walk.mapping("", file, "a mapping with `title` and `design`")
+    return walk.mapping("", file, text("problem.expected.design-file"))
         .flatMap(top -> parse(walk, Section.of(walk, Section.Kind.DESIGN_FILE, top)));
   }
 
   private static Optional<NamedDesign> parse(Walk walk, Section section) {
-    section.require(DESIGN, "a design file has `title` and `design`");
+    section.require(DESIGN, text("problem.missing.in-design-file"));
     var title = section.read(TITLE, walk::line).orElseGet(() -> nameOf(walk.file()));
     return section
         .read(
             DESIGN,
             (at, value) ->
-                walk.mapping(at, value, "a mapping of design keys")
+                walk.mapping(at, value, text("problem.expected.keys"))
                     .flatMap(mapping -> DesignParser.parse(walk, mapping)))
         .map(design -> new NamedDesign(title, design));
   }
