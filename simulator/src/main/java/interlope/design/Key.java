@@ -4,6 +4,7 @@ import interlope.word.Choice;
 import interlope.word.Shelf;
 import interlope.word.Word;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -100,7 +101,7 @@ public final class Key<V> implements Word {
         Form.WORDS,
         choices(word, words(built), planned),
         Set.of(byDefault),
-        typed -> java.util.Collections.unmodifiableSet(new LinkedHashSet<>(named(built, typed))),
+        typed -> Collections.unmodifiableSet(new LinkedHashSet<>(named(built, typed))),
         value -> words(built.stream().filter(value::contains).toList()));
   }
 

@@ -86,7 +86,7 @@ public final class Keys {
 
   /// Those that can be varied: more than one of their words is built.
   public static final List<Key<?>> OPEN =
-      ALL.stream().<Key<?>>filter(key -> key.built().size() > 1).toList();
+      ALL.stream().filter(key -> key.built().size() > 1).toList();
 
   private Keys() {}
 

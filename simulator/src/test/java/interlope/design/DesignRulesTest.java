@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import interlope.inner.registry.InnerLayers;
 import interlope.word.Page;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -107,7 +108,7 @@ class DesignRulesTest {
   /// As it suggests what a rule does not object to any more.
   @Test
   void whatARuleSuggestsMeetsIt() {
-    var designs = new java.util.ArrayList<Design>();
+    var designs = new ArrayList<Design>();
     for (var design : Designs.possible(100, 5)) {
       for (var key : Keys.OPEN) {
         key.built().forEach(choice -> designs.add(design.with(key.reads(choice.word()))));

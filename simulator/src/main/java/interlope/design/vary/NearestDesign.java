@@ -24,7 +24,6 @@ public final class NearestDesign {
   private final Design from;
   private final Setting<?> asked;
   private final Design wanted;
-  private int looked;
 
   NearestDesign(List<DesignRule> rules, Design from, Setting<?> asked) {
     this.rules = rules;
@@ -42,7 +41,7 @@ public final class NearestDesign {
   /// @return empty where there is none
   public static Optional<DesignChange> to(Design from, Setting<?> asked) {
     var search = new NearestDesign(DesignRules.ALL, from, asked);
-    return search.found().map(found -> new DesignChange(found, search.concessions(found)));
+    return search.found().design().map(found -> new DesignChange(found, search.concessions(found)));
   }
 
   /// @param changed the keys that differ from the wanted design
@@ -51,39 +50,38 @@ public final class NearestDesign {
       Design design, Set<Key<?>> changed, List<DesignRule> objecting, int atLeast, int order) {}
 
   /// The first that no rule objects to.
-  Optional<Design> found() {
+  ///
+  /// @param looked how many designs the rules were asked about
+  record Found(Optional<Design> design, int looked) {}
+
+  Found found() {
     var open =
         new PriorityQueue<Candidate>(
             Comparator.comparingInt(Candidate::atLeast)
                 .thenComparing(one -> one.changed().size(), Comparator.reverseOrder())
                 .thenComparingInt(Candidate::order));
-    var seen = new HashSet<Design>();
-    open.add(candidate(wanted, Set.of()));
+    var seen = new HashSet<>(Set.of(wanted));
+    open.add(candidate(wanted, Set.of(), 0));
     while (!open.isEmpty()) {
       var next = open.remove();
       if (next.objecting().isEmpty()) {
-        return Optional.of(next.design());
+        return new Found(Optional.of(next.design()), seen.size());
       }
       for (var key : next.objecting().getFirst().keys()) {
         for (var other : changed(next, key)) {
           if (seen.add(other)) {
-            open.add(candidate(other, with(next.changed(), key)));
+            open.add(candidate(other, with(next.changed(), key), seen.size()));
           }
         }
       }
     }
-    return Optional.empty();
+    return new Found(Optional.empty(), seen.size());
   }
 
-  /// How many designs the rules were asked about.
-  int looked() {
-    return looked;
-  }
-
-  private Candidate candidate(Design design, Set<Key<?>> changed) {
+  private Candidate candidate(Design design, Set<Key<?>> changed, int order) {
     var objecting = rules.stream().filter(rule -> rule.objectsTo(design)).toList();
     return new Candidate(
-        design, changed, objecting, changed.size() + changesToCome(objecting, changed), looked++);
+        design, changed, objecting, changed.size() + changesToCome(objecting, changed), order);
   }
 
   /// At least so many more keys have to be changed: rules that have none in common need one each.

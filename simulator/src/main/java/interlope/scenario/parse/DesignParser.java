@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -91,7 +92,7 @@ final class DesignParser {
   private void refuse(DesignRule rule, Objection objection) {
     whole = false;
     var key = rule.keys().stream().filter(written::containsKey).findFirst().orElseThrow();
-    places(written.get(key), objection.values())
+    places(Objects.requireNonNull(written.get(key)), objection.values())
         .forEach(place -> walk.wrong(place, "design." + key.word(), objection.why()));
   }
 

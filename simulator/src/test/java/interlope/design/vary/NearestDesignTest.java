@@ -1,6 +1,7 @@
 package interlope.design.vary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import interlope.design.ClientKind;
 import interlope.design.Design;
@@ -28,7 +29,7 @@ class NearestDesignTest {
           .reduce(Design.DEFAULT, (design, key) -> design.with(key, true), (one, _) -> one);
 
   @Test
-  void lookAtOneDesignWhereNothingObjectsHoweverManyKeysDiffer() {
+  void looksAtOneDesignWhereNothingObjectsHoweverManyKeysDiffer() {
     assertThat(looked(List.of())).isEqualTo(1);
   }
 
@@ -63,7 +64,8 @@ class NearestDesignTest {
 
   @Test
   void whereNothingHelpsItSaysSo() {
-    assertThat(new NearestDesign(List.of(rule(ASKED, ASKED)), ALL_ON, on()).found()).isEmpty();
+    assertThat(new NearestDesign(List.of(rule(ASKED, ASKED)), ALL_ON, on()).found().design())
+        .isEmpty();
   }
 
   @Test
@@ -76,7 +78,7 @@ class NearestDesignTest {
     assertThat(change.concessions())
         .extracting(Concession::from, Concession::to, given -> given.why().word())
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(
+            tuple(
                 Keys.SECURE_COOKIES.reads("true"),
                 Keys.SECURE_COOKIES.reads("false"),
                 "secure-cookie-over-http"));
@@ -121,13 +123,15 @@ class NearestDesignTest {
   }
 
   private static Design found(List<DesignRule> rules) {
-    return new NearestDesign(rules, ALL_ON, on()).found().orElseThrow();
+    return search(rules).design().orElseThrow();
   }
 
   private static int looked(List<DesignRule> rules) {
-    var search = new NearestDesign(rules, ALL_ON, on());
-    assertThat(search.found()).isPresent();
-    return search.looked();
+    return search(rules).looked();
+  }
+
+  private static NearestDesign.Found search(List<DesignRule> rules) {
+    return new NearestDesign(rules, ALL_ON, on()).found();
   }
 
   private static Setting<Boolean> on() {
