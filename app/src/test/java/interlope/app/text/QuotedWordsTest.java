@@ -44,17 +44,6 @@ class QuotedWordsTest {
           "story/page/Html.java",
           "story/page/ScriptedPage.java");
 
-  /// What goes when designs are maps over typed keys.
-  private static final Set<String> TO_MEND =
-      Set.of(
-          "catalogue/DesignKeys.java",
-          "catalogue/ScenarioSchema.java",
-          "catalogue/Vocabulary.java",
-          "design/Combinations.java",
-          "scenario/parse/DesignParser.java",
-          "scenario/vary/DesignVariant.java",
-          "app/gui/design/DesignView.java");
-
   private static final Pattern QUOTED = Pattern.compile("\"([^\"\\\\\\s]+)\"");
   private static final Pattern ASKED =
       Pattern.compile("\\b(Entries|Actions|InnerLayers|Keys|Recipes)\\.named\\(\"");
@@ -100,7 +89,7 @@ class QuotedWordsTest {
 
   private static Stream<Line> lines(String name, Path file) {
     try {
-      return DECLARE.contains(name) || TO_MEND.contains(name)
+      return DECLARE.contains(name)
           ? Stream.empty()
           : Files.readAllLines(file).stream()
               .map(String::strip)
