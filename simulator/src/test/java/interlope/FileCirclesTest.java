@@ -30,7 +30,9 @@ class FileCirclesTest {
           "PcapNgReader",
           "TcpStreams",
           "Page",
-          "PageText");
+          "PageText",
+          "Members",
+          "Shape");
 
   @Test
   void noFilesOfTheEngineStandInACircle() {
