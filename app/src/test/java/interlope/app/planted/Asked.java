@@ -4,6 +4,7 @@ import interlope.app.cli.Typed;
 import interlope.app.gui.design.DesignRow;
 import interlope.app.gui.design.DesignViewModel;
 import interlope.app.gui.session.Rehearsal;
+import interlope.catalogue.CatalogueTables;
 import interlope.scenario.file.ScenarioReader;
 import interlope.scenario.problem.ScenarioException;
 import interlope.tls.TlsRuntime;
@@ -22,6 +23,9 @@ final class Asked {
   /// What stands there for the window's panel of the scenario in [#SCENARIO].
   static final String PANEL = "panel";
 
+  /// The catalogue's page, with its tables made anew.
+  static final String TABLES = "tables";
+
   static final String SCENARIO = "planted.yaml";
 
   private Asked() {}
@@ -34,6 +38,9 @@ final class Asked {
     for (var line : Files.readAllLines(here.resolve(QUESTIONS))) {
       Files.writeString(here.resolve(String.valueOf(number++)), answer(line.split("\t")));
     }
+    Files.writeString(
+        here.resolve(TABLES),
+        CatalogueTables.renewed(Files.readString(Path.of("..", "docs", "catalogue.md"))));
     Files.writeString(here.resolve(PANEL), panel(Files.readString(here.resolve(SCENARIO))));
     // The lab's threads would go on.
     Runtime.getRuntime().halt(0);

@@ -110,11 +110,8 @@ final class Garden {
     }
   }
 
-  String answer(int number) throws IOException {
-    return Files.readString(folder.resolve(String.valueOf(number)));
-  }
-
-  String panel() throws IOException {
-    return Files.readString(folder.resolve(Asked.PANEL));
+  /// @param name a question's number, or what else [Asked] answers
+  String answer(String name) throws IOException {
+    return Files.readString(folder.resolve(name));
   }
 }

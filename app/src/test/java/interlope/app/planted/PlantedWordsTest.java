@@ -113,7 +113,7 @@ class PlantedWordsTest {
   }
 
   private static String answer(String line) throws IOException {
-    return garden.answer(NUMBERS.getOrDefault(line, -1));
+    return garden.answer(String.valueOf(NUMBERS.get(line)));
   }
 
   @Test
@@ -163,8 +163,19 @@ class PlantedWordsTest {
 
   @Test
   void theWindowsPanelHasARowForTheKeyAndTheLayersName() throws IOException {
-    assertThat(garden.panel())
+    assertThat(garden.answer(Asked.PANEL))
         .contains("Log keeping: [A month, For ever]")
         .containsPattern("Inside TLS: \\[.*Glass box");
+  }
+
+  @Test
+  void theCataloguesPageHasThemInItsTables() throws IOException {
+    assertThat(garden.answer(Asked.TABLES))
+        .contains(
+            "| `misquote` | show the client another balance |",
+            "| `neighbour` | no | hears that something passes, and no more |",
+            "| `name-twice` | yes | has a certificate of its own in which the name stands twice |",
+            "| `logKeeping` | **`month`**, `forever` |",
+            "`glass-box`");
   }
 }

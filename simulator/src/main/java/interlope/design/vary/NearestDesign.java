@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Looks for the nearest design that can be, guided by the rules that object: only a key that one
 /// of them looks at is worth changing, and rules that share no such key cost at least a change
@@ -41,7 +42,8 @@ public final class NearestDesign {
   /// @return empty where there is none
   public static Optional<DesignChange> to(Design from, Setting<?> asked) {
     var search = new NearestDesign(DesignRules.ALL, from, asked);
-    return search.found().design().map(found -> new DesignChange(found, search.concessions(found)));
+    return Optional.ofNullable(search.found().design())
+        .map(found -> new DesignChange(found, search.concessions(found)));
   }
 
   /// @param changed the keys that differ from the wanted design
@@ -51,8 +53,9 @@ public final class NearestDesign {
 
   /// The first that no rule objects to.
   ///
+  /// @param design null where there is none
   /// @param looked how many designs the rules were asked about
-  record Found(Optional<Design> design, int looked) {}
+  record Found(@Nullable Design design, int looked) {}
 
   Found found() {
     var open =
@@ -65,7 +68,7 @@ public final class NearestDesign {
     while (!open.isEmpty()) {
       var next = open.remove();
       if (next.objecting().isEmpty()) {
-        return new Found(Optional.of(next.design()), seen.size());
+        return new Found(next.design(), seen.size());
       }
       for (var key : next.objecting().getFirst().keys()) {
         for (var other : changed(next, key)) {
@@ -75,7 +78,7 @@ public final class NearestDesign {
         }
       }
     }
-    return new Found(Optional.empty(), seen.size());
+    return new Found(null, seen.size());
   }
 
   private Candidate candidate(Design design, Set<Key<?>> changed, int order) {
