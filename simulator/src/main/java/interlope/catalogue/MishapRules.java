@@ -4,7 +4,7 @@ import interlope.attack.mishap.Mishap;
 import interlope.design.Design;
 import interlope.design.Keys;
 import interlope.design.Objection;
-import java.util.List;
+import interlope.design.Refusal;
 import java.util.Optional;
 
 /// To which designs a mishap cannot happen.
@@ -17,8 +17,7 @@ public final class MishapRules {
       case PIN_LOST ->
           design.get(Keys.TRANSPORT).isTls()
               ? Optional.empty()
-              : Optional.of(
-                  new Objection("no-key-to-change", Keys.TRANSPORT, List.of(), List.of()));
+              : Optional.of(Refusal.NO_KEY_TO_CHANGE.about(Keys.TRANSPORT));
     };
   }
 }

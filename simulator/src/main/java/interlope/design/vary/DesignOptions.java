@@ -6,6 +6,7 @@ import interlope.design.Key;
 import interlope.design.Key.Setting;
 import interlope.design.Keys;
 import interlope.design.Objection;
+import interlope.design.Refusal;
 import interlope.word.Choice;
 import interlope.word.Word;
 import java.util.List;
@@ -60,6 +61,6 @@ public final class DesignOptions {
 
   private static Objection lastOfTheList(Design design, Key<?> key) {
     boolean bugFits = key == Keys.TRUST && !design.get(Keys.CLIENT).showsPages();
-    return new Objection(bugFits ? "last-check" : "last-of-a-list", key, List.of(), List.of());
+    return (bugFits ? Refusal.LAST_CHECK : Refusal.LAST_OF_A_LIST).about(key);
   }
 }
