@@ -178,4 +178,17 @@ class PlantedWordsTest {
             "| `logKeeping` | **`month`**, `forever` |",
             "`glass-box`");
   }
+
+  @Test
+  void theWorkedExampleOfContributingIsTheActionThatIsPlanted() throws IOException {
+    var contributing = Files.readString(Path.of("..", "CONTRIBUTING.md"));
+    for (var plant : PLANTS.keySet()) {
+      if (plant.kind().equals("action")) {
+        for (var file : plant.files()) {
+          assertThat(contributing)
+              .contains(file.toString(), Files.readString(plant.source(file)).strip());
+        }
+      }
+    }
+  }
 }
