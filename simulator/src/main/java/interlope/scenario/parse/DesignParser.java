@@ -26,6 +26,7 @@ final class DesignParser {
   private final Section section;
   private final Map<Key<?>, Yaml> written = new HashMap<>();
   private final Set<Key<?>> unknown = new HashSet<>();
+  private final Set<Key<?>> partlyRead = new HashSet<>();
   private Design design = Design.DEFAULT;
   private boolean whole = true;
 
@@ -43,7 +44,7 @@ final class DesignParser {
     Keys.ALL.stream().filter(key -> section.has(key.word())).forEach(this::read);
     for (var rule : DesignRules.ALL) {
       if (canBeJudged(rule)) {
-        rule.objection(design).ifPresent(objection -> refuse(rule, objection));
+        rule.objection(design).filter(this::isSure).ifPresent(objection -> refuse(rule, objection));
       }
     }
     return whole ? Optional.of(design) : Optional.empty();
@@ -52,6 +53,11 @@ final class DesignParser {
   /// Where a value is wrong, nothing more is said of what it would not go together with.
   private boolean canBeJudged(DesignRule rule) {
     return rule.keys().stream().noneMatch(unknown::contains);
+  }
+
+  /// Of a list with a mistake in it, words that cannot stay are told, and no more.
+  private boolean isSure(Objection objection) {
+    return !partlyRead.contains(objection.about()) || !objection.values().isEmpty();
   }
 
   private void read(Key<?> key) {
@@ -83,7 +89,10 @@ final class DesignParser {
       walk.wrong(list.place(), field, "is an empty list; " + Phrases.oneOf(key.choices()));
     }
     var read = walk.words(field, list, key.choices());
-    whole &= read.size() == list.items().size();
+    if (read.size() < list.items().size()) {
+      partlyRead.add(key);
+      whole = false;
+    }
     return read;
   }
 

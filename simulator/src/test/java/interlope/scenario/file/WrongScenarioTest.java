@@ -106,11 +106,32 @@ class WrongScenarioTest {
                                 ^\
               """),
           Map.entry(
-              design("client: browser, transport: http, hsts: preload"),
+              design("client: mobile-app, transport: http, hsts: preload"),
               """
-              x.yaml:2:50: design.hsts: a site without HTTPS cannot be on the list that browsers are shipped with
-                design: {client: browser, transport: http, hsts: preload}
-                                                                 ^\
+              x.yaml:2:53: design.hsts: a site without HTTPS cannot be on the list that browsers are shipped with
+                design: {client: mobile-app, transport: http, hsts: preload}
+                                                                    ^\
+              """),
+          Map.entry(
+              design("client: browser, transport: http"),
+              """
+              x.yaml:2:38: design.transport: a browser never sends a Secure cookie back over plain HTTP, so nobody could log in; switch `secureCookies` off
+                design: {client: browser, transport: http}
+                                                     ^\
+              """),
+          Map.entry(
+              design("client: browser, transport: http, secureCookies: true"),
+              """
+              x.yaml:2:59: design.secureCookies: a browser never sends a Secure cookie back over plain HTTP, so nobody could log in; switch `secureCookies` off
+                design: {client: browser, transport: http, secureCookies: true}
+                                                                          ^\
+              """),
+          Map.entry(
+              "id: a\ndesign: {transport: http}\nmishap: pin-lost\n",
+              """
+              x.yaml:3:9: mishap: it cannot happen to this design: over plain HTTP there is no key that could change
+                mishap: pin-lost
+                        ^\
               """),
           Map.entry(
               design("client: browser, trust: [pinned-key, trust-all]"),
