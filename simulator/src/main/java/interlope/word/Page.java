@@ -69,7 +69,7 @@ public final class Page {
 
   /// The name of the icon that stands for it.
   public String icon() {
-    return said("icon");
+    return needed("icon", english.field("icon"));
   }
 
   /// How real a run with it is: a word of the shelf `fidelity`.
@@ -111,11 +111,22 @@ public final class Page {
     return spoken.body().isEmpty() ? english.body() : spoken.body();
   }
 
+  /// What `docs/catalogue.md` says in the row of the word, where the sentence is not enough.
+  public Optional<String> catalogue() {
+    return english.field("catalogue");
+  }
+
+  /// Of an entry that is not built: whether it will be active, as `docs/catalogue.md` has it.
+  public Optional<String> active() {
+    return english.field("active");
+  }
+
   private String said(String field) {
-    return spoken
-        .field(field)
-        .or(() -> english.field(field))
-        .orElseThrow(
-            () -> new IllegalStateException("the page " + path + " has no '" + field + "'"));
+    return needed(field, spoken.field(field).or(() -> english.field(field)));
+  }
+
+  private String needed(String field, Optional<String> found) {
+    return found.orElseThrow(
+        () -> new IllegalStateException("the page " + path + " has no '" + field + "'"));
   }
 }

@@ -8,6 +8,7 @@ import interlope.report.text.RunText.Standing;
 import interlope.run.Run;
 import interlope.run.SuiteResult;
 import interlope.verdict.Loss;
+import interlope.verdict.VerdictWord;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -44,7 +45,7 @@ public final class ConsoleReport {
     part(parts, counts.asExpected(), Standing.AS_EXPECTED.word());
     part(parts, counts.differ(), Standing.DIFFERS.word());
     part(parts, counts.nothingExpected(), Standing.NOTHING_EXPECTED.word());
-    part(parts, counts.inconclusive(), "inconclusive");
+    part(parts, counts.inconclusive(), VerdictWord.INCONCLUSIVE.word());
     part(parts, counts.skipped(), "skipped");
     part(parts, counts.notRun(), "not-run");
     var took =

@@ -3,6 +3,7 @@ package interlope.attack.entry;
 import interlope.attack.Entry;
 import interlope.pki.Recipes;
 import interlope.word.Listed;
+import interlope.word.Planned;
 import interlope.word.Shelf;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,10 +11,13 @@ import java.util.stream.Stream;
 /// The entries that are built, one line each; impostors have theirs in [Recipes]. Help, lists,
 /// schema and docs read this.
 public final class Entries {
+  /// Nobody is there.
+  public static final Listed<Entry> NONE = listed("none", new Nobody());
+
   public static final List<Listed<Entry>> ALL =
       Stream.of(
               Stream.of(
-                  listed("none", new Nobody()),
+                  NONE,
                   listed("eavesdrop", new Eavesdrop()),
                   listed("leaked-key-recording", new LeakedKeyRecording()),
                   listed("broken-tls", new BrokenTls()),
@@ -23,6 +27,20 @@ public final class Entries {
                   listed("strip", new Strip()), listed("http-injection", new HttpInjection())))
           .flatMap(lines -> lines)
           .toList();
+
+  /// Named by the catalogue, and not built yet.
+  public static final List<Planned> PLANNED =
+      Planned.on(
+          Shelf.ENTRY,
+          "ticket-key",
+          "stolen-files",
+          "expired-key",
+          "expired",
+          "untrusted-ca",
+          "revoked",
+          "revoked-unstapled",
+          "downgrade",
+          "server-takeover");
 
   private Entries() {}
 

@@ -1,5 +1,7 @@
 package interlope.app.cli.command;
 
+import static interlope.word.Texts.text;
+
 import interlope.app.cli.option.RunRequest;
 import interlope.app.cli.option.RunRequest.Format;
 import interlope.app.cli.option.TagFilter;
@@ -111,9 +113,7 @@ public final class RunCommand implements Callable<Integer> {
     if (stopped.get()) {
       surroundings
           .err()
-          .printf(
-              "interlope: stopped: %d of %d were run, and the reports say so%n",
-              result.runs().size(), chosen.size());
+          .println("interlope: " + text("cli.stopped", result.runs().size(), chosen.size()));
       return ExitCode.STOPPED;
     }
     return recorder != null && recorder.failed(surroundings.err())
@@ -178,7 +178,7 @@ public final class RunCommand implements Callable<Integer> {
         });
     var chosen = filter.choose(selection.scenarios());
     if (chosen.isEmpty()) {
-      throw request.refusal("no scenario is selected: nothing has all of these tags");
+      throw request.refusal(text("cli.none-selected"));
     }
     return chosen;
   }

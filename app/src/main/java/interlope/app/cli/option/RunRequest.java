@@ -1,5 +1,7 @@
 package interlope.app.cli.option;
 
+import static interlope.word.Texts.text;
+
 import interlope.report.ReportFile;
 import interlope.run.SuiteOptions;
 import interlope.verdict.VerdictWord;
@@ -159,7 +161,7 @@ public final class RunRequest {
 
   public @Nullable Path recordFolder() {
     if (record != null && Files.exists(record) && !Files.isDirectory(record)) {
-      throw refusal("--record needs a folder, and " + record + " is a file");
+      throw refusal(text("cli.record-is-file", record));
     }
     return record;
   }

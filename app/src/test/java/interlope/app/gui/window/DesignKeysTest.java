@@ -6,7 +6,8 @@ import interlope.app.gui.memory.Remembered;
 import interlope.app.gui.session.Rehearsal;
 import interlope.app.gui.session.WindowSession;
 import interlope.design.Design;
-import interlope.scenario.vary.DesignOption;
+import interlope.design.Keys;
+import interlope.design.vary.DesignOption;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -41,22 +42,22 @@ class DesignKeysTest {
 
   @Test
   void spaceAndEnterTurnASwitch() {
-    boolean visited = design().visitedBefore();
+    boolean visited = design().get(Keys.VISITED_BEFORE);
 
     hands.push("Was here before", KeyCode.SPACE);
-    assertThat(design().visitedBefore()).isEqualTo(!visited);
+    assertThat(design().get(Keys.VISITED_BEFORE)).isEqualTo(!visited);
 
     hands.push("Was here before", KeyCode.ENTER);
-    assertThat(design().visitedBefore()).isEqualTo(visited);
+    assertThat(design().get(Keys.VISITED_BEFORE)).isEqualTo(visited);
   }
 
   @Test
   void arrowsPassOverWhatCannotBeTaken() {
     hands.push("Inside TLS", KeyCode.DOWN);
-    assertThat(design().inner().word()).isEqualTo("sealed-box");
+    assertThat(design().get(Keys.INNER).word()).isEqualTo("sealed-box");
 
     hands.push("Inside TLS", KeyCode.DOWN);
-    assertThat(design().inner().word()).isEqualTo("sealed-box");
+    assertThat(design().get(Keys.INNER).word()).isEqualTo("sealed-box");
     assertThat(inner().getValue().choice().word()).isEqualTo("sealed-box");
   }
 

@@ -3,7 +3,9 @@ package interlope.app.gui.message.account;
 import interlope.app.gui.message.column.CertificateCard;
 import interlope.app.gui.part.PartyLook;
 import interlope.app.gui.session.Play;
+import interlope.attack.Capability;
 import interlope.design.Checks;
+import interlope.design.Keys;
 import interlope.event.Detector;
 import interlope.event.Event;
 import interlope.event.Reason;
@@ -38,7 +40,9 @@ final class RunKnowledge {
   }
 
   String iconOf(PartyLook party) {
-    return party == PartyLook.CLIENT ? Page.of(play.design().client()).icon() : party.icon();
+    return party == PartyLook.CLIENT
+        ? Page.of(play.design().get(Keys.CLIENT)).icon()
+        : party.icon();
   }
 
   private Stream<Rung.Message> messages() {
@@ -102,7 +106,11 @@ final class RunKnowledge {
   }
 
   private boolean holdsServerKey() {
-    return holdings().contains("server-key") && !holdings().contains("rogue-ca");
+    return holds(Capability.SERVER_KEY) && !holds(Capability.ROGUE_CA);
+  }
+
+  private boolean holds(Capability capability) {
+    return holdings().contains(capability.word());
   }
 
   private static boolean reached(Rung.Message message) {
@@ -110,7 +118,7 @@ final class RunKnowledge {
   }
 
   private CertificateCard.Pin pin(Rung.Message message, Crossing crossing, boolean same) {
-    Checks checks = play.design().checks();
+    Checks checks = Checks.of(play.design());
     if (!crossing.equals(message.front()) || !(checks.pin() || isPinRefusal(message))) {
       return CertificateCard.Pin.NONE;
     }
