@@ -22,21 +22,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /// Conversations on real sockets: what passes when one side is slow, and how each end arrives.
 class CrossingTest {
   private static final int MEBIBYTE = 1 << 20;
-  private static final int MUCH = 64;
+  private static final int MUCH = 52;
 
   /// What the kernel and the interposer may hold between two ends of which one does not read: the
   /// kernel's buffers grow to some mebibytes each.
   private static final long HELD_AT_MOST = 32L * MEBIBYTE;
-
-  private static final Function<Arrival, Doorway> RELAY = _ -> new Doorway.Relay();
-  private static final Function<Arrival, Doorway> END_TLS =
-      _ -> new Doorway.SpeakTls(Forged.CREDENTIAL);
 
   /// One mebibyte as each side sends it.
   private static final Bytes ASKED =
@@ -49,7 +44,7 @@ class CrossingTest {
 
   @Test
   void aSlowServerHoldsAFastClientBackThroughARelay() throws Exception {
-    try (var through = new Through(RELAY)) {
+    try (var through = new Through(CrossingTest::relay)) {
       var sent = pushing(through.client().getOutputStream(), ASKED);
       try (var server = through.accepted()) {
         assertHeldBackThenWhole(sent, server.getInputStream(), ASKED);
@@ -59,7 +54,7 @@ class CrossingTest {
 
   @Test
   void aSlowClientHoldsAFastServerBackThroughARelay() throws Exception {
-    try (var through = new Through(RELAY)) {
+    try (var through = new Through(CrossingTest::relay)) {
       say(through.client(), "x");
       try (var server = through.accepted()) {
         assertThat(server.getInputStream().read()).isEqualTo('x');
@@ -71,7 +66,7 @@ class CrossingTest {
 
   @Test
   void aSlowServerHoldsAFastClientBackWhereTlsEnds() throws Exception {
-    try (var through = new Through(END_TLS);
+    try (var through = new Through(CrossingTest::endTls);
         var client = secured(through.client())) {
       var sent = pushing(client.getOutputStream(), ASKED);
       try (var server = through.accepted()) {
@@ -82,7 +77,7 @@ class CrossingTest {
 
   @Test
   void aSlowClientHoldsAFastServerBackWhereTlsEnds() throws Exception {
-    try (var through = new Through(END_TLS);
+    try (var through = new Through(CrossingTest::endTls);
         var client = secured(through.client())) {
       say(client, QUESTION);
       try (var server = through.accepted()) {
@@ -96,7 +91,7 @@ class CrossingTest {
 
   @Test
   void halfOfAConnectionOutlivesTheOther() throws Exception {
-    try (var through = new Through(RELAY)) {
+    try (var through = new Through(CrossingTest::relay)) {
       var client = through.client();
       say(client, "question");
       client.shutdownOutput();
@@ -110,7 +105,7 @@ class CrossingTest {
 
   @Test
   void aResetArrivesAsOne() throws Exception {
-    try (var through = new Through(RELAY)) {
+    try (var through = new Through(CrossingTest::relay)) {
       say(through.client(), "x");
       try (var server = through.accepted()) {
         assertThat(server.getInputStream().read()).isEqualTo('x');
@@ -160,6 +155,14 @@ class CrossingTest {
 
   private static void moment() {
     new CompletableFuture<Void>().completeOnTimeout(null, 300, TimeUnit.MILLISECONDS).join();
+  }
+
+  private static Doorway relay(Arrival arrival) {
+    return new Doorway.Relay();
+  }
+
+  private static Doorway endTls(Arrival arrival) {
+    return new Doorway.SpeakTls(Forged.CREDENTIAL);
   }
 
   private static Socket secured(Socket plain) throws IOException {
