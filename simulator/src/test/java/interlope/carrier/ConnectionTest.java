@@ -14,6 +14,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
@@ -83,6 +84,26 @@ class ConnectionTest {
 
     assertThat(everything()).hasSize(size);
     assertThat(told.next()).isEqualTo("over");
+  }
+
+  @Test
+  void closesWithoutWhatThePeerNeverTakesWhenPatienceIsOver() throws Exception {
+    try (var hasty = new Place(Duration.ofMillis(50));
+        var hastyListener =
+            hasty
+                .carrier()
+                .listen((connection, _) ->
+                    new Told(
+                        _ -> {
+                          connection.send(Bytes.owning(new byte[32 << 20]));
+                          connection.close();
+                        },
+                        told));
+        var sleeper = Place.client(hastyListener.port())) {
+      sleeper.getOutputStream().write('x');
+
+      assertThat(told.next()).isEqualTo("over");
+    }
   }
 
   @Test

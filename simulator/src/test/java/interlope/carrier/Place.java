@@ -24,6 +24,11 @@ public final class Place implements AutoCloseable {
   private final Carrier carrier;
 
   public Place() {
+    this(PATIENCE);
+  }
+
+  /// @param patience how long the party waits for its peers
+  Place(Duration patience) {
     var transcript =
         new Transcript(
             () -> Duration.ZERO, line -> lines.add(line.event().getClass().getSimpleName()));
@@ -32,7 +37,7 @@ public final class Place implements AutoCloseable {
             Party.ATTACKER,
             loops.next(),
             LOOPBACK,
-            Witness.of(transcript, () -> Duration.ZERO, PATIENCE));
+            Witness.of(transcript, () -> Duration.ZERO, patience));
   }
 
   public Carrier carrier() {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import interlope.attack.Doorway;
 import interlope.carrier.Place;
+import interlope.wire.Leg;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 
 class InterposerTest {
@@ -30,6 +33,23 @@ class InterposerTest {
           .isEqualTo("HTTP/1.1 204 No Content\r\n\r\n");
       assertThat(through.lines())
           .startsWith("Tried", "MessageRead", "Connected", "Joined", "MessageRead");
+    }
+  }
+
+  @Test
+  void aMindThatFailsShows() throws IOException {
+    try (var through =
+        new Through(
+            _ -> new Doorway.Relay(),
+            _ -> {
+              throw new IllegalStateException("planted");
+            })) {
+      through.client().getOutputStream().write('x');
+
+      var leg = new Leg(through.client().getLocalPort(), through.client().getPort());
+      assertThatThrownBy(() -> through.ends().await(List.of(leg), Place.PATIENCE))
+          .isInstanceOf(ExecutionException.class)
+          .hasRootCauseMessage("planted");
     }
   }
 

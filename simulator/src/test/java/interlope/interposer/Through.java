@@ -4,6 +4,7 @@ import interlope.attack.Aftermath.Overheard;
 import interlope.attack.Arrival;
 import interlope.attack.Doorway;
 import interlope.attack.mind.Mind;
+import interlope.carrier.LegEnds;
 import interlope.carrier.Place;
 import interlope.event.Event;
 import interlope.wire.http.Origin;
@@ -31,6 +32,10 @@ final class Through implements AutoCloseable {
   private final Socket client;
 
   Through(Function<Arrival, Doorway> door) throws IOException {
+    this(door, Mind.WATCH);
+  }
+
+  Through(Function<Arrival, Doorway> door, Mind mind) throws IOException {
     interposer =
         Interposer.open(
             new Reach(
@@ -39,7 +44,7 @@ final class Through implements AutoCloseable {
                     SITE,
                     new InetSocketAddress(
                         InetAddress.getLoopbackAddress(), server.getLocalPort()))),
-            new Attacker(door, Mind.WATCH, List.of(), Attacker.Remark.NONE),
+            new Attacker(door, mind, List.of(), Attacker.Remark.NONE),
             new Lines());
     client = Place.client(Objects.requireNonNull(interposer.ports().get(SITE)));
   }
@@ -53,6 +58,10 @@ final class Through implements AutoCloseable {
     var socket = server.accept();
     socket.setSoTimeout((int) Place.PATIENCE.toMillis());
     return socket;
+  }
+
+  LegEnds ends() {
+    return place.carrier().witness().ends();
   }
 
   /// The kinds of the lines so far.
