@@ -7,6 +7,7 @@ import interlope.attack.Aftermath.Overheard;
 import interlope.carrier.LegEnds;
 import interlope.event.Attempt;
 import interlope.event.Event;
+import interlope.event.How;
 import interlope.event.Line;
 import interlope.event.Transcript;
 import interlope.event.What;
@@ -47,7 +48,9 @@ class NotebookTest {
   @Test
   void keepsMessagesAndSecretsForLater() {
     var request = HttpRequest.of("GET", "/", Bytes.EMPTY);
-    var read = new Overheard(new ExchangeId(LEG, 1), Direction.TO_SERVER, request, request);
+    var read =
+        new Overheard(
+            new ExchangeId(LEG, 1), Direction.TO_SERVER, How.PLAIN_HTTP, request, request);
     var keys =
         new KeyLog(List.of(new KeyLogLine("CLIENT_RANDOM", Bytes.ofHex("01"), Bytes.ofHex("02"))));
 
