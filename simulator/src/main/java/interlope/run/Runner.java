@@ -37,7 +37,7 @@ public final class Runner implements AutoCloseable {
   private final Parts parts;
   private final BiFunction<Recording, Secrets, Judgement> judge;
   private final Controls controls;
-  private final Suite suite = new Suite(this);
+  private final Suite suite = new Suite(this::run, this::lacks);
 
   private Runner(Premises premises, Parts parts, BiFunction<Recording, Secrets, Judgement> judge) {
     this.premises = premises;
