@@ -22,6 +22,7 @@ import interlope.wire.ExchangeId;
 import interlope.wire.http.HttpRequest;
 import interlope.wire.http.HttpResponse;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class HostilePinTest {
@@ -82,7 +83,7 @@ class HostilePinTest {
     assertThat(told(after).failed()).isEqualTo(NOTHING_TO_CHANGE);
   }
 
-  private static Failure failure(How how, SessionEnd end) {
+  private static @Nullable Failure failure(How how, SessionEnd end) {
     return toldAfter(how, end).failed();
   }
 
