@@ -45,7 +45,6 @@ public interface Entry {
   default Attempt nothingPassed() {
     return Attempt.failed(
         What.FIND_A_WAY,
-        Failure.NOT_ON_PATH,
-        "The attacker is not where the client's traffic passes, so it had nothing to work on.");
+        Failure.NOT_ON_PATH);
   }
 }

@@ -1,5 +1,6 @@
 package interlope.client;
 
+import interlope.event.Said;
 import interlope.event.Detector;
 import interlope.event.Event;
 import interlope.event.Party;
@@ -36,18 +37,19 @@ public final class Refusals {
   /// @param status its HTTP status; a success where the content was wrong
   /// @param because a sentence on what led to it, null where there is none
   public static SessionEnd ofAnswer(String step, int status, @Nullable String because) {
-    var why = because == null ? "" : " " + because;
     return status / 100 == 2
         ? SessionEnd.refused(
             Party.CLIENT,
             null,
             Reason.ANSWER_REFUSED,
-            "The answer to the step %s was not the one that the story needs.".formatted(step) + why)
+            because == null ? Said.at("step", step) : Said.at("step.because", step, because))
         : SessionEnd.refused(
             Party.SERVER,
             null,
             Reason.SERVER_REFUSED,
-            "The server answered the step %s with %d.".formatted(step, status) + why);
+            because == null
+                ? Said.at("step", step, status)
+                : Said.at("step.because", step, status, because));
   }
 
   /// A failure that ended the story.
@@ -58,18 +60,18 @@ public final class Refusals {
               Party.SERVER,
               null,
               Reason.INNER_REFUSED,
-              "The server's inner layer refused a message.");
-      case InnerNotOpened inner -> clientRefused(null, Reason.INNER_NOT_OPENED, inner.why());
-      case NotGoingOn refusal -> clientRefused(null, refusal.reason(), refusal.text());
+              Said.at("message"));
+      case InnerNotOpened inner -> clientRefused(null, Reason.INNER_NOT_OPENED, Said.at("inner", inner.why()));
+      case NotGoingOn refusal -> clientRefused(null, refusal.reason(), refusal.said());
       case SSLPeerUnverifiedException _ when nameCheck.refused() ->
-          clientRefused(null, Reason.WRONG_NAME, Reason.WRONG_NAME.sentence());
+          clientRefused(null, Reason.WRONG_NAME, Said.SENTENCE);
       case SSLPeerUnverifiedException _ ->
-          clientRefused(null, Reason.PIN_MISMATCH, Reason.PIN_MISMATCH.sentence());
+          clientRefused(null, Reason.PIN_MISMATCH, Said.SENTENCE);
       case SSLException tls -> ofTls(tls);
-      case InterruptedIOException _ -> SessionEnd.timedOut(Reason.SILENCE.sentence());
+      case InterruptedIOException _ -> SessionEnd.timedOut(Said.SENTENCE);
       case ScriptStopped _ ->
-          SessionEnd.cut(Reason.SCRIPT_STOPPED, Reason.SCRIPT_STOPPED.sentence());
-      default -> SessionEnd.cut(Reason.CONNECTION_LOST, Reason.CONNECTION_LOST.sentence());
+          SessionEnd.cut(Reason.SCRIPT_STOPPED, Said.SENTENCE);
+      default -> SessionEnd.cut(Reason.CONNECTION_LOST, Said.SENTENCE);
     };
   }
 
@@ -82,15 +84,15 @@ public final class Refusals {
     var untrusted = UntrustedException.in(failure);
     if (untrusted.isPresent()) {
       var reason = reason(untrusted.get().refusal());
-      return clientRefused(alert, reason, reason.sentence());
+      return clientRefused(alert, reason, Said.SENTENCE);
     }
     return alert == null
-        ? SessionEnd.cut(Reason.CONNECTION_LOST, Reason.CONNECTION_LOST.sentence())
+        ? SessionEnd.cut(Reason.CONNECTION_LOST, Said.SENTENCE)
         : SessionEnd.refused(
             Party.SERVER,
             alert.word(),
             Reason.HANDSHAKE_REFUSED,
-            "The other side ended TLS with the alert %s.".formatted(alert.word()));
+            Said.at("alert", alert.word()));
   }
 
   private static Reason reason(UntrustedException.Refusal refusal) {
@@ -102,8 +104,8 @@ public final class Refusals {
     };
   }
 
-  private SessionEnd clientRefused(@Nullable Alert alert, Reason reason, String text) {
-    transcript.add(Party.CLIENT, new Event.Noticed(Detector.CLIENT, text));
-    return SessionEnd.refused(Party.CLIENT, alert == null ? null : alert.word(), reason, text);
+  private SessionEnd clientRefused(@Nullable Alert alert, Reason reason, Said said) {
+    transcript.add(Party.CLIENT, new Event.Noticed(Detector.CLIENT, reason, said));
+    return SessionEnd.refused(Party.CLIENT, alert == null ? null : alert.word(), reason, said);
   }
 }

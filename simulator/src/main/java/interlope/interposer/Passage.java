@@ -225,8 +225,7 @@ final class Passage {
       tried(
           Attempt.failed(
               What.SEND_CHANGED,
-              Failure.LEG_ENDED,
-              "What the attacker made of a message came too late: that connection had ended."));
+              Failure.LEG_ENDED));
       return false;
     }
     return true;

@@ -53,6 +53,13 @@ public final class Schema {
     properties.put(name, value);
   }
 
+  /// The members of a shape that may not be there.
+  void sometimes(Shape<?> shape) {
+    var schema = new Schema();
+    shape.describe(schema);
+    properties.putAll(schema.properties);
+  }
+
   void either(List<Map<String, @Nullable Object>> schemas) {
     either = List.copyOf(schemas);
   }

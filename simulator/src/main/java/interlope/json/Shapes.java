@@ -2,6 +2,7 @@ package interlope.json;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Shapes of one member, and shapes made of parts.
@@ -92,8 +93,42 @@ public final class Shapes {
     };
   }
 
+  /// One shape where the member is there, which tells that it is.
+  ///
+  /// @param name of one of the shape's members
+  public static <T> Shape<@Nullable T> ifThere(String name, Shape<T> shape) {
+    return new Shape<>() {
+      @Override
+      public void write(@Nullable T value, Map<String, @Nullable Object> into) {
+        if (value != null) {
+          shape.write(value, into);
+        }
+      }
+
+      @Override
+      public @Nullable T read(Members from) {
+        return from.has(name) ? shape.read(from) : null;
+      }
+
+      @Override
+      public void describe(Schema schema) {
+        schema.sometimes(shape);
+      }
+    };
+  }
+
   /// A public record whose components have these shapes, in their order.
   public static <R extends Record> Shape<R> ofRecord(Class<R> type, Shape<?>... components) {
     return new RecordShape<>(type, List.of(components));
+  }
+
+  /// Beside a record's components: a text that tells something of the whole, and that nobody reads.
+  public static <R> Shape<R> told(String name, Function<R, String> text) {
+    return new RecordShape.Told<>(name, text::apply, true);
+  }
+
+  /// The same, of which there may be none.
+  public static <R> Shape<R> toldOrNull(String name, Function<R, @Nullable String> text) {
+    return new RecordShape.Told<>(name, text, false);
   }
 }

@@ -14,7 +14,7 @@ final class Mishaps {
     return switch (mishap) {
       case PIN_LOST ->
           Attempt.failed(
-              What.CHANGE_KEY, Failure.STILL_ACCEPTED, Failure.STILL_ACCEPTED.sentence());
+              What.CHANGE_KEY, Failure.STILL_ACCEPTED);
     };
   }
 }

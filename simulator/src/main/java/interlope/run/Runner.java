@@ -1,5 +1,6 @@
 package interlope.run;
 
+import interlope.event.Said;
 import interlope.attack.Stance;
 import interlope.design.ClientKind;
 import interlope.event.Line;
@@ -114,8 +115,7 @@ public final class Runner implements AutoCloseable {
     return works
         ? judgement
         : new Judgement(
-            new Verdict.Inconclusive(
-                "The story of this design does not complete even with nobody in its way."),
+            new Verdict.Inconclusive(Said.at("does-not-work")),
             judgement.attempts(),
             judgement.session(),
             judgement.detectedBy());
@@ -138,7 +138,7 @@ public final class Runner implements AutoCloseable {
   private sealed interface Played {
     record Done(Recording recording, Secrets secrets) implements Played {}
 
-    record Failed(String why) implements Played {}
+    record Failed(Said why) implements Played {}
   }
 
   /// Plays on a virtual thread of its own, so that the time for the whole run is bounded.
@@ -148,10 +148,10 @@ public final class Runner implements AutoCloseable {
     try {
       return task.get(options.timeout().toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException _) {
-      return new Played.Failed("The run took longer than " + options.timeout() + ".");
+      return new Played.Failed(Said.at("too-long", options.timeout()));
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
-      return new Played.Failed("The run was stopped.");
+      return new Played.Failed(Said.at("stopped"));
     } catch (ExecutionException failure) {
       return failed(failure);
     } finally {
@@ -177,15 +177,15 @@ public final class Runner implements AutoCloseable {
 
   private static Played failed(ExecutionException failure) {
     return switch (failure.getCause()) {
-      case LabException lab -> new Played.Failed("The lab failed: " + lab.getMessage());
-      case InterruptedException _ -> new Played.Failed("The run was stopped.");
+      case LabException lab -> new Played.Failed(Said.at("lab-failed", lab.getMessage()));
+      case InterruptedException _ -> new Played.Failed(Said.at("stopped"));
       case RuntimeException bug -> throw bug;
       case Error bug -> throw bug;
       case null, default -> throw new IllegalStateException(failure);
     };
   }
 
-  private static Judgement inconclusive(String why) {
+  private static Judgement inconclusive(Said why) {
     return new Judgement(
         new Verdict.Inconclusive(why), List.of(), SessionEnd.timedOut(why), Set.of());
   }

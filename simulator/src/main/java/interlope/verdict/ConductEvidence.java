@@ -1,5 +1,6 @@
 package interlope.verdict;
 
+import interlope.event.Said;
 import interlope.event.Event;
 import interlope.event.How;
 import interlope.event.Line;
@@ -87,16 +88,14 @@ final class ConductEvidence {
           evidence(
               Loss.INTEGRITY,
               How.NOT_ASKED_FOR,
-              "The server carried out a transfer to %s that the client never asked for."
-                  .formatted(transfer.destination()),
+              Said.at("transfer", transfer.destination()),
               line));
     } else if (times == asks + 1) {
       found.add(
           evidence(
               Loss.REPLAY,
               How.REPEATED,
-              "The server carried out the client's transfer %d times; the client asked %s."
-                  .formatted(times, asks == 1 ? "once" : asks + " times"),
+              asks == 1 ? Said.at("once", times) : Said.at("often", times, asks),
               line));
     }
   }
@@ -108,7 +107,7 @@ final class ConductEvidence {
           evidence(
               Loss.INTEGRITY,
               How.ANSWER_CHANGED,
-              "The client took an answer that is not the one that the server gave.",
+              Said.at("answer"),
               line));
     }
   }
@@ -119,8 +118,7 @@ final class ConductEvidence {
           evidence(
               Loss.INTEGRITY,
               How.ANSWER_CHANGED,
-              "The page ran a script (%s) that is not the one that the server gave."
-                  .formatted(path),
+              Said.at("script", path),
               line));
     }
   }
@@ -135,8 +133,7 @@ final class ConductEvidence {
           evidence(
               Loss.INTEGRITY,
               How.ANSWER_CHANGED,
-              "The customer was shown a value (%s) that the server never gave."
-                  .formatted(what.word()),
+              Said.at("shown", what.word()),
               line));
     }
   }
@@ -150,9 +147,11 @@ final class ConductEvidence {
           evidence(
               Loss.IMPERSONATION,
               How.SERVED_AS_CUSTOMER,
-              "The server answered %s %s as %s's, on a connection of the attacker's own."
-                  .formatted(
-                      answered.request().method(), answered.request().target(), answered.user()),
+              Said.at(
+                  "answer",
+                  answered.request().method(),
+                  answered.request().target(),
+                  answered.user()),
               line));
     }
   }
@@ -163,7 +162,7 @@ final class ConductEvidence {
         || (answer.status() / 100 == 3 && BankMessages.tokenIn(answer).isPresent());
   }
 
-  private static Evidence evidence(Loss loss, How how, String text, Line line) {
-    return new Evidence(loss, null, how, text, line.number());
+  private static Evidence evidence(Loss loss, How how, Said said, Line line) {
+    return new Evidence(loss, null, how, said, line.number());
   }
 }

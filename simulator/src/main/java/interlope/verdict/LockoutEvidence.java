@@ -1,5 +1,6 @@
 package interlope.verdict;
 
+import interlope.event.Said;
 import interlope.event.Event;
 import interlope.event.How;
 import interlope.event.Party;
@@ -21,7 +22,7 @@ final class LockoutEvidence {
                 Loss.LOCKOUT,
                 null,
                 How.HONEST_REFUSED,
-                "The client refused the honest server with no attacker there.",
+                Said.at("alone"),
                 line.number()))
         .toList();
   }

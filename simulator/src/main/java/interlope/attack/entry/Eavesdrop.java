@@ -30,7 +30,6 @@ public final class Eavesdrop implements Entry {
             new OpenedRecording.Closed(
                 Attempt.failed(
                     What.READ_THE_WIRE,
-                    Failure.ENCRYPTED,
-                    "Only TLS records passed, and the attacker has no key to them.")));
+                    Failure.ENCRYPTED).in("records")));
   }
 }

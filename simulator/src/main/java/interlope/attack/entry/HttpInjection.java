@@ -54,7 +54,7 @@ public final class HttpInjection implements Entry {
   public OpenedRecording open(Capture leg, Loot loot) {
     if (PlainWire.read(leg).isEmpty()) {
       return new OpenedRecording.Closed(
-          Attempt.failed(What.READ_THE_WIRE, Failure.ENCRYPTED, Failure.ENCRYPTED.sentence()));
+          Attempt.failed(What.READ_THE_WIRE, Failure.ENCRYPTED));
     }
     var bank = Optional.of(loot.known().bank().host());
     var requests =
@@ -70,7 +70,7 @@ public final class HttpInjection implements Entry {
     return new OpenedRecording.Closed(
         carried
             ? Attempt.worked(
-                What.LURE, "The browser followed to the bank's plain address with its login.")
-            : Attempt.failed(What.LURE, Failure.NO_COOKIE, Failure.NO_COOKIE.sentence()));
+                What.LURE)
+            : Attempt.failed(What.LURE, Failure.NO_COOKIE));
   }
 }

@@ -23,6 +23,6 @@ public final class Nobody implements Entry {
   @Override
   public Attempt nothingPassed() {
     return Attempt.failed(
-        What.STAND_BY, Failure.NOBODY_THERE, "There is no attacker: the story played by itself.");
+        What.STAND_BY, Failure.NOBODY_THERE);
   }
 }

@@ -1,5 +1,6 @@
 package interlope.attack.entry;
 
+import java.util.Locale;
 import interlope.attack.OpenedRecording;
 import interlope.event.Attempt;
 import interlope.event.Failure;
@@ -32,7 +33,7 @@ final class Recorded {
       return new OpenedRecording.Closed(closed(opener, what));
     }
     return new OpenedRecording.Plain(
-        Attempt.worked(what, "The recording opened."),
+        Attempt.worked(what),
         how,
         Bytes.concat(toServer),
         Bytes.concat(toClient),
@@ -42,10 +43,15 @@ final class Recorded {
   private static Attempt closed(SessionOpener opener, What what) {
     return opener
         .shutAtEnd()
-        .map(shut -> Attempt.failed(what, failure(shut), shut.text()))
+        .map(shut -> Attempt.failed(what, failure(shut)).in(variant(shut)))
         .orElseGet(() ->
             Attempt.failed(
-                what, Failure.NOTHING_PASSED, "The session ended before any message in it."));
+                what, Failure.NOTHING_PASSED));
+  }
+
+  /// The failure's own sentence is right for all, and says less.
+  private static String variant(Shut shut) {
+    return shut.why().name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static Failure failure(Shut shut) {

@@ -50,6 +50,6 @@ public final class Strip implements Entry {
         ? new OpenedRecording.NotTried()
         : new OpenedRecording.Closed(
             Attempt.failed(
-                What.KEEP_PLAIN, Failure.STAYED_ENCRYPTED, Failure.STAYED_ENCRYPTED.sentence()));
+                What.KEEP_PLAIN, Failure.STAYED_ENCRYPTED));
   }
 }

@@ -45,8 +45,7 @@ public record AfterStory(
       notebook.tried(
           Attempt.failed(
               What.REACH_SERVER,
-              Failure.UNREACHABLE,
-              "The server ended the attacker's own connection."));
+              Failure.UNREACHABLE));
     }
   }
 }

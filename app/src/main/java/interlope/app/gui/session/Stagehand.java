@@ -2,6 +2,7 @@ package interlope.app.gui.session;
 
 import static interlope.word.Texts.text;
 
+import interlope.report.said.Sentences;
 import interlope.design.Design;
 import interlope.ladder.Ladder;
 import interlope.ladder.Parting;
@@ -123,8 +124,8 @@ public final class Stagehand implements AutoCloseable {
   }
 
   private static String why(Run run) {
-    return run.judgement().verdict() instanceof Verdict.Inconclusive(var why)
-        ? why
+    return run.judgement().verdict() instanceof Verdict.Inconclusive inconclusive
+        ? Sentences.of(inconclusive)
         : text("session.failed.how");
   }
 

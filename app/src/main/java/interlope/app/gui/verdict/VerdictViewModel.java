@@ -2,6 +2,7 @@ package interlope.app.gui.verdict;
 
 import static interlope.word.Texts.text;
 
+import interlope.report.said.Sentences;
 import interlope.app.gui.design.DesignRow;
 import interlope.app.gui.part.VerdictLook;
 import interlope.app.gui.session.Play;
@@ -131,7 +132,7 @@ public final class VerdictViewModel {
             new Chip(
                 evidence.loss(),
                 VerdictWords.plain(evidence.loss()),
-                evidence.text(),
+                Sentences.of(evidence),
                 play.rungOfLine(evidence.line()).map(Rung::number).orElse(0)))
         .toList();
   }

@@ -2,6 +2,7 @@ package interlope.app.gui.verdict;
 
 import static interlope.word.Texts.text;
 
+import interlope.report.said.Sentences;
 import interlope.event.Detector;
 import interlope.event.How;
 import interlope.event.SessionEnd;
@@ -46,11 +47,11 @@ final class VerdictWords {
       case Verdict.Breached(var evidence) -> breached(evidence);
       case Verdict.Blocked(var failed) -> {
         var reason = judgement.session().reason();
-        yield reason == null ? failed.getLast().attempt().text() : Page.of(reason).says("verdict");
+        yield reason == null ? Sentences.of(failed.getLast().attempt()) : Page.of(reason).says("verdict");
       }
       case Verdict.Withstood(var failed) ->
           Page.of(Objects.requireNonNull(failed.getLast().attempt().failed())).says("verdict");
-      case Verdict.Inconclusive(var why) -> why;
+      case Verdict.Inconclusive inconclusive -> Sentences.of(inconclusive);
     };
   }
 
