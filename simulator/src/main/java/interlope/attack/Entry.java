@@ -43,8 +43,6 @@ public interface Entry {
 
   /// What is written down where no leg of the client's ever passed.
   default Attempt nothingPassed() {
-    return Attempt.failed(
-        What.FIND_A_WAY,
-        Failure.NOT_ON_PATH);
+    return Attempt.failed(What.FIND_A_WAY, Failure.NOT_ON_PATH);
   }
 }

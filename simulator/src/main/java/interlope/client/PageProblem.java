@@ -31,8 +31,7 @@ public final class PageProblem {
     switch (said.orElse("")) {
       case "inner-refused" ->
           throw new InnerNotOpened(HttpResponse.empty(400), "the server did not open a message");
-      case "inner-not-opened" ->
-          throw new NotGoingOn(Reason.INNER_NOT_OPENED, Said.at("script"));
+      case "inner-not-opened" -> throw new NotGoingOn(Reason.INNER_NOT_OPENED, Said.at("script"));
       default -> {}
     }
   }

@@ -1,10 +1,10 @@
 package interlope.client;
 
-import interlope.event.Said;
 import interlope.event.Detector;
 import interlope.event.Event;
 import interlope.event.Party;
 import interlope.event.Reason;
+import interlope.event.Said;
 import interlope.event.SessionEnd;
 import interlope.event.Transcript;
 import interlope.tls.HandshakeOutcome;
@@ -56,21 +56,16 @@ public final class Refusals {
   public SessionEnd of(IOException failure) {
     return switch (failure) {
       case InnerNotOpened inner when inner.serverRefused() ->
-          SessionEnd.refused(
-              Party.SERVER,
-              null,
-              Reason.INNER_REFUSED,
-              Said.at("message"));
-      case InnerNotOpened inner -> clientRefused(null, Reason.INNER_NOT_OPENED, Said.at("inner", inner.why()));
+          SessionEnd.refused(Party.SERVER, null, Reason.INNER_REFUSED, Said.at("message"));
+      case InnerNotOpened inner ->
+          clientRefused(null, Reason.INNER_NOT_OPENED, Said.at("inner", inner.why()));
       case NotGoingOn refusal -> clientRefused(null, refusal.reason(), refusal.said());
       case SSLPeerUnverifiedException _ when nameCheck.refused() ->
           clientRefused(null, Reason.WRONG_NAME, Said.SENTENCE);
-      case SSLPeerUnverifiedException _ ->
-          clientRefused(null, Reason.PIN_MISMATCH, Said.SENTENCE);
+      case SSLPeerUnverifiedException _ -> clientRefused(null, Reason.PIN_MISMATCH, Said.SENTENCE);
       case SSLException tls -> ofTls(tls);
       case InterruptedIOException _ -> SessionEnd.timedOut(Said.SENTENCE);
-      case ScriptStopped _ ->
-          SessionEnd.cut(Reason.SCRIPT_STOPPED, Said.SENTENCE);
+      case ScriptStopped _ -> SessionEnd.cut(Reason.SCRIPT_STOPPED, Said.SENTENCE);
       default -> SessionEnd.cut(Reason.CONNECTION_LOST, Said.SENTENCE);
     };
   }
@@ -89,10 +84,7 @@ public final class Refusals {
     return alert == null
         ? SessionEnd.cut(Reason.CONNECTION_LOST, Said.SENTENCE)
         : SessionEnd.refused(
-            Party.SERVER,
-            alert.word(),
-            Reason.HANDSHAKE_REFUSED,
-            Said.at("alert", alert.word()));
+            Party.SERVER, alert.word(), Reason.HANDSHAKE_REFUSED, Said.at("alert", alert.word()));
   }
 
   private static Reason reason(UntrustedException.Refusal refusal) {

@@ -27,8 +27,7 @@ public record SessionEnd(
     }
   }
 
-  public static SessionEnd refused(
-      Party by, @Nullable String alert, Reason reason, Said said) {
+  public static SessionEnd refused(Party by, @Nullable String alert, Reason reason, Said said) {
     return new SessionEnd(End.REFUSED, by, alert, reason, said);
   }
 

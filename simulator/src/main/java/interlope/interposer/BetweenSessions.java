@@ -22,16 +22,12 @@ final class BetweenSessions implements ByteLens {
 
   /// Without TLS toward the client.
   static BetweenSessions plain() {
-    return new BetweenSessions(
-        How.PLAIN_HTTP,
-        What.SPEAK_PLAIN);
+    return new BetweenSessions(How.PLAIN_HTTP, What.SPEAK_PLAIN);
   }
 
   /// With the client's TLS ended.
   static BetweenSessions tls() {
-    return new BetweenSessions(
-        How.TLS_TERMINATED,
-        What.PRESENT_CERTIFICATE);
+    return new BetweenSessions(How.TLS_TERMINATED, What.PRESENT_CERTIFICATE);
   }
 
   @Override
@@ -46,17 +42,11 @@ final class BetweenSessions implements ByteLens {
 
   @Override
   public Optional<Attempt> failed() {
-    return Optional.of(
-        Attempt.failed(
-            what,
-            Failure.CLIENT_REFUSED));
+    return Optional.of(Attempt.failed(what, Failure.CLIENT_REFUSED));
   }
 
   @Override
   public Optional<Attempt> unreached() {
-    return Optional.of(
-        Attempt.failed(
-            What.REACH_SERVER,
-            Failure.SERVER_REFUSED));
+    return Optional.of(Attempt.failed(What.REACH_SERVER, Failure.SERVER_REFUSED));
   }
 }

@@ -56,9 +56,7 @@ final class InsideSession implements ByteLens {
 
   @Override
   public Optional<Attempt> worked() {
-    return Optional.of(
-        Attempt.worked(
-            What.WORK_INSIDE));
+    return Optional.of(Attempt.worked(What.WORK_INSIDE));
   }
 
   @Override

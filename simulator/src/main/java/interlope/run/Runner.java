@@ -1,10 +1,10 @@
 package interlope.run;
 
-import interlope.event.Said;
 import interlope.attack.Stance;
 import interlope.design.ClientKind;
 import interlope.event.Line;
 import interlope.event.Recording;
+import interlope.event.Said;
 import interlope.event.SessionEnd;
 import interlope.lab.Lab;
 import interlope.lab.LabSetup;

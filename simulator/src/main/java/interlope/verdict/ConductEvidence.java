@@ -1,11 +1,11 @@
 package interlope.verdict;
 
-import interlope.event.Said;
 import interlope.event.Event;
 import interlope.event.How;
 import interlope.event.Line;
 import interlope.event.Recording;
 import interlope.event.Routes;
+import interlope.event.Said;
 import interlope.story.SecretKind;
 import interlope.story.Transfer;
 import interlope.story.bank.BankCall;
@@ -103,23 +103,13 @@ final class ConductEvidence {
   private void judgeAnswer(Line line, ExchangeId taken, HttpResponse answer) {
     var given = routes.atServer(taken).map(answers::get).orElse(null);
     if (given == null || given.status() != answer.status() || !given.body().equals(answer.body())) {
-      found.add(
-          evidence(
-              Loss.INTEGRITY,
-              How.ANSWER_CHANGED,
-              Said.at("answer"),
-              line));
+      found.add(evidence(Loss.INTEGRITY, How.ANSWER_CHANGED, Said.at("answer"), line));
     }
   }
 
   private void judgeScript(Line line, String path, Bytes source) {
     if (!scripts.getOrDefault(path, Set.of()).contains(source)) {
-      found.add(
-          evidence(
-              Loss.INTEGRITY,
-              How.ANSWER_CHANGED,
-              Said.at("script", path),
-              line));
+      found.add(evidence(Loss.INTEGRITY, How.ANSWER_CHANGED, Said.at("script", path), line));
     }
   }
 
@@ -129,12 +119,7 @@ final class ConductEvidence {
             .filter(answer -> routes.carriesClient(answer.getKey().leg()))
             .anyMatch(answer -> answer.getValue().body().contains(Bytes.ofText(text)));
     if (!given) {
-      found.add(
-          evidence(
-              Loss.INTEGRITY,
-              How.ANSWER_CHANGED,
-              Said.at("shown", what.word()),
-              line));
+      found.add(evidence(Loss.INTEGRITY, How.ANSWER_CHANGED, Said.at("shown", what.word()), line));
     }
   }
 

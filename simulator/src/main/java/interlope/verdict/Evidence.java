@@ -1,7 +1,7 @@
 package interlope.verdict;
 
-import interlope.event.Said;
 import interlope.event.How;
+import interlope.event.Said;
 import interlope.story.SecretKind;
 import org.jspecify.annotations.Nullable;
 

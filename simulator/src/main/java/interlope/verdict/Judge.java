@@ -1,10 +1,10 @@
 package interlope.verdict;
 
-import interlope.event.Said;
 import interlope.event.Detector;
 import interlope.event.Event;
 import interlope.event.Line;
 import interlope.event.Recording;
+import interlope.event.Said;
 import interlope.event.SessionEnd;
 import interlope.story.Secrets;
 import java.util.EnumSet;

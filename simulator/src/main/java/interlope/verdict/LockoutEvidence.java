@@ -1,10 +1,10 @@
 package interlope.verdict;
 
-import interlope.event.Said;
 import interlope.event.Event;
 import interlope.event.How;
 import interlope.event.Party;
 import interlope.event.Recording;
+import interlope.event.Said;
 import java.util.List;
 
 /// An honest client that its own design's defences refused while no attacker was there.
@@ -18,12 +18,7 @@ final class LockoutEvidence {
                 && !attacked
                 && end.refusedBy() == Party.CLIENT)
         .map(line ->
-            new Evidence(
-                Loss.LOCKOUT,
-                null,
-                How.HONEST_REFUSED,
-                Said.at("alone"),
-                line.number()))
+            new Evidence(Loss.LOCKOUT, null, How.HONEST_REFUSED, Said.at("alone"), line.number()))
         .toList();
   }
 }

@@ -1,9 +1,9 @@
 package interlope.verdict;
 
-import interlope.event.Said;
 import interlope.event.Event;
 import interlope.event.Party;
 import interlope.event.Recording;
+import interlope.event.Said;
 import interlope.story.Secret;
 import interlope.story.SecretKind;
 import interlope.story.SecretSearch;
@@ -38,11 +38,7 @@ final class SecrecyEvidence {
 
   private static Evidence evidence(Secret secret, Event.Read read, int line) {
     return new Evidence(
-        Loss.of(secret.kind()),
-        secret.kind(),
-        read.how(),
-        Said.at(where(read)),
-        line);
+        Loss.of(secret.kind()), secret.kind(), read.how(), Said.at(where(read)), line);
   }
 
   private static String where(Event.Read read) {

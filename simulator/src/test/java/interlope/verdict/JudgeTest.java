@@ -16,6 +16,7 @@ import interlope.event.Line;
 import interlope.event.Party;
 import interlope.event.Reason;
 import interlope.event.Recording;
+import interlope.event.Said;
 import interlope.event.SessionEnd;
 import interlope.event.What;
 import interlope.story.SecretKind;
@@ -55,8 +56,7 @@ class JudgeTest {
   private static final Leg FRONT = new Leg(40_001, 40_002);
   private static final Leg BACK = new Leg(40_003, 40_004);
   private static final Leg ATTACKERS_OWN = new Leg(40_005, 40_004);
-  private static final Attempt FAILED =
-      Attempt.failed(What.READ_THE_WIRE, Failure.ENCRYPTED, "It is encrypted.");
+  private static final Attempt FAILED = Attempt.failed(What.READ_THE_WIRE, Failure.ENCRYPTED);
   private static final Transfer ASKED = new Transfer("123456789012", "125.00", "lab-memo");
   private static final Transfer OTHER = new Transfer("666000666000", "950.00", "rent");
   private static final HttpRequest ASKING = BankMessages.transfer("lab-token", ASKED);
@@ -75,14 +75,7 @@ class JudgeTest {
         .isEqualTo(
             breached(
                 SessionEnd.COMPLETED,
-                new Evidence(
-                    Loss.of(kind),
-                    kind,
-                    How.TLS_TERMINATED,
-                    "The attacker has the %s: read in the TLS session that the attacker ended, in a"
-                            .formatted(kind.word().replace('-', ' '))
-                        + " request of the client's.",
-                    2)));
+                new Evidence(Loss.of(kind), kind, How.TLS_TERMINATED, Said.at("request"), 2)));
   }
 
   @Test
@@ -152,8 +145,7 @@ class JudgeTest {
                     Loss.INTEGRITY,
                     null,
                     How.NOT_ASKED_FOR,
-                    "The server carried out a transfer to 666000666000 that the client never asked"
-                        + " for.",
+                    Said.at("transfer", "666000666000"),
                     2)));
   }
 
@@ -168,12 +160,7 @@ class JudgeTest {
         .isEqualTo(
             breached(
                 SessionEnd.COMPLETED,
-                new Evidence(
-                    Loss.REPLAY,
-                    null,
-                    How.REPEATED,
-                    "The server carried out the client's transfer 2 times; the client asked once.",
-                    3)));
+                new Evidence(Loss.REPLAY, null, How.REPEATED, Said.at("once", 2), 3)));
   }
 
   @Test
@@ -200,12 +187,7 @@ class JudgeTest {
         .isEqualTo(
             breached(
                 SessionEnd.COMPLETED,
-                new Evidence(
-                    Loss.INTEGRITY,
-                    null,
-                    How.ANSWER_CHANGED,
-                    "The client took an answer that is not the one that the server gave.",
-                    5)));
+                new Evidence(Loss.INTEGRITY, null, How.ANSWER_CHANGED, Said.at("answer"), 5)));
   }
 
   @Test
@@ -258,8 +240,7 @@ class JudgeTest {
                     Loss.IMPERSONATION,
                     null,
                     How.SERVED_AS_CUSTOMER,
-                    "The server answered GET /account as alice's, on a connection of the attacker's"
-                        + " own.",
+                    Said.at("answer", "GET", "/account", "alice"),
                     4)));
   }
 
@@ -330,19 +311,13 @@ class JudgeTest {
     assertThat(judge())
         .isEqualTo(
             breached(
-                end,
-                new Evidence(
-                    Loss.LOCKOUT,
-                    null,
-                    How.HONEST_REFUSED,
-                    "The client refused the honest server with no attacker there.",
-                    1)));
+                end, new Evidence(Loss.LOCKOUT, null, How.HONEST_REFUSED, Said.at("alone"), 1)));
   }
 
   @Test
   void aClientThatRefusesAnAttackerIsNotLockedOut() {
     add(ATTACKER, new Event.Tried(FAILED));
-    add(CLIENT, new Event.Noticed(Detector.CLIENT, "It is the wrong key."));
+    add(CLIENT, new Event.Noticed(Detector.CLIENT, Reason.PIN_MISMATCH, Said.SENTENCE));
     add(CLIENT, new Event.VisitEnded(true, refused(CLIENT)));
 
     assertThat(judge())
@@ -363,7 +338,7 @@ class JudgeTest {
 
   @Test
   void withNothingThatFailedNothingIsConcluded() {
-    add(ATTACKER, new Event.Tried(Attempt.worked(What.SPEAK_PLAIN, "It spoke.")));
+    add(ATTACKER, new Event.Tried(Attempt.worked(What.SPEAK_PLAIN)));
     completed();
 
     assertThat(judge().verdict()).isInstanceOf(Verdict.Inconclusive.class);
@@ -371,7 +346,7 @@ class JudgeTest {
 
   @Test
   void whatTheAttackerSaysOfItselfIsNoLoss() {
-    add(ATTACKER, new Event.Tried(Attempt.worked(What.MAKE_TRANSFER, "It is done.")));
+    add(ATTACKER, new Event.Tried(Attempt.worked(What.MAKE_TRANSFER)));
     add(ATTACKER, new Event.Tried(FAILED));
     completed();
 
@@ -385,9 +360,9 @@ class JudgeTest {
     assertThat(judge())
         .isEqualTo(
             new Judgement(
-                new Verdict.Inconclusive("The client's visit did not end."),
+                new Verdict.Inconclusive(Said.at("no-end")),
                 failedAt(1),
-                SessionEnd.timedOut("The client's visit did not end."),
+                SessionEnd.timedOut(Said.at("no-end")),
                 Set.of()));
   }
 
@@ -440,7 +415,7 @@ class JudgeTest {
   }
 
   private static SessionEnd refused(Party by) {
-    return SessionEnd.refused(by, null, Reason.PIN_MISMATCH, "It is the wrong key.");
+    return SessionEnd.refused(by, null, Reason.PIN_MISMATCH, Said.SENTENCE);
   }
 
   private static String value(SecretKind kind) {

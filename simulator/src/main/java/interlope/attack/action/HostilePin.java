@@ -54,16 +54,9 @@ public final class HostilePin implements Action {
     boolean served = after.read().stream().anyMatch(read -> read.to() == Direction.TO_CLIENT);
     after.tried(
         !served
-            ? Attempt.failed(
-                What.LEAVE_PINS,
-                Failure.NOTHING_TO_CHANGE,
-                "No answer passed to which the attacker could have added its pins.")
+            ? Attempt.failed(What.LEAVE_PINS, Failure.NOTHING_TO_CHANGE)
             : after.storyCompleted()
-                ? Attempt.failed(
-                    What.LEAVE_PINS, Failure.PINS_NOT_KEPT, Failure.PINS_NOT_KEPT.sentence())
-                : Attempt.worked(
-                    What.LEAVE_PINS,
-                    "The client was given the attacker's pins, and its story did not complete"
-                        + " afterwards."));
+                ? Attempt.failed(What.LEAVE_PINS, Failure.PINS_NOT_KEPT)
+                : Attempt.worked(What.LEAVE_PINS));
   }
 }

@@ -43,11 +43,7 @@ public final class Replay implements Action {
       everyMessage(after, shut, loot.known().inner());
     }
     if (shut.isEmpty() && unread.isEmpty()) {
-      after.tried(
-          Attempt.failed(
-              What.REPLAY_BYTES,
-              Failure.NOTHING_TO_REPLAY,
-              "The attacker recorded nothing of the client's."));
+      after.tried(Attempt.failed(What.REPLAY_BYTES, Failure.NOTHING_TO_REPLAY));
     }
     recordedBytes(after, unread);
   }
@@ -81,17 +77,11 @@ public final class Replay implements Action {
       after.tried(
           switch (own.ask(transfer)) {
             case InnerAnswer.Answered(var answer) when answer.isSuccess() ->
-                Attempt.worked(What.REPLAY_TRANSFER, "The server carried the transfer out again.");
+                Attempt.worked(What.REPLAY_TRANSFER);
             case InnerAnswer.Answered(var answer) when answer.status() == CONFLICT ->
-                Attempt.failed(
-                    What.REPLAY_TRANSFER,
-                    Failure.REPLAY_NOTICED,
-                    "The transfer was sent once more, and the server had seen it before.");
+                Attempt.failed(What.REPLAY_TRANSFER, Failure.REPLAY_NOTICED);
             case InnerAnswer.Answered _, InnerAnswer.NotOpened _ ->
-                Attempt.failed(
-                    What.REPLAY_TRANSFER,
-                    Failure.SERVER_REFUSED,
-                    "The transfer was sent once more, and the server refused it.");
+                Attempt.failed(What.REPLAY_TRANSFER, Failure.SERVER_REFUSED);
           });
     }
   }
@@ -111,28 +101,14 @@ public final class Replay implements Action {
     }
     after.tried(
         taken > 0
-            ? Attempt.worked(
-                What.REPLAY_MESSAGES,
-                "Every message of the client was sent once more, in order; the server answered %d of"
-                        .formatted(taken)
-                    + " %d, and what it says inside the inner layer only the client can read."
-                        .formatted(carrying))
-            : Attempt.failed(
-                What.REPLAY_MESSAGES,
-                Failure.SERVER_REFUSED,
-                "Every message of the client was sent once more; the server took none of %d."
-                    .formatted(carrying)));
+            ? Attempt.worked(What.REPLAY_MESSAGES, taken, carrying)
+            : Attempt.failed(What.REPLAY_MESSAGES, Failure.SERVER_REFUSED, carrying));
   }
 
   private static void recordedBytes(Aftermath after, List<Bytes> streams) throws IOException {
     for (var stream : streams) {
       after.sendRecorded(stream);
-      after.tried(
-          Attempt.failed(
-              What.REPLAY_BYTES,
-              Failure.SERVER_REFUSED,
-              "The client's recorded bytes were sent once more; they do not fit a fresh TLS"
-                  + " handshake, and the server ended it."));
+      after.tried(Attempt.failed(What.REPLAY_BYTES, Failure.SERVER_REFUSED));
     }
   }
 }

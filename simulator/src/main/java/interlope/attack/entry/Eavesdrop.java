@@ -28,8 +28,6 @@ public final class Eavesdrop implements Entry {
     return PlainWire.read(leg)
         .orElseGet(() ->
             new OpenedRecording.Closed(
-                Attempt.failed(
-                    What.READ_THE_WIRE,
-                    Failure.ENCRYPTED).in("records")));
+                Attempt.failed(What.READ_THE_WIRE, Failure.ENCRYPTED).in("records")));
   }
 }

@@ -22,7 +22,6 @@ public final class Nobody implements Entry {
 
   @Override
   public Attempt nothingPassed() {
-    return Attempt.failed(
-        What.STAND_BY, Failure.NOBODY_THERE);
+    return Attempt.failed(What.STAND_BY, Failure.NOBODY_THERE);
   }
 }

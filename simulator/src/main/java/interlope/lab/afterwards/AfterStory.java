@@ -42,10 +42,7 @@ public record AfterStory(
     try {
       attack.action().value().afterwards(after, loot);
     } catch (IOException _) {
-      notebook.tried(
-          Attempt.failed(
-              What.REACH_SERVER,
-              Failure.UNREACHABLE));
+      notebook.tried(Attempt.failed(What.REACH_SERVER, Failure.UNREACHABLE));
     }
   }
 }

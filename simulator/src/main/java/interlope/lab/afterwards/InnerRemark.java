@@ -25,11 +25,7 @@ public record InnerRemark(InnerLayer layer, boolean hasKey) implements Attacker.
       return Attempt.worked(What.OPEN_INNER);
     }
     return hasKey
-        ? Attempt.failed(
-            What.OPEN_INNER,
-            Failure.INNER_REFUSED)
-        : Attempt.failed(
-            What.OPEN_INNER,
-            Failure.NO_INNER_KEY);
+        ? Attempt.failed(What.OPEN_INNER, Failure.INNER_REFUSED)
+        : Attempt.failed(What.OPEN_INNER, Failure.NO_INNER_KEY);
   }
 }

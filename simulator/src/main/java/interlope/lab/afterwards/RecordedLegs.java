@@ -108,15 +108,11 @@ public final class RecordedLegs {
 
   private void tellInner(Optional<RecordingOpener> opener, int requests, int answers) {
     if (opener.isEmpty()) {
-      notebook.tried(
-          Attempt.failed(
-              What.OPEN_INNER,
-              Failure.NO_INNER_KEY).in("recorded"));
+      notebook.tried(Attempt.failed(What.OPEN_INNER, Failure.NO_INNER_KEY).in("recorded"));
       return;
     }
     if (requests > 0) {
-      notebook.tried(
-          Attempt.worked(What.OPEN_INNER).in("recorded"));
+      notebook.tried(Attempt.worked(What.OPEN_INNER).in("recorded"));
     }
     if (answers == 0) {
       notebook.tried(

@@ -1,10 +1,10 @@
 package interlope.report.json;
 
 import static interlope.json.Shapes.and;
+import static interlope.json.Shapes.ifAny;
 import static interlope.json.Shapes.member;
 import static interlope.json.Shapes.ofRecord;
 import static interlope.json.Shapes.orNull;
-import static interlope.json.Shapes.ifAny;
 import static interlope.json.Shapes.told;
 
 import interlope.attack.Capability;

@@ -5,14 +5,14 @@ import static interlope.json.Shapes.member;
 import static interlope.json.Shapes.orNull;
 
 import interlope.event.Detector;
-import interlope.event.SessionEnd;
 import interlope.event.Said;
-import interlope.report.said.Sentences;
+import interlope.event.SessionEnd;
 import interlope.json.Forms;
 import interlope.json.Members;
 import interlope.json.Parts;
 import interlope.json.Parts.Part;
 import interlope.json.Shape;
+import interlope.report.said.Sentences;
 import interlope.run.Fidelity;
 import interlope.run.Run;
 import interlope.scenario.FileLine;

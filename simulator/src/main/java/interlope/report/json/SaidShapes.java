@@ -13,8 +13,8 @@ import interlope.json.Shape;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What was said, beside the sentence that was made of it. Where only that is there, it was saved by
-/// an earlier version.
+/// What was said, beside the sentence that was made of it. Where only that is there, it was saved
+/// by an earlier version.
 final class SaidShapes {
   static final Form<Said.OfPage> OF_PAGE =
       Forms.of(

@@ -27,7 +27,9 @@ public final class Sentences {
   public static Optional<String> of(SessionEnd end) {
     var said = end.said();
     var reason = end.reason();
-    return said == null || reason == null ? Optional.empty() : Optional.of(of(said, reason, reason));
+    return said == null || reason == null
+        ? Optional.empty()
+        : Optional.of(of(said, reason, reason));
   }
 
   /// What a loss is seen by.

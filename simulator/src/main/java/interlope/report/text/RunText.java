@@ -185,7 +185,12 @@ public record RunText(String seed, KeyLines keyLines, Decisive decisive) {
     var failed = tried.attempt().failed();
     return failed == null
         ? text("report.tried.worked", tried.line(), what, Sentences.of(tried.attempt()))
-        : text("report.tried.failed", tried.line(), what, failed.word(), Sentences.of(tried.attempt()));
+        : text(
+            "report.tried.failed",
+            tried.line(),
+            what,
+            failed.word(),
+            Sentences.of(tried.attempt()));
   }
 
   private static String wordToReadOn(Run run) {

@@ -2,8 +2,8 @@ package interlope.app.gui.notebook;
 
 import static interlope.word.Texts.text;
 
-import interlope.report.said.Sentences;
 import interlope.app.gui.part.Ui;
+import interlope.report.said.Sentences;
 import interlope.word.Page;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
@@ -65,7 +65,8 @@ final class NoteView extends VBox {
     var attempt = tried.attempt();
     var why = attempt.failed();
     var said =
-        Ui.tagged(why == null ? "mdi2c-check" : "mdi2c-close", Sentences.of(attempt), "il-note-try");
+        Ui.tagged(
+            why == null ? "mdi2c-check" : "mdi2c-close", Sentences.of(attempt), "il-note-try");
     said.setWrapText(true);
     said.setMinHeight(USE_PREF_SIZE);
     getChildren().add(said);

@@ -2,10 +2,10 @@ package interlope.app.gui.session;
 
 import static interlope.word.Texts.text;
 
-import interlope.report.said.Sentences;
 import interlope.design.Design;
 import interlope.ladder.Ladder;
 import interlope.ladder.Parting;
+import interlope.report.said.Sentences;
 import interlope.run.Run;
 import interlope.run.RunOptions;
 import interlope.run.Runner;

@@ -2,7 +2,6 @@ package interlope.app.gui.verdict;
 
 import static interlope.word.Texts.text;
 
-import interlope.report.said.Sentences;
 import interlope.app.gui.design.DesignRow;
 import interlope.app.gui.part.VerdictLook;
 import interlope.app.gui.session.Play;
@@ -11,6 +10,7 @@ import interlope.app.gui.session.WindowSession;
 import interlope.catalogue.Vocabulary;
 import interlope.design.Design;
 import interlope.ladder.Rung;
+import interlope.report.said.Sentences;
 import interlope.run.Variation;
 import interlope.scenario.vary.DesignVariant;
 import interlope.verdict.Evidence;

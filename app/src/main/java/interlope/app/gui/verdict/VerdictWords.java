@@ -2,10 +2,10 @@ package interlope.app.gui.verdict;
 
 import static interlope.word.Texts.text;
 
-import interlope.report.said.Sentences;
 import interlope.event.Detector;
 import interlope.event.How;
 import interlope.event.SessionEnd;
+import interlope.report.said.Sentences;
 import interlope.story.SecretKind;
 import interlope.verdict.Evidence;
 import interlope.verdict.Judgement;
@@ -47,7 +47,9 @@ final class VerdictWords {
       case Verdict.Breached(var evidence) -> breached(evidence);
       case Verdict.Blocked(var failed) -> {
         var reason = judgement.session().reason();
-        yield reason == null ? Sentences.of(failed.getLast().attempt()) : Page.of(reason).says("verdict");
+        yield reason == null
+            ? Sentences.of(failed.getLast().attempt())
+            : Page.of(reason).says("verdict");
       }
       case Verdict.Withstood(var failed) ->
           Page.of(Objects.requireNonNull(failed.getLast().attempt().failed())).says("verdict");

@@ -2,7 +2,6 @@ package interlope.app.gui.message.account;
 
 import static interlope.word.Texts.text;
 
-import interlope.report.said.Sentences;
 import interlope.app.gui.message.column.Part;
 import interlope.app.gui.message.words.MarkedSecrets;
 import interlope.app.gui.message.words.TextLine;
@@ -11,6 +10,7 @@ import interlope.event.Attempt;
 import interlope.event.Event;
 import interlope.event.SessionEnd;
 import interlope.ladder.Rung;
+import interlope.report.said.Sentences;
 import interlope.story.Transfer;
 import interlope.word.Page;
 import java.util.ArrayList;

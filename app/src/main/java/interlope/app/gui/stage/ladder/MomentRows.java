@@ -2,17 +2,15 @@ package interlope.app.gui.stage.ladder;
 
 import static interlope.word.Texts.text;
 
-import interlope.report.said.Sentences;
 import interlope.app.gui.part.PartyLook;
-import interlope.attack.Capability;
 import interlope.event.Attempt;
 import interlope.event.Event;
 import interlope.event.Reason;
 import interlope.event.SessionEnd;
 import interlope.ladder.Rung;
+import interlope.report.said.Sentences;
 import interlope.word.Page;
 import java.time.Duration;
-import java.util.Arrays;
 
 /// Draws what happened beside the wire as rows: a few words each, their whole text aside.
 final class MomentRows {
@@ -65,7 +63,9 @@ final class MomentRows {
     return why == null
         ? new Told("mdi2c-check", text("stage.tried.worked", deed), Sentences.of(attempt))
         : new Told(
-            "mdi2c-close", text("stage.tried.failed", deed, Page.of(why).chip()), Sentences.of(attempt));
+            "mdi2c-close",
+            text("stage.tried.failed", deed, Page.of(why).chip()),
+            Sentences.of(attempt));
   }
 
   private static Told ended(SessionEnd end) {
