@@ -7,29 +7,34 @@ import interlope.event.Reason;
 import interlope.event.Said;
 import interlope.event.SessionEnd;
 import interlope.event.Transcript;
-import interlope.tls.HandshakeOutcome;
 import interlope.tls.check.UntrustedException;
-import interlope.wire.tables.Alert;
+import interlope.wire.Direction;
+import interlope.wire.leg.PassedAlert;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 
-/// What a failure under OkHttp means: who refused, and why. Found from types, not from messages.
+/// What a failure under OkHttp means: who refused, and why. Found from types and from what passed
+/// on the wire, not from messages.
 public final class Refusals {
   private final Transcript transcript;
   private final NameCheck nameCheck;
+  private final Supplier<Optional<PassedAlert>> alerts;
 
-  Refusals(Transcript transcript, NameCheck nameCheck) {
+  /// @param alerts the one that ended TLS on the connection that failed
+  Refusals(Transcript transcript, NameCheck nameCheck, Supplier<Optional<PassedAlert>> alerts) {
     this.transcript = transcript;
     this.nameCheck = nameCheck;
+    this.alerts = alerts;
   }
 
-  /// Of a client that has no check of the name beside its TLS.
+  /// Of a client that has its own TLS, and tells by itself what became of it.
   public static Refusals of(Transcript transcript) {
-    return new Refusals(transcript, new NameCheck(true));
+    return new Refusals(transcript, new NameCheck(true), Optional::empty);
   }
 
   /// An answer that the story cannot go on with.
@@ -66,25 +71,36 @@ public final class Refusals {
       case SSLException tls -> ofTls(tls);
       case InterruptedIOException _ -> SessionEnd.timedOut(Said.SENTENCE);
       case ScriptStopped _ -> SessionEnd.cut(Reason.SCRIPT_STOPPED, Said.SENTENCE);
-      default -> SessionEnd.cut(Reason.CONNECTION_LOST, Said.SENTENCE);
+      default -> ofConnection();
     };
   }
 
   private SessionEnd ofTls(SSLException failure) {
-    var alert =
-        HandshakeOutcome.of(failure, Duration.ZERO)
-                instanceof HandshakeOutcome.Refused(_, var passed)
-            ? passed
-            : null;
-    var untrusted = UntrustedException.in(failure);
-    if (untrusted.isPresent()) {
-      var reason = reason(untrusted.get().refusal());
-      return clientRefused(alert, reason, Said.SENTENCE);
-    }
-    return alert == null
-        ? SessionEnd.cut(Reason.CONNECTION_LOST, Said.SENTENCE)
-        : SessionEnd.refused(
-            Party.SERVER, alert.word(), Reason.HANDSHAKE_REFUSED, Said.at("alert", alert.word()));
+    return UntrustedException.in(failure)
+        .map(untrusted -> reason(untrusted.refusal()))
+        .map(reason -> clientRefused(sent().orElse(null), reason, Said.SENTENCE))
+        .or(() ->
+            sent()
+                .map(alert ->
+                    clientRefused(alert, Reason.HANDSHAKE_REFUSED, Said.at("own-alert", alert))))
+        .orElseGet(this::ofConnection);
+  }
+
+  /// The connection ended under the client. An alert that came before says that it was refused.
+  private SessionEnd ofConnection() {
+    return alert(Direction.TO_CLIENT)
+        .map(alert ->
+            SessionEnd.refused(
+                Party.SERVER, alert, Reason.HANDSHAKE_REFUSED, Said.at("alert", alert)))
+        .orElseGet(() -> SessionEnd.cut(Reason.CONNECTION_LOST, Said.SENTENCE));
+  }
+
+  private Optional<String> sent() {
+    return alert(Direction.TO_SERVER);
+  }
+
+  private Optional<String> alert(Direction to) {
+    return alerts.get().filter(alert -> alert.to() == to).map(PassedAlert::name);
   }
 
   private static Reason reason(UntrustedException.Refusal refusal) {
@@ -96,8 +112,8 @@ public final class Refusals {
     };
   }
 
-  private SessionEnd clientRefused(@Nullable Alert alert, Reason reason, Said said) {
+  private SessionEnd clientRefused(@Nullable String alert, Reason reason, Said said) {
     transcript.add(Party.CLIENT, new Event.Noticed(Detector.CLIENT, reason, said));
-    return SessionEnd.refused(Party.CLIENT, alert == null ? null : alert.word(), reason, said);
+    return SessionEnd.refused(Party.CLIENT, alert, reason, said);
   }
 }

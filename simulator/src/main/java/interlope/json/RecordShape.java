@@ -88,7 +88,7 @@ final class RecordShape<R extends Record> implements Shape<R> {
   }
 
   /// A member that tells something of the whole, for people: it is written and never read.
-  record Told<R>(String name, Function<R, @Nullable String> text, boolean always)
+  record Told<R>(String name, Function<R, ? extends @Nullable String> text, boolean always)
       implements Shape<R> {
     @Override
     public void write(R whole, Map<String, @Nullable Object> into) {

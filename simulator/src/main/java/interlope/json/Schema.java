@@ -53,11 +53,11 @@ public final class Schema {
     properties.put(name, value);
   }
 
-  /// The members of a shape that may not be there.
+  /// The members of `shape`, all of which may be missing.
   void sometimes(Shape<?> shape) {
-    var schema = new Schema();
-    shape.describe(schema);
-    properties.putAll(schema.properties);
+    var all = new Schema();
+    shape.describe(all);
+    properties.putAll(all.properties);
   }
 
   void either(List<Map<String, @Nullable Object>> schemas) {

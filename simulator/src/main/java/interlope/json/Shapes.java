@@ -71,6 +71,28 @@ public final class Shapes {
     };
   }
 
+  /// A shape whose members are there only where there is a value; `first` is one of them.
+  public static <T> Shape<@Nullable T> ifAny(String first, Shape<T> shape) {
+    return new Shape<>() {
+      @Override
+      public void write(@Nullable T value, Map<String, @Nullable Object> into) {
+        if (value != null) {
+          shape.write(value, into);
+        }
+      }
+
+      @Override
+      public @Nullable T read(Members from) {
+        return from.has(first) ? shape.read(from) : null;
+      }
+
+      @Override
+      public void describe(Schema schema) {
+        schema.sometimes(shape);
+      }
+    };
+  }
+
   /// A shape, and after it a member that is always the same and that nobody reads.
   public static <T> Shape<T> and(Shape<T> shape, String name, String constant) {
     return new Shape<>() {
@@ -93,30 +115,6 @@ public final class Shapes {
     };
   }
 
-  /// One shape where the member is there, which tells that it is.
-  ///
-  /// @param name of one of the shape's members
-  public static <T> Shape<@Nullable T> ifThere(String name, Shape<T> shape) {
-    return new Shape<>() {
-      @Override
-      public void write(@Nullable T value, Map<String, @Nullable Object> into) {
-        if (value != null) {
-          shape.write(value, into);
-        }
-      }
-
-      @Override
-      public @Nullable T read(Members from) {
-        return from.has(name) ? shape.read(from) : null;
-      }
-
-      @Override
-      public void describe(Schema schema) {
-        schema.sometimes(shape);
-      }
-    };
-  }
-
   /// A public record whose components have these shapes, in their order.
   public static <R extends Record> Shape<R> ofRecord(Class<R> type, Shape<?>... components) {
     return new RecordShape<>(type, List.of(components));
@@ -124,7 +122,7 @@ public final class Shapes {
 
   /// Beside a record's components: a text that tells something of the whole, and that nobody reads.
   public static <R> Shape<R> told(String name, Function<R, String> text) {
-    return new RecordShape.Told<>(name, text::apply, true);
+    return new RecordShape.Told<>(name, text, true);
   }
 
   /// The same, of which there may be none.

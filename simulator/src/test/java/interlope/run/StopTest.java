@@ -22,11 +22,13 @@ import interlope.verdict.Judgement;
 import interlope.verdict.Verdict;
 import interlope.wire.Leg;
 import interlope.wire.http.Origin;
+import interlope.wire.leg.PassedAlert;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -164,6 +166,11 @@ class StopTest {
           @Override
           public Set<Leg> arrived() {
             return app.network().arrived();
+          }
+
+          @Override
+          public Optional<PassedAlert> alert(Leg leg) {
+            return app.network().alert(leg);
           }
         },
         app.settings(),

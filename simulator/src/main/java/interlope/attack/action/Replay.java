@@ -12,6 +12,7 @@ import interlope.inner.InnerAnswer;
 import interlope.inner.InnerLayer;
 import interlope.wire.Bytes;
 import interlope.wire.http.HttpRequest;
+import interlope.wire.http.HttpResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -99,16 +100,50 @@ public final class Replay implements Action {
         }
       }
     }
-    after.tried(
-        taken > 0
-            ? Attempt.worked(What.REPLAY_MESSAGES, taken, carrying)
-            : Attempt.failed(What.REPLAY_MESSAGES, Failure.SERVER_REFUSED, carrying));
+    after.tried(told(taken, carrying));
+  }
+
+  private static Attempt told(int taken, int carrying) {
+    return taken > 0
+        ? Attempt.worked(What.REPLAY_MESSAGES, taken, carrying)
+        : Attempt.failed(What.REPLAY_MESSAGES, Failure.SERVER_REFUSED, carrying);
   }
 
   private static void recordedBytes(Aftermath after, List<Bytes> streams) throws IOException {
     for (var stream : streams) {
-      after.sendRecorded(stream);
-      after.tried(Attempt.failed(What.REPLAY_BYTES, Failure.SERVER_REFUSED));
+      int before = after.banksAccount().size();
+      var cameBack = after.sendRecorded(stream);
+      after.tried(told(answersSince(before, after), CameBack.of(cameBack)));
     }
+  }
+
+  /// What the bank itself took of recorded bytes decides; where it took nothing, what came back
+  /// says how that was.
+  private static Attempt told(List<HttpResponse> answers, CameBack cameBack) {
+    if (answers.stream().anyMatch(HttpResponse::isSuccess)) {
+      return Attempt.worked(What.REPLAY_BYTES);
+    }
+    boolean noticed = answers.stream().anyMatch(Replay::wasNoticed);
+    return failed(noticed ? Failure.REPLAY_NOTICED : Failure.SERVER_REFUSED, cameBack);
+  }
+
+  private static Attempt failed(Failure why, CameBack cameBack) {
+    return switch (cameBack) {
+      case CameBack.Answer(var status) ->
+          Attempt.failed(What.REPLAY_BYTES, why, status).in("answer");
+      case CameBack.TlsAlert(var name) -> Attempt.failed(What.REPLAY_BYTES, why, name).in("alert");
+      case CameBack.Handshake _ -> Attempt.failed(What.REPLAY_BYTES, why);
+      case CameBack.Other _ -> Attempt.failed(What.REPLAY_BYTES, why).in("other");
+      case CameBack.Nothing _ -> Attempt.failed(What.REPLAY_BYTES, why).in("nothing");
+    };
+  }
+
+  private static List<HttpResponse> answersSince(int before, Aftermath after) {
+    var answers = after.banksAccount();
+    return answers.subList(before, answers.size());
+  }
+
+  private static boolean wasNoticed(HttpResponse answer) {
+    return answer.status() == CONFLICT;
   }
 }

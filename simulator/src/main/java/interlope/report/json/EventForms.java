@@ -80,7 +80,12 @@ final class EventForms {
                 answer),
             event("filled", Event.Filled.class, text("button"), member("fields", Forms.texts())),
             event("ran", Event.Ran.class, text("path"), content),
-            event("shown", Event.Shown.class, member("what", JudgementForms.SECRET), text("text")),
+            event(
+                "shown",
+                Event.Shown.class,
+                ifAny("exchange", exchange),
+                member("what", JudgementForms.SECRET),
+                text("text")),
             event("bytes-read", Event.BytesRead.class, leg, TO, how, content),
             event("message-read", Event.MessageRead.class, exchange, TO, how, message),
             event("message-changed", Event.MessageChanged.class, exchange, TO, message),
