@@ -177,7 +177,8 @@ public final class Runner implements AutoCloseable {
 
   private static Played failed(ExecutionException failure) {
     return switch (failure.getCause()) {
-      case LabException lab -> new Played.Failed(Said.at("lab-failed", String.valueOf(lab.getMessage())));
+      case LabException lab ->
+          new Played.Failed(Said.at("lab-failed", String.valueOf(lab.getMessage())));
       case InterruptedException _ -> new Played.Failed(Said.at("stopped"));
       case RuntimeException bug -> throw bug;
       case Error bug -> throw bug;
