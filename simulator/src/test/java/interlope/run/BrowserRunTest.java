@@ -1,10 +1,5 @@
 package interlope.run;
 
-import static interlope.design.Transport.HTTP;
-import static interlope.design.Transport.TLS13;
-import static interlope.design.Trust.PUBLIC_CA;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import interlope.attack.Action;
 import interlope.attack.Attack;
 import interlope.attack.Loot;
@@ -13,6 +8,7 @@ import interlope.attack.mind.Mind;
 import interlope.attack.mind.Seen;
 import interlope.attack.mind.Step;
 import interlope.design.Hsts;
+import interlope.design.Keys;
 import interlope.event.Attempt;
 import interlope.event.Event;
 import interlope.event.Failure;
@@ -32,6 +28,10 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import static interlope.design.Transport.HTTP;
+import static interlope.design.Transport.TLS13;
+import static interlope.design.Trust.PUBLIC_CA;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// What is particular to attacks on browsers, in real runs.
 class BrowserRunTest {
@@ -87,7 +87,7 @@ class BrowserRunTest {
       var attack = question.attack();
       var planted =
           new Question(
-              question.design().withHsts(hsts),
+              question.design().with(Keys.HSTS, hsts),
               new Attack(
                   attack.position(),
                   attack.entry(),
@@ -104,14 +104,15 @@ class BrowserRunTest {
   void pinsThatNobodyWasGivenAreNotSaidToHaveBeenLeft() {
     var question =
         Questions.inABrowser(TLS13, Set.of(PUBLIC_CA), "none", "self-signed", "hostile-pin");
-    var preloaded = new Question(question.design().withHsts(Hsts.PRELOAD), question.attack());
+    var preloaded =
+        new Question(question.design().with(Keys.HSTS, Hsts.PRELOAD), question.attack());
 
     assertThat(attempts(run(RUNNER, preloaded)))
         .contains(Attempt.failed(What.LEAVE_PINS, Failure.NOTHING_TO_CHANGE));
   }
 
   private static Question insecureCookies(Question question) {
-    return new Question(question.design().withSecureCookies(false), question.attack());
+    return new Question(question.design().with(Keys.SECURE_COOKIES, false), question.attack());
   }
 
   private static Run run(Runner runner, Question question) {
