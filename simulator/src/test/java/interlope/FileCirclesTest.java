@@ -27,7 +27,9 @@ class FileCirclesTest {
           "PcapNgReader",
           "TcpStreams",
           "Page",
-          "PageText");
+          "PageText",
+          "Members",
+          "Shape");
 
   @Test
   void noFilesOfTheEngineStandInACircle() {

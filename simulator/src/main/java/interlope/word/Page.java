@@ -78,7 +78,7 @@ public final class Page {
 
   /// The name of the icon that stands for it.
   public String icon() {
-    return said("icon");
+    return needed("icon", english.field("icon"));
   }
 
   /// How real a run with it is: a word of the shelf `fidelity`.
@@ -131,10 +131,11 @@ public final class Page {
   }
 
   private String said(String field) {
-    return spoken
-        .field(field)
-        .or(() -> english.field(field))
-        .orElseThrow(
-            () -> new IllegalStateException("the page " + path + " has no '" + field + "'"));
+    return needed(field, spoken.field(field).or(() -> english.field(field)));
+  }
+
+  private String needed(String field, Optional<String> found) {
+    return found.orElseThrow(
+        () -> new IllegalStateException("the page " + path + " has no '" + field + "'"));
   }
 }
