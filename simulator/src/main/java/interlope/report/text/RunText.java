@@ -1,7 +1,9 @@
 package interlope.report.text;
 
-import interlope.design.Key.Setting;
+import static interlope.word.Texts.text;
+
 import interlope.design.Key;
+import interlope.design.Key.Setting;
 import interlope.event.SessionEnd;
 import interlope.report.said.Sentences;
 import interlope.run.Run;
@@ -21,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import static interlope.word.Texts.text;
 
 /// Judged runs told in plain text: in one sentence, or at length.
 ///

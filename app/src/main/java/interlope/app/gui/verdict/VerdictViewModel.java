@@ -1,13 +1,15 @@
 package interlope.app.gui.verdict;
 
+import static interlope.word.Texts.text;
+
 import interlope.app.gui.design.DesignRow;
 import interlope.app.gui.part.VerdictLook;
 import interlope.app.gui.session.Play;
 import interlope.app.gui.session.Showing;
 import interlope.app.gui.session.WindowSession;
 import interlope.design.Design;
-import interlope.design.Key.Setting;
 import interlope.design.Key;
+import interlope.design.Key.Setting;
 import interlope.design.Keys;
 import interlope.design.Transport;
 import interlope.ladder.Rung;
@@ -24,7 +26,6 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import static interlope.word.Texts.text;
 
 /// What came of the run that is shown, in words. It knows no controls.
 public final class VerdictViewModel {
