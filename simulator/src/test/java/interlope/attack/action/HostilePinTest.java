@@ -1,5 +1,9 @@
 package interlope.attack.action;
 
+import static interlope.event.Failure.NOTHING_TO_CHANGE;
+import static interlope.event.Failure.PINS_NOT_KEPT;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import interlope.attack.mind.Seen;
 import interlope.attack.mind.Step;
 import interlope.event.Attempt;
@@ -22,9 +26,6 @@ import interlope.wire.http.HttpResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import static interlope.event.Failure.NOTHING_TO_CHANGE;
-import static interlope.event.Failure.PINS_NOT_KEPT;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class HostilePinTest {
   private static final InnerLayer NONE = InnerLayers.named("none").orElseThrow();
