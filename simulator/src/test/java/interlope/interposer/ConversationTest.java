@@ -1,7 +1,5 @@
 package interlope.interposer;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import interlope.attack.Doorway;
 import interlope.attack.mind.Mind;
 import interlope.attack.mind.Seen;
@@ -12,6 +10,7 @@ import interlope.event.What;
 import interlope.wire.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /// How connections begin and end. What passes in between is in [PassageTest].
 class ConversationTest {
@@ -342,7 +341,7 @@ class ConversationTest {
 
   @Test
   void writesDownWhatAMindNotesAboutTheEnd() {
-    Playbook.relaying(atTheEnd(new Step.Note(Attempt.worked(What.LURE, "It was there."))))
+    Playbook.relaying(atTheEnd(new Step.Note(Attempt.worked(What.LURE))))
         .plays(
             """
             client> 00
