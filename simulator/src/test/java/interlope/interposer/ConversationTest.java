@@ -1,5 +1,7 @@
 package interlope.interposer;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import interlope.attack.Doorway;
 import interlope.attack.mind.Mind;
 import interlope.attack.mind.Seen;
@@ -10,7 +12,6 @@ import interlope.event.What;
 import interlope.wire.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /// How connections begin and end. What passes in between is in [PassageTest].
 class ConversationTest {
