@@ -67,6 +67,15 @@ public final class Page {
     return Texts.filled(said("says." + place), arguments);
   }
 
+  /// The same; empty where nothing in particular is said there.
+  public Optional<String> saysIfAny(String place, Object... arguments) {
+    var field = "says." + place;
+    return spoken
+        .field(field)
+        .or(() -> english.field(field))
+        .map(text -> Texts.filled(text, arguments));
+  }
+
   /// The name of the icon that stands for it.
   public String icon() {
     return needed("icon", english.field("icon"));

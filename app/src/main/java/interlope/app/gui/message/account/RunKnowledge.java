@@ -150,7 +150,7 @@ final class RunKnowledge {
         .filter(Rung.Moment.class::isInstance)
         .map(rung -> ((Rung.Moment) rung).fact())
         .filter(Event.Holds.class::isInstance)
-        .map(fact -> ((Event.Holds) fact).what())
+        .map(fact -> ((Event.Holds) fact).what().word())
         .toList();
   }
 
