@@ -13,6 +13,7 @@ import interlope.event.Party;
 import interlope.event.Reason;
 import interlope.event.SessionEnd;
 import interlope.lab.world.Parts;
+import interlope.run.question.Questions;
 import interlope.scenario.Expectation;
 import interlope.scenario.Scenario;
 import interlope.story.errand.Errand;
