@@ -1,10 +1,5 @@
 package interlope.run;
 
-import static interlope.design.Transport.HTTP;
-import static interlope.design.Transport.TLS13;
-import static interlope.design.Trust.PUBLIC_CA;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import interlope.attack.Action;
 import interlope.attack.Attack;
 import interlope.attack.Loot;
@@ -35,6 +30,10 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import static interlope.design.Transport.HTTP;
+import static interlope.design.Transport.TLS13;
+import static interlope.design.Trust.PUBLIC_CA;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// What is particular to attacks on browsers, in real runs.
 class BrowserRunTest {
@@ -53,10 +52,7 @@ class BrowserRunTest {
     var run = run(RUNNER, insecureCookies(question));
 
     assertThat(attempts(run))
-        .contains(
-            Attempt.worked(
-                What.LOG_IN,
-                "The server let the attacker log in with the password as the customer."))
+        .contains(Attempt.worked(What.LOG_IN))
         .noneMatch(attempt -> attempt.failed() != null);
     assertThat(cookiesSentByTheAttacker(run)).doesNotContainAnyElementsOf(cookiesRead(run));
   }
@@ -114,11 +110,7 @@ class BrowserRunTest {
         new Question(question.design().with(Keys.HSTS, Hsts.PRELOAD), question.attack());
 
     assertThat(attempts(run(RUNNER, preloaded)))
-        .contains(
-            Attempt.failed(
-                What.LEAVE_PINS,
-                Failure.NOTHING_TO_CHANGE,
-                "No answer passed to which the attacker could have added its pins."));
+        .contains(Attempt.failed(What.LEAVE_PINS, Failure.NOTHING_TO_CHANGE));
   }
 
   private static Question insecureCookies(Question question) {

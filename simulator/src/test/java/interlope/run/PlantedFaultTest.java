@@ -1,8 +1,5 @@
 package interlope.run;
 
-import static interlope.design.Transport.TLS13;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import interlope.attack.Action;
 import interlope.attack.Arrival;
 import interlope.attack.Attack;
@@ -40,6 +37,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import static interlope.design.Transport.TLS13;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// A lab that lies is found out: each fault, planted by itself, makes a scenario differ that the
 /// honest lab plays as expected.
@@ -206,8 +205,7 @@ class PlantedFaultTest {
 
     @Override
     public OpenedRecording open(Capture leg, Loot loot) {
-      return new OpenedRecording.Closed(
-          Attempt.failed(What.OPEN_WITH_SECRETS, Failure.NO_SECRETS, "It did not even look."));
+      return new OpenedRecording.Closed(Attempt.failed(What.OPEN_WITH_SECRETS, Failure.NO_SECRETS));
     }
   }
 
