@@ -1,5 +1,10 @@
 package interlope.run;
 
+import static interlope.design.Transport.HTTP;
+import static interlope.design.Transport.TLS13;
+import static interlope.design.Trust.PUBLIC_CA;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import interlope.attack.Action;
 import interlope.attack.Attack;
 import interlope.attack.Loot;
@@ -30,10 +35,6 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import static interlope.design.Transport.HTTP;
-import static interlope.design.Transport.TLS13;
-import static interlope.design.Trust.PUBLIC_CA;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /// What is particular to attacks on browsers, in real runs.
 class BrowserRunTest {
