@@ -13,6 +13,7 @@ import interlope.design.PasswordStrength;
 import interlope.event.Event;
 import interlope.event.Line;
 import interlope.event.Party;
+import interlope.event.Played;
 import interlope.event.Recording;
 import interlope.event.SessionEnd;
 import interlope.event.Transcript;
@@ -74,6 +75,7 @@ public final class Lab implements AutoCloseable {
   private final Routes routes;
   private final Reach reach;
   private final Grants grants;
+  private @Nullable String clientMadeOf;
 
   private Lab(
       Premises premises,
@@ -185,6 +187,19 @@ public final class Lab implements AutoCloseable {
         .map(made -> made.anchorsPem(question.design().checks().chain()));
   }
 
+  /// What the parties were made of; known once the run has been played.
+  public Played played() {
+    var ours = Wiring.madeOf(settings != null);
+    return new Played(
+        Objects.requireNonNull(clientMadeOf, "nothing was played"),
+        isAttacked() ? ours : null,
+        ours);
+  }
+
+  private boolean isAttacked() {
+    return question.attack().entry().value().stance() != Stance.ABSENT;
+  }
+
   /// Plays the run: what comes before the story, the story, then what the attacker does when the
   /// client is gone.
   ///
@@ -216,7 +231,7 @@ public final class Lab implements AutoCloseable {
   private Visits visits(AttackPath path) throws InterruptedException {
     var attack = question.attack();
     var mishap = question.mishap();
-    boolean attacked = attack.entry().value().stance() != Stance.ABSENT;
+    boolean attacked = isAttacked();
     try (var client = parts.client(question.design().client(), setup(), browsing())) {
       var visits = new Visits(client, transcript, ends, routes);
       if (question.design().visitedBefore()) {
@@ -234,6 +249,7 @@ public final class Lab implements AutoCloseable {
       if (mishap != null && visits.lastEnd().isCompleted()) {
         transcript.add(Party.SERVER, new Event.Tried(Mishaps.survived(mishap)));
       }
+      clientMadeOf = client.madeOf();
       return visits;
     }
   }

@@ -11,6 +11,7 @@ import interlope.event.Detector;
 import interlope.event.Failure;
 import interlope.event.How;
 import interlope.event.Party;
+import interlope.event.Played;
 import interlope.event.Reason;
 import interlope.event.SessionEnd;
 import interlope.event.What;
@@ -40,6 +41,9 @@ public final class Runs {
       new TriedAt(
           Attempt.failed(What.PRESENT_CERTIFICATE, Failure.CLIENT_REFUSED, "The client hung up."),
           7);
+
+  private static final Played PLAYED =
+      new Played("OkHttp 5.5.1 on JSSE 25", "Netty 4.2 on JSSE 25", "Netty 4.2 on JSSE 25");
 
   private Runs() {}
 
@@ -116,6 +120,6 @@ public final class Runs {
   }
 
   public static Run run(Scenario scenario, Judgement judgement, Duration took) {
-    return new Run(scenario, "3f9c2a71d0b4e85a", judgement, took, null);
+    return new Run(scenario, "3f9c2a71d0b4e85a", judgement, took, PLAYED, null);
   }
 }

@@ -2,8 +2,10 @@ package interlope.lab.world;
 
 import interlope.design.Design;
 import interlope.design.Transport;
+import interlope.tls.TlsRuntime;
 import interlope.tls.TlsSettings;
 import interlope.wire.http.Origin;
+import io.netty.channel.Channel;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.jspecify.annotations.Nullable;
@@ -43,5 +45,11 @@ public final class Wiring {
     } catch (UnknownHostException impossible) {
       throw new IllegalStateException("four bytes are an address", impossible);
     }
+  }
+
+  /// What server and attacker are made of, and of which versions: `Netty 4.2.18.Final on JSSE 25`.
+  public static String madeOf(boolean withTls) {
+    var netty = "Netty " + Channel.class.getPackage().getImplementationVersion();
+    return withTls ? netty + " on " + TlsRuntime.library() : netty;
   }
 }
