@@ -3,7 +3,6 @@ package interlope.lab;
 import interlope.attack.Loot;
 import interlope.attack.PublicKnowledge;
 import interlope.attack.Stance;
-import interlope.attack.mishap.Mishap;
 import interlope.carrier.Carrier;
 import interlope.carrier.Witness;
 import interlope.client.Client;
@@ -31,7 +30,6 @@ import interlope.lab.world.Routes;
 import interlope.lab.world.Sites;
 import interlope.lab.world.Wiring;
 import interlope.story.Secrets;
-import interlope.story.Transfer;
 import interlope.story.bank.Bank;
 import interlope.story.bank.BankMessages;
 import interlope.story.bank.Dialect;
@@ -56,7 +54,6 @@ import org.jspecify.annotations.Nullable;
 /// blocks.
 public final class Lab implements AutoCloseable {
   private static final String NO_PORT = "Loopback gives no port to listen on.";
-  private static final String AMOUNT = "125.00";
 
   private final Premises premises;
   private final InstantSource clock;
@@ -75,7 +72,7 @@ public final class Lab implements AutoCloseable {
   private final Routes routes;
   private final Reach reach;
   private final Grants grants;
-  private @Nullable String clientMadeOf;
+  private @Nullable Played played;
 
   private Lab(
       Premises premises,
@@ -189,15 +186,7 @@ public final class Lab implements AutoCloseable {
 
   /// What the parties were made of; known once the run has been played.
   public Played played() {
-    var ours = Wiring.madeOf(settings != null);
-    return new Played(
-        Objects.requireNonNull(clientMadeOf, "nothing was played"),
-        isAttacked() ? ours : null,
-        ours);
-  }
-
-  private boolean isAttacked() {
-    return question.attack().entry().value().stance() != Stance.ABSENT;
+    return Objects.requireNonNull(played, "nothing was played");
   }
 
   /// Plays the run: what comes before the story, the story, then what the attacker does when the
@@ -231,14 +220,14 @@ public final class Lab implements AutoCloseable {
   private Visits visits(AttackPath path) throws InterruptedException {
     var attack = question.attack();
     var mishap = question.mishap();
-    boolean attacked = isAttacked();
+    boolean attacked = attack.entry().value().stance() != Stance.ABSENT;
     try (var client = parts.client(question.design().client(), setup(), browsing())) {
       var visits = new Visits(client, transcript, ends, routes);
       if (question.design().visitedBefore()) {
         visits.make(Client::look, sites.ports(), false, false);
       }
       if (mishap != null) {
-        suffer(mishap);
+        Mishaps.suffer(mishap, authorities, sites);
       }
       if (attack.action().value().isBeforeTheStory()) {
         visits.make(Client::look, path.ports(), path.isInterposed(), attacked);
@@ -249,24 +238,13 @@ public final class Lab implements AutoCloseable {
       if (mishap != null && visits.lastEnd().isCompleted()) {
         transcript.add(Party.SERVER, new Event.Tried(Mishaps.survived(mishap)));
       }
-      clientMadeOf = client.madeOf();
+      played = Wiring.played(client.madeOf(), attacked, settings != null);
       return visits;
     }
   }
 
-  private void suffer(Mishap mishap) {
-    switch (mishap) {
-      case PIN_LOST -> {
-        if (authorities != null) {
-          sites.change(authorities.serverWithNewKey());
-        }
-      }
-    }
-  }
-
   private SessionEnd story(Client client) {
-    return client.visit(
-        new Errand(secrets, transfer(draws.generator("transfer")), requestIds("client")));
+    return client.visit(new Errand(secrets, draws.transfer(secrets.memo()), requestIds("client")));
   }
 
   private Loot lootAfterwards() {
@@ -307,11 +285,6 @@ public final class Lab implements AutoCloseable {
       case ANY -> new ChainTrust.DangerouslyEverything(anchors);
       case PUBLIC, PRIVATE -> new ChainTrust.Anchors(anchors, clock);
     };
-  }
-
-  private Transfer transfer(RandomGenerator random) {
-    var destination = "%012d".formatted(random.nextLong(100_000_000_000L, 600_000_000_000L));
-    return new Transfer(destination, AMOUNT, secrets.memo());
   }
 
   @Override

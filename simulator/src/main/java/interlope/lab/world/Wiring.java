@@ -1,11 +1,12 @@
 package interlope.lab.world;
 
+import interlope.carrier.Loops;
 import interlope.design.Design;
 import interlope.design.Transport;
+import interlope.event.Played;
 import interlope.tls.TlsRuntime;
 import interlope.tls.TlsSettings;
 import interlope.wire.http.Origin;
-import io.netty.channel.Channel;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +48,11 @@ public final class Wiring {
     }
   }
 
-  /// What server and attacker are made of, and of which versions: `Netty 4.2.18.Final on JSSE 25`.
-  public static String madeOf(boolean withTls) {
-    var netty = "Netty " + Channel.class.getPackage().getImplementationVersion();
-    return withTls ? netty + " on " + TlsRuntime.library() : netty;
+  /// @param client what that is made of
+  /// @param withTls whether server and attacker speak it
+  public static Played played(String client, boolean attacked, boolean withTls) {
+    var netty = Loops.library();
+    var ours = withTls ? netty + " on " + TlsRuntime.library() : netty;
+    return new Played(client, attacked ? ours : null, ours);
   }
 }
