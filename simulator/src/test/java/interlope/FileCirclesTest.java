@@ -23,14 +23,13 @@ class FileCirclesTest {
           "SodiumObject",
           "Shelf",
           "Suite",
-          "Section",
-          "DesignFile",
           "Drawing",
-          "DesignVariant",
           "PcapNgReader",
           "TcpStreams",
           "Page",
-          "PageText");
+          "PageText",
+          "Members",
+          "Shape");
 
   @Test
   void noFilesOfTheEngineStandInACircle() {

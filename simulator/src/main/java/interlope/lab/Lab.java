@@ -7,7 +7,9 @@ import interlope.carrier.Carrier;
 import interlope.carrier.Witness;
 import interlope.client.Client;
 import interlope.client.ClientSetup;
+import interlope.design.Checks;
 import interlope.design.Hsts;
+import interlope.design.Keys;
 import interlope.design.PasswordStrength;
 import interlope.event.Event;
 import interlope.event.Line;
@@ -90,14 +92,16 @@ public final class Lab implements AutoCloseable {
     var design = question.design();
     var sinceStart = Premises.stopwatch();
     transcript = new Transcript(sinceStart, observer);
-    secrets = Secrets.draw(draws.generator("secrets"), design.password() == PasswordStrength.WEAK);
-    settings = Wiring.settings(design.transport());
+    secrets =
+        Secrets.draw(
+            draws.generator("secrets"), design.get(Keys.PASSWORD) == PasswordStrength.WEAK);
+    settings = Wiring.settings(design.get(Keys.TRANSPORT));
     authorities =
         settings == null
             ? null
             : new Authorities(
-                design.checks().chain(), premises.keys().two(), premises.clock().instant());
-    innerKeys = design.inner().newServerKeys();
+                Checks.of(design).chain(), premises.keys().two(), premises.clock().instant());
+    innerKeys = design.get(Keys.INNER).newServerKeys();
     atServer = Witness.of(transcript, sinceStart, patience);
     atAttacker = Witness.of(transcript, sinceStart, patience);
     ends = new PhaseEnd(transcript, atServer, atAttacker);
@@ -133,7 +137,7 @@ public final class Lab implements AutoCloseable {
         premises.loops(),
         new Sites.Furniture(
             design,
-            new Bank(secrets, design.replayGuard(), draws.generator("bank")),
+            new Bank(secrets, design.get(Keys.REPLAY_GUARD), draws.generator("bank")),
             parts,
             settings,
             authorities == null ? null : authorities.server(),
@@ -148,13 +152,13 @@ public final class Lab implements AutoCloseable {
         Wiring.NEIGHBOUR,
         secrets.user(),
         Wiring.speaksPages(question.design()) ? Dialect.PAGES : Dialect.API,
-        question.design().inner(),
+        question.design().get(Keys.INNER),
         innerKeys.publicKey(),
         requestIds("attacker"));
   }
 
   private @Nullable Supplier<String> requestIds(String whose) {
-    if (!question.design().replayGuard()) {
+    if (!question.design().get(Keys.REPLAY_GUARD)) {
       return null;
     }
     RandomGenerator random = draws.generator("request-ids/" + whose);
@@ -181,7 +185,7 @@ public final class Lab implements AutoCloseable {
   /// The server's certificate and its issuer, as PEM; empty without TLS.
   public Optional<String> anchorsPem() {
     return Optional.ofNullable(authorities)
-        .map(made -> made.anchorsPem(question.design().checks().chain()));
+        .map(made -> made.anchorsPem(Checks.of(question.design()).chain()));
   }
 
   /// What the parties were made of; known once the run has been played.
@@ -221,9 +225,9 @@ public final class Lab implements AutoCloseable {
     var attack = question.attack();
     var mishap = question.mishap();
     boolean attacked = attack.entry().value().stance() != Stance.ABSENT;
-    try (var client = parts.client(question.design().client(), setup(), browsing())) {
+    try (var client = parts.client(question.design().get(Keys.CLIENT), setup(), browsing())) {
       var visits = new Visits(client, transcript, ends, routes);
-      if (question.design().visitedBefore()) {
+      if (question.design().get(Keys.VISITED_BEFORE)) {
         visits.make(Client::look, sites.ports(), false, false);
       }
       if (mishap != null) {
@@ -252,7 +256,7 @@ public final class Lab implements AutoCloseable {
   }
 
   private ClientSetup setup() {
-    var checks = question.design().checks();
+    var checks = Checks.of(question.design());
     return new ClientSetup(
         sites.bank(),
         routes,
@@ -260,14 +264,14 @@ public final class Lab implements AutoCloseable {
         settings == null ? null : ClientTls.of(settings, trust()),
         checks,
         authorities == null ? null : authorities.server().pin(),
-        question.design().inner(),
+        question.design().get(Keys.INNER),
         innerKeys.publicKey(),
         atServer);
   }
 
   private Parts.Browsing browsing() {
     return new Parts.Browsing(
-        question.design().hsts() == Hsts.PRELOAD ? Set.of(Wiring.SERVER_NAME) : Set.of(),
+        question.design().get(Keys.HSTS) == Hsts.PRELOAD ? Set.of(Wiring.SERVER_NAME) : Set.of(),
         clock,
         question.attack().entry().value().needsNeighbour() ? Wiring.NEIGHBOUR + "/" : null,
         premises.chromium().orElse(null),
@@ -279,7 +283,7 @@ public final class Lab implements AutoCloseable {
   }
 
   private ChainTrust trust() {
-    var chain = question.design().checks().chain();
+    var chain = Checks.of(question.design()).chain();
     var anchors = made().anchors(chain);
     return switch (chain) {
       case ANY -> new ChainTrust.DangerouslyEverything(anchors);

@@ -1,5 +1,6 @@
 package interlope.run;
 
+import interlope.design.Keys;
 import interlope.scenario.Scenario;
 import interlope.word.Constant;
 import interlope.word.Page;
@@ -15,7 +16,8 @@ public enum Fidelity implements Constant {
 
   /// As the pages of the client and of what the attack stands on say.
   public static Fidelity of(Scenario scenario) {
-    return Stream.concat(Stream.of(scenario.design().client()), scenario.attack().needs().stream())
+    return Stream.concat(
+            Stream.of(scenario.design().get(Keys.CLIENT)), scenario.attack().needs().stream())
         .map(word -> named(Page.of(word).real()))
         .max(Fidelity::compareTo)
         .orElse(REAL);

@@ -6,6 +6,7 @@ import static interlope.design.Trust.PUBLIC_CA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interlope.design.ClientKind;
+import interlope.design.Keys;
 import interlope.event.Played;
 import interlope.scenario.Expectation;
 import java.time.Duration;
@@ -32,7 +33,7 @@ class FidelityTest {
   void ofAChromiumWhoseDefencesAreOffIsNotReal() {
     var question = Questions.of(TLS13, Set.of(PUBLIC_CA), "none", "rogue-ca", "read");
     var chromium =
-        new Question(question.design().withClient(ClientKind.CHROMIUM), question.attack());
+        new Question(question.design().with(Keys.CLIENT, ClientKind.CHROMIUM), question.attack());
 
     assertThat(of(chromium)).isEqualTo(Fidelity.EMULATED);
   }
