@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// @param refusedBy who refused; null unless `end` is `refused`
 /// @param alert the RFC name of the TLS alert that was sent, null where none was
 /// @param reason null where the story completed
-/// @param text a sentence for people, null where the story completed
+/// @param said on the page of `reason`; null where the story completed
 public record SessionEnd(
     End end,
     @Nullable Party refusedBy,
     @Nullable String alert,
     @Nullable Reason reason,
-    @Nullable String text) {
+    @Nullable Said said) {
   public static final SessionEnd COMPLETED = new SessionEnd(End.COMPLETED, null, null, null, null);
 
   public SessionEnd {
@@ -27,17 +27,16 @@ public record SessionEnd(
     }
   }
 
-  public static SessionEnd refused(
-      Party by, @Nullable String alert, Reason reason, @Nullable String text) {
-    return new SessionEnd(End.REFUSED, by, alert, reason, text);
+  public static SessionEnd refused(Party by, @Nullable String alert, Reason reason, Said said) {
+    return new SessionEnd(End.REFUSED, by, alert, reason, said);
   }
 
-  public static SessionEnd cut(Reason reason, String text) {
-    return new SessionEnd(End.CUT, null, null, reason, text);
+  public static SessionEnd cut(Reason reason, Said said) {
+    return new SessionEnd(End.CUT, null, null, reason, said);
   }
 
-  public static SessionEnd timedOut(String text) {
-    return new SessionEnd(End.TIMED_OUT, null, null, Reason.SILENCE, text);
+  public static SessionEnd timedOut(Said said) {
+    return new SessionEnd(End.TIMED_OUT, null, null, Reason.SILENCE, said);
   }
 
   public boolean isCompleted() {

@@ -6,6 +6,7 @@ import interlope.design.Keys;
 import interlope.event.Line;
 import interlope.event.Played;
 import interlope.event.Recording;
+import interlope.event.Said;
 import interlope.event.SessionEnd;
 import interlope.lab.Lab;
 import interlope.lab.LabSetup;
@@ -39,7 +40,7 @@ public final class Runner implements AutoCloseable {
   private final Parts parts;
   private final BiFunction<Recording, Secrets, Judgement> judge;
   private final Controls controls;
-  private final Suite suite = new Suite(this);
+  private final Suite suite = new Suite(this::run, this::lacks);
 
   private Runner(Premises premises, Parts parts, BiFunction<Recording, Secrets, Judgement> judge) {
     this.premises = premises;
@@ -115,8 +116,7 @@ public final class Runner implements AutoCloseable {
     return works
         ? judgement
         : new Judgement(
-            new Verdict.Inconclusive(
-                "The story of this design does not complete even with nobody in its way."),
+            new Verdict.Inconclusive(Said.at("does-not-work")),
             judgement.attempts(),
             judgement.session(),
             judgement.detectedBy());
@@ -139,7 +139,7 @@ public final class Runner implements AutoCloseable {
   private sealed interface Outcome {
     record Done(Recording recording, Secrets secrets, Played played) implements Outcome {}
 
-    record Failed(String why) implements Outcome {}
+    record Failed(Said why) implements Outcome {}
   }
 
   /// Plays on a virtual thread of its own, so that the time for the whole run is bounded.
@@ -149,10 +149,10 @@ public final class Runner implements AutoCloseable {
     try {
       return task.get(options.timeout().toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException _) {
-      return new Outcome.Failed("The run took longer than " + options.timeout() + ".");
+      return new Outcome.Failed(Said.at("too-long", options.timeout()));
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
-      return new Outcome.Failed("The run was stopped.");
+      return new Outcome.Failed(Said.at("stopped"));
     } catch (ExecutionException failure) {
       return failed(failure);
     } finally {
@@ -178,15 +178,16 @@ public final class Runner implements AutoCloseable {
 
   private static Outcome failed(ExecutionException failure) {
     return switch (failure.getCause()) {
-      case LabException lab -> new Outcome.Failed("The lab failed: " + lab.getMessage());
-      case InterruptedException _ -> new Outcome.Failed("The run was stopped.");
+      case LabException lab ->
+          new Outcome.Failed(Said.at("lab-failed", String.valueOf(lab.getMessage())));
+      case InterruptedException _ -> new Outcome.Failed(Said.at("stopped"));
       case RuntimeException bug -> throw bug;
       case Error bug -> throw bug;
       case null, default -> throw new IllegalStateException(failure);
     };
   }
 
-  private static Judgement inconclusive(String why) {
+  private static Judgement inconclusive(Said why) {
     return new Judgement(
         new Verdict.Inconclusive(why), List.of(), SessionEnd.timedOut(why), Set.of());
   }

@@ -4,6 +4,7 @@ import interlope.event.Detector;
 import interlope.event.Event;
 import interlope.event.Line;
 import interlope.event.Recording;
+import interlope.event.Said;
 import interlope.event.SessionEnd;
 import interlope.story.Secrets;
 import java.util.EnumSet;
@@ -28,7 +29,7 @@ public final class Judge {
     return new Judgement(
         verdict(evidence, attempts, visit),
         attempts,
-        visit.orElse(SessionEnd.timedOut("The client's visit did not end.")),
+        visit.orElse(SessionEnd.timedOut(Said.at("no-end"))),
         detectors(run));
   }
 
@@ -38,11 +39,11 @@ public final class Judge {
       return new Verdict.Breached(evidence);
     }
     if (visit.isEmpty()) {
-      return new Verdict.Inconclusive("The client's visit did not end.");
+      return new Verdict.Inconclusive(Said.at("no-end"));
     }
     var failed = attempts.stream().filter(tried -> tried.attempt().failed() != null).toList();
     if (failed.isEmpty()) {
-      return new Verdict.Inconclusive("Nothing was lost, and no attempt of the attack failed.");
+      return new Verdict.Inconclusive(Said.at("nothing-tried"));
     }
     return visit.get().isCompleted() ? new Verdict.Withstood(failed) : new Verdict.Blocked(failed);
   }

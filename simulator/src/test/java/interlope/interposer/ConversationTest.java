@@ -341,7 +341,7 @@ class ConversationTest {
 
   @Test
   void writesDownWhatAMindNotesAboutTheEnd() {
-    Playbook.relaying(atTheEnd(new Step.Note(Attempt.worked(What.LURE, "It was there."))))
+    Playbook.relaying(atTheEnd(new Step.Note(Attempt.worked(What.LURE))))
         .plays(
             """
             client> 00

@@ -46,7 +46,7 @@ public final class ConsoleReport {
     part(
         parts,
         result.runs().stream().filter(ConsoleReport::isInconclusive).count(),
-        "inconclusive");
+        VerdictWord.INCONCLUSIVE.word());
     part(parts, result.skipped().size(), "skipped");
     part(parts, result.notRun(), "not-run");
     var took =

@@ -73,12 +73,6 @@ public final class SealedBox implements InnerLayer {
       public Optional<HttpResponse> answer(ExchangeId id, HttpResponse outer) {
         return Optional.empty();
       }
-
-      @Override
-      public String whyNot() {
-        return "Each answer is sealed to a key that the client made for one request and then threw"
-            + " away; the server's inner key does not open it.";
-      }
     };
   }
 

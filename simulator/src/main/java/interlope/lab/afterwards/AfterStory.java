@@ -46,11 +46,7 @@ public record AfterStory(
     try {
       attack.action().value().afterwards(after, loot);
     } catch (IOException _) {
-      notebook.tried(
-          Attempt.failed(
-              What.REACH_SERVER,
-              Failure.UNREACHABLE,
-              "The server ended the attacker's own connection."));
+      notebook.tried(Attempt.failed(What.REACH_SERVER, Failure.UNREACHABLE));
     }
   }
 }

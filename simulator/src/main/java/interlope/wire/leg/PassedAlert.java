@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -55,7 +56,7 @@ public record PassedAlert(Direction to, boolean isFatal, int code) {
     return switch (piece) {
       case Piece.Opened(var to, var type, var plain, _) -> alert(to, type, plain).stream();
       case Piece.Untouched(var to, var raw) ->
-          unopened.get(to).feed(raw).stream()
+          Objects.requireNonNull(unopened.get(to)).feed(raw).stream()
               .flatMap(one -> alert(to, one.type(), one.fragment()).stream());
     };
   }

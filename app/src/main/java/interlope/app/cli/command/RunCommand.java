@@ -1,5 +1,7 @@
 package interlope.app.cli.command;
 
+import static interlope.word.Texts.text;
+
 import interlope.app.cli.option.Converters;
 import interlope.app.cli.option.ReportOptions;
 import interlope.app.cli.option.TagFilter;
@@ -209,9 +211,7 @@ public final class RunCommand implements Callable<Integer> {
     if (stopped.get()) {
       surroundings
           .err()
-          .printf(
-              "interlope: stopped: %d of %d were run, and the reports say so%n",
-              result.runs().size(), chosen.size());
+          .println("interlope: " + text("cli.stopped", result.runs().size(), chosen.size()));
       return ExitCode.STOPPED;
     }
     return recorder != null && recorder.failed(surroundings.err())
@@ -275,7 +275,7 @@ public final class RunCommand implements Callable<Integer> {
     filter.unknown(selection.scenarios()).ifPresent(this::refuse);
     var chosen = filter.choose(selection.scenarios());
     if (chosen.isEmpty()) {
-      refuse("no scenario is selected: nothing has all of these tags");
+      refuse(text("cli.none-selected"));
     }
     return chosen;
   }
@@ -298,7 +298,7 @@ public final class RunCommand implements Callable<Integer> {
 
   private @Nullable Path recordFolder() {
     if (record != null && Files.exists(record) && !Files.isDirectory(record)) {
-      refuse("--record needs a folder, and " + record + " is a file");
+      refuse(text("cli.record-is-file", record));
     }
     return record;
   }
