@@ -6,6 +6,7 @@ import interlope.attack.Doorway;
 import interlope.attack.mind.Mind;
 import interlope.attack.mind.Seen;
 import interlope.attack.mind.Step;
+import interlope.carrier.Forged;
 import interlope.event.Attempt;
 import interlope.event.What;
 import interlope.wire.http.HttpResponse;
