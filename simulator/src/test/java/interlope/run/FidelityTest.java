@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import interlope.design.ClientKind;
 import interlope.design.Keys;
 import interlope.event.Played;
+import interlope.run.question.Question;
+import interlope.run.question.Questions;
 import interlope.scenario.Expectation;
 import java.time.Duration;
 import java.util.Set;
