@@ -1,8 +1,6 @@
 package interlope.client.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import interlope.story.bank.Form;
+import interlope.story.bank.WebForm;
 import interlope.wire.Bytes;
 import interlope.wire.http.Headers;
 import java.io.IOException;
@@ -10,6 +8,7 @@ import okhttp3.HttpUrl;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// Where a form's fields go (HTML Standard section 4.10.22.3).
 class TabTest {
@@ -30,7 +29,7 @@ class TabTest {
                 Wanted.Purpose.PAGE,
                 "POST",
                 HttpUrl.get(target),
-                Headers.of("Content-Type", Form.TYPE),
+                Headers.of("Content-Type", WebForm.TYPE),
                 FIELDS,
                 PAGE));
   }
