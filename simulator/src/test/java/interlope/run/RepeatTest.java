@@ -17,6 +17,7 @@ import interlope.event.Event;
 import interlope.event.Line;
 import interlope.event.SessionEnd;
 import interlope.lab.world.PartyMakers;
+import interlope.run.process.OwnProcess;
 import interlope.run.question.Question;
 import interlope.run.question.Questions;
 import interlope.scenario.Expectation;
