@@ -60,10 +60,14 @@ class FidelityTest {
   }
 
   @Test
-  void anEmulatedBrowserNamesWhatReadsItsPages() {
-    assertThat(
-            played(Questions.inABrowser(TLS13, Set.of(PUBLIC_CA), "none", "none", "read")).client())
+  void anEmulatedBrowserNamesWhatReadsItsPagesAndWhatRanTheirScript() {
+    assertThat(browserWith("none")).matches("jsoup [\\d.]+, over OkHttp .*" + JSSE);
+    assertThat(browserWith("sealed-box"))
         .matches("jsoup [\\d.]+ and Rhino [\\d.]+, over OkHttp .*" + JSSE);
+  }
+
+  private static String browserWith(String inner) {
+    return played(Questions.inABrowser(TLS13, Set.of(PUBLIC_CA), inner, "none", "read")).client();
   }
 
   @AfterAll
