@@ -84,7 +84,7 @@ final class Bodies {
           .endAfter(side.message())
           .filter(end -> end.refusedBy() == party(side.party()))
           .map(SessionEnd::reason)
-          .ifPresent(reason -> parts.add(new Part.Say(reason.sentence())));
+          .ifPresent(reason -> parts.add(new Part.Say(Page.of(reason).sentence())));
     }
   }
 
