@@ -17,6 +17,8 @@ import interlope.event.Event;
 import interlope.event.Line;
 import interlope.event.SessionEnd;
 import interlope.lab.world.Parts;
+import interlope.run.question.Question;
+import interlope.run.question.Questions;
 import interlope.scenario.Expectation;
 import interlope.scenario.Scenario;
 import interlope.story.Secrets;

@@ -14,6 +14,7 @@ import interlope.event.Reason;
 import interlope.event.Said;
 import interlope.event.SessionEnd;
 import interlope.lab.world.Parts;
+import interlope.run.question.Questions;
 import interlope.scenario.Expectation;
 import interlope.scenario.Scenario;
 import interlope.story.errand.Errand;

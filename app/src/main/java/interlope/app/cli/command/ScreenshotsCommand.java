@@ -31,7 +31,7 @@ public final class ScreenshotsCommand implements Callable<Integer> {
   @Option(
       names = "--only",
       paramLabel = "NAME",
-      description = "only pictures whose names begin so, such as 2-stripping")
+      description = "only pictures whose names begin so, such as 03-stripping")
   private String only = "";
 
   public ScreenshotsCommand(Surroundings surroundings, Windows windows) {
