@@ -228,6 +228,11 @@ class StopTest {
     }
 
     @Override
+    public String madeOf() {
+      return "a test";
+    }
+
+    @Override
     public Set<Leg> legs() {
       return Set.of();
     }
@@ -252,6 +257,11 @@ class StopTest {
     @Override
     public SessionEnd visit(Errand errand) {
       return honest.visit(errand);
+    }
+
+    @Override
+    public String madeOf() {
+      return "a test";
     }
 
     @Override
