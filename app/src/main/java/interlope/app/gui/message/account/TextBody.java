@@ -1,5 +1,7 @@
 package interlope.app.gui.message.account;
 
+import static interlope.word.Texts.text;
+
 import interlope.app.gui.message.column.Part;
 import interlope.app.gui.message.words.HandshakeText;
 import interlope.app.gui.message.words.HexText;
@@ -19,7 +21,6 @@ import interlope.word.Page;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import static interlope.word.Texts.text;
 
 /// What a column holds of a message as a person reads it.
 final class TextBody {
