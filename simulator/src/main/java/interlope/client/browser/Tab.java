@@ -5,7 +5,8 @@ import interlope.client.PageProblem;
 import interlope.event.Event;
 import interlope.event.Party;
 import interlope.story.SecretKind;
-import interlope.story.errand.Screen;
+import interlope.story.bank.WebForm;
+import interlope.story.errand.BrowserScreen;
 import interlope.wire.Bytes;
 import interlope.wire.http.Headers;
 import java.io.IOException;
@@ -21,7 +22,7 @@ import org.jsoup.nodes.FormElement;
 import org.jspecify.annotations.Nullable;
 
 /// One tab: the page in it, its links, forms and scripts, and what the user does with them.
-final class Tab implements Screen {
+final class Tab implements BrowserScreen {
   private static final int MOST_REFRESHES = 5;
 
   private final Loader loader;
@@ -89,7 +90,7 @@ final class Tab implements Screen {
   private Wanted submission(FormElement form) throws MalformedURLException {
     var fields = new LinkedHashMap<String, String>();
     form.formData().forEach(field -> fields.put(field.key(), field.value()));
-    return submitted(form, page().url(), interlope.story.bank.Form.write(fields));
+    return submitted(form, page().url(), WebForm.write(fields));
   }
 
   /// A form without an action leads to its own page; one that does not say `post` puts its fields
@@ -101,7 +102,7 @@ final class Tab implements Screen {
             Wanted.Purpose.PAGE,
             "POST",
             action,
-            Headers.of("Content-Type", interlope.story.bank.Form.TYPE),
+            Headers.of("Content-Type", WebForm.TYPE),
             fields,
             page)
         : Wanted.page(action.newBuilder().encodedQuery(fields.text()).build(), page);

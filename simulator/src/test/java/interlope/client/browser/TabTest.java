@@ -2,7 +2,7 @@ package interlope.client.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import interlope.story.bank.Form;
+import interlope.story.bank.WebForm;
 import interlope.wire.Bytes;
 import interlope.wire.http.Headers;
 import java.io.IOException;
@@ -30,7 +30,7 @@ class TabTest {
                 Wanted.Purpose.PAGE,
                 "POST",
                 HttpUrl.get(target),
-                Headers.of("Content-Type", Form.TYPE),
+                Headers.of("Content-Type", WebForm.TYPE),
                 FIELDS,
                 PAGE));
   }
