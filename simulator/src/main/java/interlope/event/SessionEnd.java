@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param refusedBy who refused; null unless `end` is `refused`
 /// @param alert the RFC name of the TLS alert that was sent, null where none was
-/// @param reason null where the story completed
+/// @param reason null where the story completed, and where nobody saw how it ended
 /// @param text a sentence for people, null where the story completed
 public record SessionEnd(
     End end,
@@ -22,7 +22,7 @@ public record SessionEnd(
     if ((end == End.REFUSED) != (refusedBy != null)) {
       throw new IllegalArgumentException(end + " with refusedBy " + refusedBy);
     }
-    if ((end == End.COMPLETED) != (reason == null)) {
+    if ((end == End.COMPLETED || end == End.UNKNOWN) != (reason == null)) {
       throw new IllegalArgumentException(end + " with reason " + reason);
     }
   }
@@ -40,6 +40,11 @@ public record SessionEnd(
     return new SessionEnd(End.TIMED_OUT, null, null, Reason.SILENCE, text);
   }
 
+  /// Nobody saw how it ended: the run was not played to its end.
+  public static SessionEnd unknown(String text) {
+    return new SessionEnd(End.UNKNOWN, null, null, null, text);
+  }
+
   public boolean isCompleted() {
     return end == End.COMPLETED;
   }
@@ -49,7 +54,8 @@ public record SessionEnd(
     COMPLETED,
     REFUSED,
     CUT,
-    TIMED_OUT;
+    TIMED_OUT,
+    UNKNOWN;
 
     @Override
     public Shelf shelf() {

@@ -10,10 +10,12 @@ import interlope.interposer.Afterwards;
 import interlope.interposer.Notebook;
 import interlope.interposer.Reach;
 import interlope.interposer.RecordedLegs;
+import interlope.lab.world.LabException;
 import interlope.wire.Leg;
 import interlope.wire.capture.Capture;
 import interlope.wire.session.KeyLog;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.Set;
 
 /// The phase when the client is gone and the server still up: the attacker opens what it recorded
@@ -44,6 +46,8 @@ record AfterStory(
     var after = new Afterwards(reach, loot.known(), notebook, recorded, clientLegs, storyCompleted);
     try {
       attack.action().value().afterwards(after, loot);
+    } catch (InterruptedIOException silence) {
+      throw new LabException("A server did not answer the attacker's own connection.", silence);
     } catch (IOException _) {
       notebook.triedOnce(
           Attempt.failed(

@@ -59,6 +59,7 @@ public final class Lab implements AutoCloseable {
   private final LabSetup question;
   private final Parts parts;
   private final Draws draws;
+  private final Duration patience;
   private final Transcript transcript;
   private final Secrets secrets;
   private final @Nullable Authorities authorities;
@@ -96,9 +97,10 @@ public final class Lab implements AutoCloseable {
             : new Authorities(
                 design.checks().chain(), premises.keys().two(), premises.clock().instant());
     innerKeys = design.inner().newServerKeys();
-    atServer = Witness.of(transcript, sinceStart, patience);
-    atAttacker = Witness.of(transcript, sinceStart, patience);
-    ends = new PhaseEnd(transcript, atServer, atAttacker);
+    this.patience = patience;
+    atServer = Witness.of(transcript, sinceStart, patience.multipliedBy(2));
+    atAttacker = Witness.of(transcript, sinceStart, patience.multipliedBy(2));
+    ends = new PhaseEnd(transcript, atServer, atAttacker, patience);
     routes = new Routes(atServer, atAttacker);
     sites = openSites(premises);
     reach =
@@ -107,7 +109,9 @@ public final class Lab implements AutoCloseable {
     grants = new Grants(known(), authorities, innerKeys);
   }
 
-  /// @param patience how long a party waits for its peer
+  /// @param patience how long the client waits for an answer. The others wait twice as long for
+  ///   their peers, so that on a slow machine it is the client that gives up, which shows as
+  ///   silence, and no party that cuts, which would show as a refusal
   /// @param observer sees each line of the transcript as it is written; must be quick
   /// @throws LabException where loopback gives no port
   public static Lab open(
@@ -263,7 +267,7 @@ public final class Lab implements AutoCloseable {
         authorities == null ? null : authorities.server().pin(),
         question.design().inner(),
         innerKeys.publicKey(),
-        atServer);
+        atServer.withPatience(patience));
   }
 
   private Parts.Browsing browsing() {

@@ -17,6 +17,7 @@ import interlope.verdict.Judge;
 import interlope.verdict.Judgement;
 import interlope.verdict.Verdict;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,11 @@ public final class Runner implements AutoCloseable {
   private final BiFunction<Recording, Secrets, Judgement> judge;
   private final Controls controls;
   private final Suite suite = new Suite(this);
+
+  /// At another time than this machine's.
+  static Runner at(InstantSource clock) {
+    return new Runner(Premises.open(clock), Parts.HONEST, Judge::judge);
+  }
 
   private Runner(Premises premises, Parts parts, BiFunction<Recording, Secrets, Judgement> judge) {
     this.premises = premises;
@@ -110,15 +116,25 @@ public final class Runner implements AutoCloseable {
     if (completed && wasLeftAlone(scenario)) {
       controls.worked(scenario.design());
     }
-    boolean works = isControl(scenario) ? completed : controls.works(scenario.design(), options);
-    return works
-        ? judgement
-        : new Judgement(
-            new Verdict.Inconclusive(
-                "The story of this design does not complete even with nobody in its way."),
-            judgement.attempts(),
-            judgement.session(),
-            judgement.detectedBy());
+    return objection(scenario, options, judgement).map(judgement::inconclusive).orElse(judgement);
+  }
+
+  private Optional<String> objection(Scenario scenario, RunOptions options, Judgement judgement) {
+    return isControl(scenario)
+        ? objection(judgement.session())
+        : controls.objection(scenario.design(), options);
+  }
+
+  /// Why a control does not speak for its design; empty where it completed.
+  private static Optional<String> objection(SessionEnd control) {
+    return switch (control.end()) {
+      case COMPLETED -> Optional.empty();
+      case REFUSED, CUT ->
+          Optional.of("The story of this design does not complete even with nobody in its way.");
+      case TIMED_OUT, UNKNOWN ->
+          Optional.of(
+              "The control of this design, its story with nobody in its way, ended in silence.");
+    };
   }
 
   private static boolean isControl(Scenario scenario) {
@@ -130,9 +146,13 @@ public final class Runner implements AutoCloseable {
     return scenario.mishap() == null && scenario.attack().entry().value().stance() != Stance.ACTIVE;
   }
 
-  private boolean control(Scenario control, RunOptions options) {
-    return play(control, options, _ -> {}) instanceof Played.Done(var recording, var secrets)
-        && judge.apply(recording, secrets).session().isCompleted();
+  private Optional<String> control(Scenario control, RunOptions options) {
+    return switch (play(control, options, _ -> {})) {
+      case Played.Done(var recording, var secrets) ->
+          objection(judge.apply(recording, secrets).session());
+      case Played.Failed(var why) ->
+          Optional.of("The control of this design could not be played. " + why);
+    };
   }
 
   private sealed interface Played {
@@ -187,6 +207,6 @@ public final class Runner implements AutoCloseable {
 
   private static Judgement inconclusive(String why) {
     return new Judgement(
-        new Verdict.Inconclusive(why), List.of(), SessionEnd.timedOut(why), Set.of());
+        new Verdict.Inconclusive(why), List.of(), SessionEnd.unknown(why), Set.of());
   }
 }

@@ -26,19 +26,22 @@ public final class Judge {
     var attempts = attempts(run);
     var visit = lastVisit(run);
     return new Judgement(
-        verdict(evidence, attempts, visit),
+        verdict(run, evidence, attempts, visit),
         attempts,
         visit.orElse(SessionEnd.timedOut("The client's visit did not end.")),
         detectors(run));
   }
 
   private static Verdict verdict(
-      List<Evidence> evidence, List<TriedAt> attempts, Optional<SessionEnd> visit) {
-    if (!evidence.isEmpty()) {
-      return new Verdict.Breached(evidence);
-    }
+      Recording run, List<Evidence> evidence, List<TriedAt> attempts, Optional<SessionEnd> visit) {
     if (visit.isEmpty()) {
       return new Verdict.Inconclusive("The client's visit did not end.");
+    }
+    if (Silence.reigned(run)) {
+      return new Verdict.Inconclusive(Silence.SENTENCE);
+    }
+    if (!evidence.isEmpty()) {
+      return new Verdict.Breached(evidence);
     }
     var failed = attempts.stream().filter(tried -> tried.attempt().failed() != null).toList();
     if (failed.isEmpty()) {

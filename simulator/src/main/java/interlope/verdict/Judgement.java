@@ -19,6 +19,11 @@ public record Judgement(
     detectedBy = Set.copyOf(detectedBy);
   }
 
+  /// What is left of it where something speaks against saying anything about the design.
+  public Judgement inconclusive(String why) {
+    return new Judgement(new Verdict.Inconclusive(why), attempts, session, detectedBy);
+  }
+
   /// The losses in the catalogue's order; empty unless breached.
   public Set<Loss> losses() {
     var losses = EnumSet.noneOf(Loss.class);

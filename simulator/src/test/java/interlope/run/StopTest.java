@@ -180,7 +180,7 @@ class StopTest {
 
   private static Judgement inconclusive(String why) {
     return new Judgement(
-        new Verdict.Inconclusive(why), List.of(), SessionEnd.timedOut(why), Set.of());
+        new Verdict.Inconclusive(why), List.of(), SessionEnd.unknown(why), Set.of());
   }
 
   private record Counting(CountDownLatch begun) implements SuiteListener {
