@@ -47,8 +47,7 @@ final class Rooms {
           row(
               "server", "word", "wire", "pki", "story", "inner", "tls", "design", "event",
               "carrier"),
-          // The attacker opens inner layers on its own connections too.
-          row("interposer", "word", "wire", "pki", "inner", "tls", "attack", "event", "carrier"),
+          row("interposer", "word", "wire", "pki", "tls", "attack", "event", "carrier"),
           row(
               "lab",
               "word",

@@ -53,7 +53,7 @@ enum Rule {
   PROVIDERS(onlyIn(Set.of("tls"), "java.security.Security")),
   OKHTTP(onlyIn(Set.of("client"), "okhttp3.", "okio.")),
   PAGES(onlyIn(Set.of("client"), "org.jsoup.", "org.mozilla.", "org.openqa.")),
-  NETTY(onlyIn(Set.of("carrier", "server", "interposer"), "io.netty.")),
+  NETTY(onlyIn(Set.of("carrier", "server"), "io.netty.")),
   YAML(onlyIn(Set.of("scenario"), "org.snakeyaml.")),
   /// What a library keeps to itself may be gone in its next version.
   INTERNAL(

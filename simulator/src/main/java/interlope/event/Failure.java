@@ -29,6 +29,7 @@ public enum Failure implements Constant {
   NOTHING_TO_CHANGE,
   NOTHING_TO_REPLAY,
   NOTHING_STOLEN,
+  LEG_ENDED,
   UNREACHABLE;
 
   @Override

@@ -19,6 +19,7 @@ public enum What implements Constant {
   LEAVE_PINS,
   CHANGE_KEY,
   REACH_SERVER,
+  SEND_CHANGED,
   OPEN_INNER,
   CHANGE_TRANSFER,
   FLIP_CIPHERTEXT,

@@ -1,16 +1,16 @@
 package interlope.lab;
 
 import interlope.attack.Attack;
+import interlope.interposer.Account;
 import interlope.interposer.Attacker;
 import interlope.interposer.Interposer;
-import interlope.interposer.Notebook;
 import interlope.interposer.Reach;
+import interlope.lab.afterwards.InnerRemark;
 import interlope.wire.http.Lens;
 import interlope.wire.http.Origin;
 import interlope.wire.session.KeyLog;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ final class AttackPath implements AutoCloseable {
   }
 
   static AttackPath open(
-      Attack attack, Reach reach, Grants grants, Notebook notebook, Map<Origin, Integer> servers)
+      Attack attack, Reach reach, Grants grants, Account account, Map<Origin, Integer> servers)
       throws IOException {
     if (!attack.interposes()) {
       return new AttackPath(null, servers);
@@ -38,8 +38,12 @@ final class AttackPath implements AutoCloseable {
     loot.innerServerKeys()
         .ifPresent(stolen -> lenses.add(loot.known().inner().impersonate(stolen)));
     var attacker =
-        new Attacker(entry, attack.action().value().begin(loot), List.copyOf(lenses), loot);
-    return new AttackPath(Interposer.open(reach, attacker, notebook), servers);
+        new Attacker(
+            arrival -> entry.meet(arrival, loot),
+            attack.action().value().begin(loot),
+            lenses,
+            new InnerRemark(loot.known().inner(), loot.innerServerKeys().isPresent()));
+    return new AttackPath(Interposer.open(reach, attacker, account), servers);
   }
 
   boolean isInterposed() {
@@ -49,10 +53,6 @@ final class AttackPath implements AutoCloseable {
   /// The ports that the client's connections lead to.
   Map<Origin, Integer> ports() {
     return interposer == null ? servers : interposer.ports();
-  }
-
-  KeyLog learnt() {
-    return interposer == null ? KeyLog.NONE : interposer.learnt();
   }
 
   @Override

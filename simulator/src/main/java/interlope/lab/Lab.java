@@ -4,6 +4,7 @@ import interlope.attack.Loot;
 import interlope.attack.PublicKnowledge;
 import interlope.attack.Stance;
 import interlope.attack.mishap.Mishap;
+import interlope.carrier.Carrier;
 import interlope.carrier.Witness;
 import interlope.client.Client;
 import interlope.client.ClientSetup;
@@ -16,8 +17,9 @@ import interlope.event.Recording;
 import interlope.event.SessionEnd;
 import interlope.event.Transcript;
 import interlope.inner.InnerKeys;
-import interlope.interposer.Notebook;
 import interlope.interposer.Reach;
+import interlope.lab.afterwards.AfterStory;
+import interlope.lab.afterwards.Notebook;
 import interlope.lab.world.Authorities;
 import interlope.lab.world.Draws;
 import interlope.lab.world.LabException;
@@ -105,7 +107,8 @@ public final class Lab implements AutoCloseable {
     sites = openSites(premises);
     reach =
         new Reach(
-            premises.loops().next(), Wiring.LOOPBACK, sites.addresses(), sites.bank(), atAttacker);
+            new Carrier(Party.ATTACKER, premises.loops().next(), Wiring.LOOPBACK, atAttacker),
+            sites.addresses());
     grants = new Grants(known(), authorities, innerKeys);
   }
 
@@ -192,7 +195,7 @@ public final class Lab implements AutoCloseable {
   /// @throws IllegalStateException where a party of the lab fails by a bug of its own
   public Recording play() throws InterruptedException {
     var attack = question.attack();
-    var notebook = new Notebook(transcript, question.design().inner());
+    var notebook = new Notebook(transcript, atAttacker.ends());
     attack.needs().forEach(need -> notebook.write(new Event.Holds(need.word(), need.sentence())));
     try (var path = AttackPath.open(attack, reach, grants, notebook, sites.ports())) {
       var visits = visits(path);
@@ -206,7 +209,7 @@ public final class Lab implements AutoCloseable {
               visits.lastEnd().isCompleted());
       var opened = after.play(lootAfterwards());
       ends.await(Set.of(), false);
-      return Recordings.of(transcript, atServer, atAttacker, path.learnt().plus(opened));
+      return Recordings.of(transcript, atServer, atAttacker, notebook.keys().plus(opened));
     } catch (IOException noPort) {
       throw new LabException(NO_PORT, noPort);
     }

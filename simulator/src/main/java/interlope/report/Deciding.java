@@ -96,6 +96,7 @@ final class Deciding {
           NOTHING_TO_CHANGE,
           NOTHING_TO_REPLAY,
           NOTHING_STOLEN,
+          LEG_ENDED,
           UNREACHABLE ->
           null;
     };

@@ -2,13 +2,12 @@ package interlope.server;
 
 import interlope.carrier.Channels;
 import interlope.carrier.LegTap;
-import interlope.carrier.Listening;
+import interlope.carrier.Listener;
 import interlope.carrier.TlsLeg;
 import interlope.carrier.Witness;
 import interlope.event.Party;
 import interlope.tls.ServerTls;
 import interlope.wire.Direction;
-import io.netty.channel.Channel;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.EventLoop;
 import io.netty.channel.socket.SocketChannel;
@@ -16,7 +15,6 @@ import io.netty.handler.codec.http.HttpObjectAggregator;
 import io.netty.handler.codec.http.HttpServerCodec;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class SiteServer implements AutoCloseable {
   private static final int MOST = 1 << 20;
 
-  private final Channel listener;
+  private final Listener listener;
 
-  private SiteServer(Channel listener) {
+  private SiteServer(Listener listener) {
     this.listener = listener;
   }
 
@@ -63,7 +61,7 @@ public final class SiteServer implements AutoCloseable {
       Witness witness)
       throws IOException {
     return new SiteServer(
-        Listening.on(
+        Listener.on(
             loop,
             loopback,
             new ChannelInitializer<>() {
@@ -89,12 +87,12 @@ public final class SiteServer implements AutoCloseable {
   }
 
   public int port() {
-    return ((InetSocketAddress) listener.localAddress()).getPort();
+    return listener.port();
   }
 
   /// Stops listening. Connections end when their clients do.
   @Override
   public void close() {
-    listener.close().syncUninterruptibly();
+    listener.close();
   }
 }

@@ -10,6 +10,7 @@ import interlope.client.chromium.ChromiumSetup;
 import interlope.client.chromium.Installed;
 import interlope.lab.world.Parts;
 import interlope.scenario.Expectation;
+import interlope.tls.TlsRuntime;
 import interlope.verdict.Judge;
 import interlope.verdict.Verdict;
 import java.nio.file.Files;
@@ -37,6 +38,7 @@ class BrokenChromiumTest {
 
   /// Plays a run whose driver does not start, and one whose profile cannot be made.
   public static void main(String... arguments) {
+    TlsRuntime.prepare();
     assertThat(verdict(new Installed(FAILS, FAILS, WORKS)))
         .isEqualTo(new Verdict.Inconclusive("The lab failed: Chromium could not be driven."));
     assertThat(verdict(new Installed(FAILS, FAILS, FAILS)))

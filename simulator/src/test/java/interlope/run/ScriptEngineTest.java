@@ -5,6 +5,7 @@ import static interlope.design.Trust.PUBLIC_CA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interlope.scenario.Expectation;
+import interlope.tls.TlsRuntime;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -33,6 +34,7 @@ class ScriptEngineTest {
   ///
   /// @param arguments the inner layer's word
   public static void main(String... arguments) {
+    TlsRuntime.prepare();
     var question =
         Questions.inABrowser(TLS13, Set.of(PUBLIC_CA), arguments[0], "eavesdrop", "read");
     try (var runner = Runner.start()) {

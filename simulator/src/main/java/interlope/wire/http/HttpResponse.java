@@ -22,6 +22,11 @@ public record HttpResponse(int status, Headers headers, Bytes body) implements H
     return status / 100 == 2;
   }
 
+  /// Whether the final answer is still to come (RFC 9110 section 15.2).
+  public boolean isInterim() {
+    return status / 100 == 1 && status != 101;
+  }
+
   @Override
   public String startLine() {
     return "HTTP/1.1 " + status + " " + reasonPhrase();

@@ -1,26 +1,20 @@
-package interlope.interposer;
+package interlope.lab.afterwards;
 
 import interlope.attack.Aftermath;
 import interlope.attack.PublicKnowledge;
 import interlope.event.Attempt;
+import interlope.interposer.Reach;
 import interlope.wire.Bytes;
 import interlope.wire.Direction;
 import interlope.wire.Leg;
 import interlope.wire.capture.Capture;
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 
 /// The attacker's time after the story. For one thread, which may block; every wait is bounded.
-public final class Afterwards implements Aftermath {
+final class Afterwards implements Aftermath {
   private final Reach reach;
   private final PublicKnowledge known;
   private final Notebook notebook;
@@ -31,7 +25,7 @@ public final class Afterwards implements Aftermath {
   /// @param recorded what passed where the attacker was
   /// @param clientLegs the legs in it that the client had opened
   /// @param storyCompleted whether the client's last visit came to its end
-  public Afterwards(
+  Afterwards(
       Reach reach,
       PublicKnowledge known,
       Notebook notebook,
@@ -69,38 +63,16 @@ public final class Afterwards implements Aftermath {
 
   @Override
   public OwnConnection connect() {
-    return new interlope.interposer.OwnConnection(reach, known, notebook);
+    return new OwnSession(reach, known, notebook);
   }
 
   @Override
   public Bytes sendRecorded(Bytes fromClient) throws IOException {
-    var parts = Collections.synchronizedList(new ArrayList<Bytes>());
-    var over = new CompletableFuture<Boolean>();
-    reach
-        .loop()
-        .execute(() -> {
-          var upstream =
-              Upstream.open(
-                  reach,
-                  reach.bank(),
-                  null,
-                  Upstream.receiving(_ -> {}, parts::add, over::complete));
-          upstream.send(fromClient);
-          upstream.endOutput();
-        });
-    try {
-      over.get(reach.witness().patience().toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException | ExecutionException _) {
-      throw new InterruptedIOException("the server neither answered nor ended the connection");
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException();
-    }
-    return Bytes.concat(List.copyOf(parts));
+    return Resent.on(reach, known.bank(), notebook, fromClient);
   }
 
   @Override
   public void tried(Attempt attempt) {
-    notebook.triedOnce(attempt);
+    notebook.tried(attempt);
   }
 }

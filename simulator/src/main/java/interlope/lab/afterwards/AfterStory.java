@@ -1,4 +1,4 @@
-package interlope.lab;
+package interlope.lab.afterwards;
 
 import interlope.attack.Attack;
 import interlope.attack.Loot;
@@ -6,10 +6,7 @@ import interlope.attack.Stance;
 import interlope.event.Attempt;
 import interlope.event.Failure;
 import interlope.event.What;
-import interlope.interposer.Afterwards;
-import interlope.interposer.Notebook;
 import interlope.interposer.Reach;
-import interlope.interposer.RecordedLegs;
 import interlope.lab.world.LabException;
 import interlope.wire.Leg;
 import interlope.wire.capture.Capture;
@@ -20,7 +17,7 @@ import java.util.Set;
 
 /// The phase when the client is gone and the server still up: the attacker opens what it recorded
 /// and does what its action does afterwards.
-record AfterStory(
+public record AfterStory(
     Attack attack,
     Reach reach,
     Notebook notebook,
@@ -29,11 +26,11 @@ record AfterStory(
     boolean storyCompleted) {
 
   /// @return the secrets that opened what was recorded
-  KeyLog play(Loot loot) throws InterruptedException {
+  public KeyLog play(Loot loot) throws InterruptedException {
     var entry = attack.entry().value();
     var legs = recorded.legs().stream().filter(clientLegs::contains).toList();
     if (legs.isEmpty()) {
-      notebook.triedOnce(entry.nothingPassed());
+      notebook.tried(entry.nothingPassed());
     }
     var keys = new RecordedLegs(entry, loot, notebook).open(recorded, legs);
     if (entry.stance() != Stance.ABSENT) {
@@ -49,7 +46,7 @@ record AfterStory(
     } catch (InterruptedIOException silence) {
       throw new LabException("A server did not answer the attacker's own connection.", silence);
     } catch (IOException _) {
-      notebook.triedOnce(
+      notebook.tried(
           Attempt.failed(
               What.REACH_SERVER,
               Failure.UNREACHABLE,

@@ -1,11 +1,13 @@
-package interlope.interposer;
+package interlope.lab.afterwards;
 
+import interlope.attack.Aftermath.Overheard;
 import interlope.attack.Entry;
 import interlope.attack.Loot;
 import interlope.attack.OpenedRecording;
 import interlope.event.Attempt;
 import interlope.event.Event;
 import interlope.event.Failure;
+import interlope.event.How;
 import interlope.event.What;
 import interlope.inner.RecordingOpener;
 import interlope.wire.Bytes;
@@ -42,9 +44,9 @@ public final class RecordedLegs {
     for (var leg : legs) {
       switch (entry.open(recorded.of(leg), loot)) {
         case OpenedRecording.NotTried _ -> {}
-        case OpenedRecording.Closed(var attempt) -> notebook.triedOnce(attempt);
+        case OpenedRecording.Closed(var attempt) -> notebook.tried(attempt);
         case OpenedRecording.Plain plain -> {
-          notebook.triedOnce(plain.attempt());
+          notebook.tried(plain.attempt());
           keys = keys.plus(plain.keys());
           read(leg, plain);
         }
@@ -67,18 +69,27 @@ public final class RecordedLegs {
         var inner = opener.flatMap(o -> o.request(id, outer));
         carrying += loot.known().inner().ciphertextOf(outer).isPresent() ? 1 : 0;
         requestsOpened += inner.isPresent() ? 1 : 0;
-        notebook.read(id, Direction.TO_SERVER, plain.how(), outer, or(inner, outer));
+        read(plain.how(), new Overheard(id, Direction.TO_SERVER, outer, or(inner, outer)));
       }
       if (at < answers.size()) {
         var outer = (HttpResponse) answers.get(at);
         var inner = opener.flatMap(o -> o.answer(id, outer));
         answersOpened += inner.isPresent() ? 1 : 0;
-        notebook.read(id, Direction.TO_CLIENT, plain.how(), outer, or(inner, outer));
+        read(plain.how(), new Overheard(id, Direction.TO_CLIENT, outer, or(inner, outer)));
       }
     }
     if (carrying > 0) {
       tellInner(opener, requestsOpened, answersOpened);
     }
+  }
+
+  private void read(How how, Overheard read) {
+    notebook.write(new Event.MessageRead(read.exchange(), read.to(), how, read.outer()));
+    if (!read.inner().equals(read.outer())) {
+      notebook.write(
+          new Event.MessageRead(read.exchange(), read.to(), How.INNER_OPENED, read.inner()));
+    }
+    notebook.keep(read);
   }
 
   private List<HttpMessage> messages(
@@ -97,7 +108,7 @@ public final class RecordedLegs {
 
   private void tellInner(Optional<RecordingOpener> opener, int requests, int answers) {
     if (opener.isEmpty()) {
-      notebook.triedOnce(
+      notebook.tried(
           Attempt.failed(
               What.OPEN_INNER,
               Failure.NO_INNER_KEY,
@@ -105,11 +116,11 @@ public final class RecordedLegs {
       return;
     }
     if (requests > 0) {
-      notebook.triedOnce(
+      notebook.tried(
           Attempt.worked(What.OPEN_INNER, "The stolen inner key opened the recorded requests."));
     }
     if (answers == 0) {
-      notebook.triedOnce(
+      notebook.tried(
           Attempt.failed(
               What.OPEN_INNER,
               requests > 0 ? Failure.SEALED_TO_CLIENT : Failure.INNER_FORWARD_SECRECY,

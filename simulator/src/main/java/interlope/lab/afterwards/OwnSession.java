@@ -1,4 +1,4 @@
-package interlope.interposer;
+package interlope.lab.afterwards;
 
 import interlope.attack.Aftermath;
 import interlope.attack.PublicKnowledge;
@@ -6,46 +6,47 @@ import interlope.event.Event;
 import interlope.event.How;
 import interlope.inner.InnerAnswer;
 import interlope.inner.InnerClient;
+import interlope.interposer.Reach;
 import interlope.wire.Bytes;
 import interlope.wire.Direction;
 import interlope.wire.ExchangeId;
-import interlope.wire.Leg;
 import interlope.wire.http.HttpReader;
 import interlope.wire.http.HttpRequest;
 import interlope.wire.http.HttpResponse;
+import interlope.wire.http.Origin;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
-/// A connection of the attacker's own to the real server. It carries one exchange after the other;
-/// each answer goes into the notebook. For one thread, which may block.
-final class OwnConnection implements Aftermath.OwnConnection {
+/// The attacker's own dealings with the real server, one exchange after the other on one
+/// connection; each answer goes into the notebook. For one thread, which may block.
+final class OwnSession implements Aftermath.OwnConnection {
   private final Reach reach;
+  private final Origin bank;
   private final Notebook notebook;
   private final InnerClient inner;
   private final HttpReader reader = new HttpReader(Direction.TO_CLIENT);
   private final BlockingQueue<Optional<HttpResponse>> answers = new LinkedBlockingQueue<>();
-  private final Upstream upstream;
-  private volatile @Nullable Leg leg;
+  private final Own own;
   private int requests;
 
-  OwnConnection(Reach reach, PublicKnowledge known, Notebook notebook) {
+  OwnSession(Reach reach, PublicKnowledge known, Notebook notebook) {
     this.reach = reach;
+    this.bank = known.bank();
     this.notebook = notebook;
     this.inner = known.inner().client(known.innerPublicKey());
-    this.upstream =
-        Upstream.open(
-            reach,
-            reach.bank(),
-            Upstream.receiving(
-                connected -> leg = connected, this::received, _ -> answers.add(Optional.empty())));
+    this.own =
+        new Own(
+            notebook,
+            reach.carrier().witness().ends(),
+            this::received,
+            () -> answers.add(Optional.empty()));
+    reach.carrier().execute(() -> own.has(reach.asClient(bank, own)));
   }
 
   private void received(Bytes bytes) {
@@ -54,10 +55,10 @@ final class OwnConnection implements Aftermath.OwnConnection {
 
   @Override
   public HttpResponse send(HttpRequest outer) throws IOException {
-    var addressed = outer.withHeader("Host", reach.bank().host());
-    reach.loop().execute(() -> upstream.send(addressed.toBytes()));
+    var addressed = outer.withHeader("Host", bank.host());
+    reach.carrier().execute(() -> own.connection().send(addressed.toBytes()));
     var answer = await();
-    var id = new ExchangeId(Objects.requireNonNull(leg), ++requests);
+    var id = new ExchangeId(own.leg(), ++requests);
     notebook.write(new Event.MessageSent(id, addressed));
     notebook.write(new Event.MessageRead(id, Direction.TO_CLIENT, How.OWN_SESSION, answer));
     return answer;
@@ -65,7 +66,8 @@ final class OwnConnection implements Aftermath.OwnConnection {
 
   private HttpResponse await() throws IOException {
     try {
-      var answer = answers.poll(reach.witness().patience().toMillis(), TimeUnit.MILLISECONDS);
+      var answer =
+          answers.poll(reach.carrier().witness().patience().toMillis(), TimeUnit.MILLISECONDS);
       if (answer == null) {
         throw new SocketTimeoutException("the server did not answer");
       }
@@ -83,16 +85,13 @@ final class OwnConnection implements Aftermath.OwnConnection {
     if (answer instanceof InnerAnswer.Answered(var opened) && !opened.equals(last[0])) {
       notebook.write(
           new Event.MessageRead(
-              new ExchangeId(Objects.requireNonNull(leg), requests),
-              Direction.TO_CLIENT,
-              How.OWN_SESSION,
-              opened));
+              new ExchangeId(own.leg(), requests), Direction.TO_CLIENT, How.OWN_SESSION, opened));
     }
     return answer;
   }
 
   @Override
   public void close() {
-    reach.loop().execute(upstream::close);
+    reach.carrier().execute(() -> own.connection().close());
   }
 }

@@ -10,15 +10,19 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 
-/// Listening for connections.
-public final class Listening {
-  private Listening() {}
+/// Listens for connections on one port.
+public final class Listener implements AutoCloseable {
+  private final Channel channel;
+
+  private Listener(Channel channel) {
+    this.channel = channel;
+  }
 
   /// Listens on a free port of `loopback` and lays a pipeline for each connection, all on `loop`.
   /// Waits for it, and so is not for an event loop.
   ///
   /// @throws IOException where no port is to be had
-  public static Channel on(
+  public static Listener on(
       EventLoop loop, InetAddress loopback, ChannelInitializer<SocketChannel> connections)
       throws IOException {
     var bound =
@@ -31,6 +35,16 @@ public final class Listening {
     if (!bound.isSuccess()) {
       throw new IOException("cannot listen on " + loopback, bound.cause());
     }
-    return bound.channel();
+    return new Listener(bound.channel());
+  }
+
+  public int port() {
+    return ((InetSocketAddress) channel.localAddress()).getPort();
+  }
+
+  /// Stops listening. Connections end when either of their ends does.
+  @Override
+  public void close() {
+    channel.close().syncUninterruptibly();
   }
 }

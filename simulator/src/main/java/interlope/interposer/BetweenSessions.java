@@ -1,0 +1,68 @@
+package interlope.interposer;
+
+import interlope.event.Attempt;
+import interlope.event.Failure;
+import interlope.event.How;
+import interlope.event.What;
+import interlope.wire.Bytes;
+import interlope.wire.Direction;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Speaks to the client as the server, and to the server as a client: what it gets is in the clear
+/// already.
+final class BetweenSessions implements ByteLens {
+  private final How how;
+  private final What what;
+  private final String success;
+
+  private BetweenSessions(How how, What what, String success) {
+    this.how = how;
+    this.what = what;
+    this.success = success;
+  }
+
+  /// Without TLS toward the client.
+  static BetweenSessions plain() {
+    return new BetweenSessions(
+        How.PLAIN_HTTP,
+        What.SPEAK_PLAIN,
+        "The client spoke without TLS, and the attacker answered in the server's place.");
+  }
+
+  /// With the client's TLS ended.
+  static BetweenSessions tls() {
+    return new BetweenSessions(
+        How.TLS_TERMINATED,
+        What.PRESENT_CERTIFICATE,
+        "The client accepted the attacker's certificate and sent its request.");
+  }
+
+  @Override
+  public void open(Direction to, Bytes raw, Consumer<Glimpse> eye) {
+    eye.accept(new Glimpse.Plain(how, raw));
+  }
+
+  @Override
+  public Optional<Attempt> worked() {
+    return Optional.of(Attempt.worked(what, success));
+  }
+
+  @Override
+  public Optional<Attempt> failed() {
+    return Optional.of(
+        Attempt.failed(
+            what,
+            Failure.CLIENT_REFUSED,
+            "The client ended the connection before its first request."));
+  }
+
+  @Override
+  public Optional<Attempt> unreached() {
+    return Optional.of(
+        Attempt.failed(
+            What.REACH_SERVER,
+            Failure.SERVER_REFUSED,
+            "The real server refused the attacker's own connection."));
+  }
+}
