@@ -1,5 +1,7 @@
 package interlope.report;
 
+import static interlope.word.Texts.text;
+
 import interlope.run.Run;
 import interlope.run.Skipped;
 import interlope.run.SuiteResult;
@@ -91,12 +93,12 @@ final class JUnitReport {
     for (var skipped : theme.skipped()) {
       startCase(skipped.scenario(), folder, Duration.ZERO);
       xml.writeEmptyElement("skipped");
-      xml.writeAttribute("message", clean("needs " + skipped.needs() + ": " + skipped.how()));
+      xml.writeAttribute("message", clean(text("report.needs", skipped.needs(), skipped.how())));
       xml.writeEndElement();
     }
     xml.writeCharacters("\n    ");
     xml.writeStartElement("system-out");
-    xml.writeCharacters("seed " + result.seed() + stopped(result));
+    xml.writeCharacters(seed(result));
     xml.writeEndElement();
     xml.writeCharacters("\n  ");
     xml.writeEndElement();
@@ -131,7 +133,7 @@ final class JUnitReport {
 
   private static String message(Run run) {
     return isInconclusive(run)
-        ? "inconclusive: " + RunText.why(run.judgement())
+        ? text("report.inconclusive", RunText.why(run.judgement()))
         : RunText.summary(run);
   }
 
@@ -150,10 +152,10 @@ final class JUnitReport {
     return RunText.standing(run) == RunText.Standing.DIFFERS;
   }
 
-  private static String stopped(SuiteResult result) {
+  private static String seed(SuiteResult result) {
     return result.notRun() == 0
-        ? ""
-        : "; stopped before the end: %d more were selected and not run".formatted(result.notRun());
+        ? text("report.seed", result.seed())
+        : text("report.seed.stopped", result.seed(), result.notRun());
   }
 
   private static Map<String, Theme> themes(SuiteResult result) {

@@ -1,5 +1,7 @@
 package interlope.report;
 
+import static interlope.word.Texts.text;
+
 import interlope.run.Run;
 import interlope.run.Skipped;
 import interlope.run.SuiteResult;
@@ -34,22 +36,22 @@ final class MarkdownReport {
     add(head(result));
     var attention = result.runs().stream().filter(MarkdownReport::needsAttention).toList();
     if (!attention.isEmpty()) {
-      add("### Not as expected, or not judged\n\n");
+      add("### " + text("report.page.attention") + "\n\n");
       attention.forEach(run -> add(atLength(run)));
     }
     if (!result.runs().isEmpty()) {
-      add("| scenario | attack | verdict | losses | |\n|---|---|---|---|---|\n");
+      add(text("report.page.head") + "\n|---|---|---|---|---|\n");
       Stream.concat(attention.stream(), result.runs().stream().filter(run -> !needsAttention(run)))
           .forEach(run -> add(row(run)));
       add("\n");
     }
     if (!result.skipped().isEmpty()) {
-      add("### Skipped\n\n");
+      add("### " + text("report.page.skipped") + "\n\n");
       result.skipped().forEach(skipped -> add(item(skipped)));
       add("\n");
     }
     if (cut) {
-      page.append("\n\nThis page was cut at its largest size; the JSON report has all runs.\n");
+      page.append("\n\n" + text("report.page.cut") + "\n");
     }
     return page.toString();
   }
@@ -68,29 +70,24 @@ final class MarkdownReport {
     long differ = count(result.runs(), RunText.Standing.DIFFERS);
     long met = count(result.runs(), RunText.Standing.AS_EXPECTED);
     long undecided = result.runs().stream().filter(MarkdownReport::isInconclusive).count();
-    return """
-    ## interlope: %s
-
-    %d runs: %d as expected, %d not as expected, %d with no expectation; %d inconclusive, \
-    %d skipped. Seed `%s`.
-
-    %s\
-    """
-        .formatted(
-            differ > 0
-                ? differ + " of " + result.runs().size() + " runs not as expected"
-                : "nothing differs from what was expected",
-            result.runs().size(),
+    int runs = result.runs().size();
+    var title =
+        differ > 0
+            ? text("report.page.title.differs", differ, runs)
+            : text("report.page.title.fine");
+    var counts =
+        text(
+            "report.page.counts",
+            runs,
             met,
             differ,
-            result.runs().size() - met - differ,
+            runs - met - differ,
             undecided,
             result.skipped().size(),
-            result.seed(),
-            result.notRun() == 0
-                ? ""
-                : "**Stopped before the end: %d more were selected and not run.**\n\n"
-                    .formatted(result.notRun()));
+            "`" + result.seed() + "`");
+    var stopped =
+        result.notRun() == 0 ? "" : "**" + text("report.page.stopped", result.notRun()) + "**\n\n";
+    return "## interlope: " + title + "\n\n" + counts + "\n\n" + stopped;
   }
 
   private String atLength(Run run) {
@@ -119,15 +116,20 @@ final class MarkdownReport {
 
   private static String mark(Run run) {
     return switch (RunText.standing(run)) {
-      case DIFFERS -> "**not as expected**";
-      case AS_EXPECTED -> "as expected";
+      case DIFFERS -> "**" + text("report.differs") + "**";
+      case AS_EXPECTED -> text("report.as-expected");
       case NOTHING_EXPECTED -> "";
     };
   }
 
   private static String item(Skipped skipped) {
-    return "- %s needs %s: `%s`\n"
-        .formatted(cell(skipped.scenario().id()), cell(skipped.needs()), skipped.how());
+    return "- "
+        + text(
+            "report.page.needs",
+            cell(skipped.scenario().id()),
+            cell(skipped.needs()),
+            "`" + skipped.how() + "`")
+        + "\n";
   }
 
   private static boolean needsAttention(Run run) {

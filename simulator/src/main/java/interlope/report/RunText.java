@@ -1,5 +1,7 @@
 package interlope.report;
 
+import static interlope.word.Texts.text;
+
 import interlope.catalogue.Vocabulary;
 import interlope.event.SessionEnd;
 import interlope.run.Run;
@@ -26,8 +28,8 @@ public record RunText(String seed, KeyLines keyLines) {
   public static String summary(Run run) {
     var measured = measured(run.judgement());
     return switch (standing(run)) {
-      case DIFFERS -> "expected " + expected(run.scenario().expect()) + "; measured " + measured;
-      case AS_EXPECTED -> "as expected: " + measured;
+      case DIFFERS -> text("report.summary.differs", expected(run.scenario().expect()), measured);
+      case AS_EXPECTED -> text("report.summary.as-expected", measured);
       case NOTHING_EXPECTED -> measured;
     };
   }
@@ -38,7 +40,7 @@ public record RunText(String seed, KeyLines keyLines) {
     var scenario = run.scenario();
     var judgement = run.judgement();
     var lines = new ArrayList<String>();
-    lines.add(scenario.id() + ": " + standing(run).sentence());
+    lines.add(text("report.standing", scenario.id(), standing(run).sentence()));
     if (!scenario.title().equals(scenario.id())) {
       lines.add(labelled("title", scenario.title()));
     }
@@ -47,12 +49,12 @@ public record RunText(String seed, KeyLines keyLines) {
     }
     lines.add(labelled("measured", measured(judgement)));
     lines.add(labelled("why", why(judgement)));
-    Deciding.key(run).ifPresent(key -> lines.add(labelled("decided by", decidedBy(run, key))));
+    Deciding.key(run).ifPresent(key -> lines.add(labelled("decided-by", decidedBy(run, key))));
     labelled(lines, "evidence", judgement.evidence().stream().map(RunText::evidence).toList());
     labelled(lines, "tried", judgement.attempts().stream().map(RunText::attempt).toList());
     lines.add(labelled("session", session(judgement.session())));
     lines.add(labelled("again", again(run)));
-    lines.add(labelled("read on", "interlope explain " + wordToReadOn(run)));
+    lines.add(labelled("read-on", "interlope explain " + wordToReadOn(run)));
     return lines;
   }
 
@@ -93,31 +95,42 @@ public record RunText(String seed, KeyLines keyLines) {
       parts.add(expect.verdict().word());
     }
     if (expect.losses() != null) {
-      parts.add("losses " + wordsOrNone(expect.losses().stream().sorted().toList()));
+      parts.add(
+          text("report.expected.losses", wordsOrNone(expect.losses().stream().sorted().toList())));
     }
     if (expect.detectedBy() != null) {
-      parts.add("detected by " + wordsOrNone(expect.detectedBy().stream().sorted().toList()));
+      parts.add(
+          text(
+              "report.expected.detectors",
+              wordsOrNone(expect.detectedBy().stream().sorted().toList())));
     }
     return String.join(", ", parts);
   }
 
   static String measured(Judgement judgement) {
-    return judgement.verdict().word().word()
-        + ", losses "
-        + wordsOrNone(judgement.losses())
-        + ", detected by "
-        + wordsOrNone(judgement.detectors());
+    return text(
+        "report.measured",
+        judgement.verdict().word().word(),
+        wordsOrNone(judgement.losses()),
+        wordsOrNone(judgement.detectors()));
   }
 
   static String session(SessionEnd session) {
     var by = session.refusedBy();
     var reason = session.reason();
-    var text = session.text();
-    return session.end().word()
-        + (by == null ? "" : " by the " + by.name().toLowerCase(Locale.ROOT))
-        + (session.alert() == null ? "" : " with the alert " + session.alert())
-        + (reason == null ? "" : " (" + reason.word() + ")")
-        + (text == null ? "" : ": " + sentence(text));
+    var said = session.text();
+    var parts = new ArrayList<>(List.of(session.end().word()));
+    if (by != null) {
+      parts.add(text("report.session.by", by.word()));
+    }
+    if (session.alert() != null) {
+      parts.add(text("report.session.alert", session.alert()));
+    }
+    if (reason != null) {
+      parts.add(text("report.session.reason", reason.word()));
+    }
+    var ended = String.join(" ", parts);
+    return said == null ? ended : text("report.session.text", ended, sentence(said));
   }
 
   private String decidedBy(Run run, String key) {
@@ -129,27 +142,27 @@ public record RunText(String seed, KeyLines keyLines) {
     }
     return Vocabulary.deviating(scenario.design()).containsKey(key)
         ? said
-        : said + " (the default)";
+        : text("report.decided-by.default", said);
   }
 
   private static String evidence(Evidence evidence) {
     var secret = evidence.secret();
-    return "line %d: %s%s: %s"
-        .formatted(
+    return secret == null
+        ? text("report.evidence", evidence.line(), evidence.loss().word(), evidence.text())
+        : text(
+            "report.evidence.secret",
             evidence.line(),
             evidence.loss().word(),
-            secret == null ? "" : " (" + secret.word() + ")",
+            secret.word(),
             evidence.text());
   }
 
   private static String attempt(TriedAt tried) {
+    var what = tried.attempt().what().word();
     var failed = tried.attempt().failed();
-    return "line %d: %s %s: %s"
-        .formatted(
-            tried.line(),
-            tried.attempt().what().word(),
-            failed == null ? "worked" : "failed (" + failed.word() + ")",
-            tried.attempt().text());
+    return failed == null
+        ? text("report.tried.worked", tried.line(), what, tried.attempt().text())
+        : text("report.tried.failed", tried.line(), what, failed.word(), tried.attempt().text());
   }
 
   private static String wordToReadOn(Run run) {
@@ -175,11 +188,15 @@ public record RunText(String seed, KeyLines keyLines) {
 
   private static void labelled(List<String> lines, String label, List<String> texts) {
     for (int at = 0; at < texts.size(); at++) {
-      lines.add(labelled(at == 0 ? label : "", texts.get(at)));
+      lines.add(at == 0 ? labelled(label, texts.get(at)) : under("", texts.get(at)));
     }
   }
 
   private static String labelled(String label, String text) {
+    return under(text("report.label." + label), text);
+  }
+
+  private static String under(String label, String text) {
     return "  %-10s %s".formatted(label, text);
   }
 
@@ -190,7 +207,7 @@ public record RunText(String seed, KeyLines keyLines) {
   }
 
   private static String wordsOrNone(Collection<? extends Word> words) {
-    return words.isEmpty() ? "none" : words(words);
+    return words.isEmpty() ? text("report.none") : words(words);
   }
 
   private static String words(Collection<? extends Word> words) {
@@ -207,18 +224,18 @@ public record RunText(String seed, KeyLines keyLines) {
 
   /// How a run stands to its expectation.
   public enum Standing {
-    AS_EXPECTED("as expected"),
-    DIFFERS("not as expected"),
-    NOTHING_EXPECTED("nothing was expected");
+    AS_EXPECTED,
+    DIFFERS,
+    NOTHING_EXPECTED;
 
-    private final String sentence;
-
-    Standing(String sentence) {
-      this.sentence = sentence;
+    /// After the scenario's name.
+    public String sentence() {
+      return text("report." + word());
     }
 
-    public String sentence() {
-      return sentence;
+    /// For the keys of texts.
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 }

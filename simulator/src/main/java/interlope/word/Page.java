@@ -35,11 +35,6 @@ public final class Page {
         path, PageText.of(Language.current(), path), PageText.of(Language.ENGLISH, path));
   }
 
-  /// Whether anything is said of `word`.
-  public static boolean isThere(Word word) {
-    return !PageText.of(Language.ENGLISH, word.shelf().folder() + "/" + word.word()).isEmpty();
-  }
-
   /// What it is called, for people.
   public String name() {
     return said("name");
@@ -73,8 +68,8 @@ public final class Page {
   }
 
   /// The name of the icon that stands for it.
-  public Optional<String> icon() {
-    return english.field("icon");
+  public String icon() {
+    return said("icon");
   }
 
   /// How real a run with it is: a word of the shelf `fidelity`.

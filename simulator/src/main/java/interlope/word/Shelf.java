@@ -1,6 +1,6 @@
 package interlope.word;
 
-import java.util.List;
+import java.util.Optional;
 
 /// A kind of word, and the folder in which the pages of its words stand.
 ///
@@ -44,39 +44,23 @@ public record Shelf(String folder) implements Word {
   /// The shelves themselves.
   public static final Shelf SHELF = new Shelf("shelf");
 
-  private static final Shelf VALUE = new Shelf("value");
-
-  /// Those whose words are explained, in the order in which their words are.
-  public static final List<Shelf> EXPLAINED =
-      List.of(
-          ENTRY,
-          ACTION,
-          POSITION,
-          KNOWS,
-          MISHAP,
-          DESIGN,
-          VALUE,
-          LOSS,
-          VERDICT,
-          DETECTOR,
-          SESSION,
-          REASON,
-          WHAT,
-          FAILED,
-          HOW,
-          CAPABILITY,
-          SECRET,
-          FIDELITY);
+  private static final String VALUES = "value";
 
   /// That of the values of a design's key.
   public static Shelf values(String key) {
     return new Shelf(DESIGN.folder + "/" + key);
   }
 
+  /// The key of the design whose values these are; empty for every other shelf.
+  public Optional<String> key() {
+    int at = folder.indexOf('/');
+    return at < 0 ? Optional.empty() : Optional.of(folder.substring(at + 1));
+  }
+
   /// Its name: `value` for that of a design's key.
   @Override
   public String word() {
-    return folder.indexOf('/') < 0 ? folder : VALUE.folder;
+    return key().isPresent() ? VALUES : folder;
   }
 
   @Override

@@ -1,5 +1,7 @@
 package interlope.app.terminal;
 
+import static interlope.word.Texts.text;
+
 import interlope.report.RunText;
 import interlope.report.RunText.Standing;
 import interlope.run.Run;
@@ -10,6 +12,7 @@ import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -37,23 +40,23 @@ public final class ConsoleReport {
   /// Counts, time and seed in one line.
   public static String summary(SuiteResult result) {
     var parts = new ArrayList<String>();
-    part(parts, count(result, Standing.AS_EXPECTED), "as expected");
-    part(parts, count(result, Standing.DIFFERS), "not as expected");
-    part(parts, count(result, Standing.NOTHING_EXPECTED), "without an expectation");
+    for (var standing : Standing.values()) {
+      part(parts, count(result, standing), standing.word());
+    }
     part(
         parts,
         result.runs().stream().filter(ConsoleReport::isInconclusive).count(),
         "inconclusive");
     part(parts, result.skipped().size(), "skipped");
-    part(parts, result.notRun(), "not run");
-    return "%s in %s s, seed %s%s"
-        .formatted(
-            runs(result.runs().size()),
-            BigDecimal.valueOf(result.took().toMillis(), 3)
-                .setScale(2, RoundingMode.HALF_UP)
-                .toPlainString(),
-            result.seed(),
-            parts.isEmpty() ? "" : ": " + String.join(", ", parts));
+    part(parts, result.notRun(), "not-run");
+    var took =
+        BigDecimal.valueOf(result.took().toMillis(), 3)
+            .setScale(2, RoundingMode.HALF_UP)
+            .toPlainString();
+    var runs = runs(result.runs().size());
+    return parts.isEmpty()
+        ? text("report.counts", runs, took, result.seed())
+        : text("report.counts.parts", runs, took, result.seed(), String.join(", ", parts));
   }
 
   public void show(SuiteResult result) {
@@ -62,15 +65,12 @@ public final class ConsoleReport {
     table(result.runs(), print);
     result.runs().stream().filter(this::atLength).forEach(run -> block(run, print));
     if (!result.skipped().isEmpty()) {
-      print.append("\nSkipped:\n");
+      print.append('\n').append(text("report.skipped")).append('\n');
       for (var skipped : result.skipped()) {
         print
             .append("  ")
-            .append(skipped.scenario().id())
-            .append(" needs ")
-            .append(skipped.needs())
-            .append(": ")
-            .append(skipped.how())
+            .append(
+                text("report.skipped.one", skipped.scenario().id(), skipped.needs(), skipped.how()))
             .append('\n');
       }
     }
@@ -80,11 +80,14 @@ public final class ConsoleReport {
   }
 
   private static String head(SuiteResult result) {
-    return runs(result.runs().size())
-        + (result.skipped().isEmpty()
-            ? ""
-            : ", " + result.skipped().size() + " skipped (at the end: what to install)")
-        + (result.notRun() == 0 ? "" : ", stopped before " + result.notRun() + " more");
+    var parts = new ArrayList<>(List.of(runs(result.runs().size())));
+    if (!result.skipped().isEmpty()) {
+      parts.add(text("report.runs.skipped", result.skipped().size()));
+    }
+    if (result.notRun() > 0) {
+      parts.add(text("report.runs.stopped", result.notRun()));
+    }
+    return String.join(", ", parts);
   }
 
   private void table(List<Run> runs, StringBuilder print) {
@@ -116,13 +119,13 @@ public final class ConsoleReport {
   }
 
   private String mark(Run run) {
-    var word =
-        switch (RunText.standing(run)) {
-          case AS_EXPECTED -> "ok     ";
-          case DIFFERS -> "DIFFERS";
-          case NOTHING_EXPECTED -> "-      ";
-        };
-    return coloured(word, colour(run));
+    int width =
+        Arrays.stream(Standing.values()).mapToInt(one -> mark(one).length()).max().orElse(0);
+    return coloured(padded(mark(RunText.standing(run)), width), colour(run));
+  }
+
+  private static String mark(Standing standing) {
+    return text("report.table." + standing.word());
   }
 
   private static String colour(Run run) {
@@ -155,7 +158,7 @@ public final class ConsoleReport {
 
   private static void part(List<String> parts, long count, String what) {
     if (count > 0) {
-      parts.add(count + " " + what);
+      parts.add(text("report.count." + what, count));
     }
   }
 
@@ -168,6 +171,6 @@ public final class ConsoleReport {
   }
 
   private static String runs(int count) {
-    return count == 1 ? "1 run" : count + " runs";
+    return text("report.runs", count);
   }
 }

@@ -1,29 +1,60 @@
 package interlope.app.text;
 
+import static interlope.word.Texts.text;
+
+import interlope.catalogue.DesignKey;
+import interlope.word.Choice;
+import interlope.word.Page;
+import interlope.word.Word;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /// What one word means.
 ///
-/// @param key the key of the design that the word is a value of, else null
 /// @param paragraphs in order, each without line ends
-public record Explanation(
-    Kind kind, @Nullable String key, String word, List<Paragraph> paragraphs) {
+public record Explanation(Word word, List<Page.Paragraph> paragraphs) {
   public Explanation {
     paragraphs = List.copyOf(paragraphs);
   }
 
+  static Explanation of(Word word) {
+    var page = Page.of(word);
+    var paragraphs = new ArrayList<>(page.body());
+    if (paragraphs.isEmpty()) {
+      paragraphs.add(paragraph("means", page.sentence()));
+      if (word instanceof DesignKey key) {
+        paragraphs.add(paragraph("default", "`" + key.defaultValue() + "`."));
+        paragraphs.add(paragraph("values", values(key)));
+      }
+    }
+    if (page.since().isEmpty()) {
+      paragraphs.add(paragraph("not-built", text("explain.not-built.what")));
+    }
+    page.sources().ifPresent(sources -> paragraphs.add(paragraph("sources", sources)));
+    return new Explanation(word, paragraphs);
+  }
+
   /// `rogue-ca: an attack's entry`.
   public String heading() {
-    return word + ": " + (key == null ? kind.sentence() : "a value of the design's key " + key);
+    var shelf = Page.of(word.shelf());
+    return word.word()
+        + ": "
+        + word.shelf().key().map(key -> shelf.says("explain", key)).orElseGet(shelf::name);
   }
 
-  /// Whether `other` explains the same word in the same meaning.
-  boolean isAbout(Explanation other) {
-    return kind == other.kind && word.equals(other.word) && Objects.equals(key, other.key);
+  private static String values(DesignKey key) {
+    return key.choices().stream()
+        .map(Explanation::value)
+        .collect(Collectors.joining(", ", "", "."));
   }
 
-  /// @param label such as `Means` or `Sources`
-  public record Paragraph(String label, String text) {}
+  private static String value(Choice choice) {
+    var word = "`" + choice.word() + "`";
+    return choice.built() ? word : text("explain.to-come", word);
+  }
+
+  private static Page.Paragraph paragraph(String label, String said) {
+    return new Page.Paragraph(text("explain." + label), said);
+  }
 }

@@ -1,31 +1,17 @@
 package interlope.app.text;
 
-import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import interlope.attack.Capability;
 import interlope.catalogue.Vocabulary;
-import interlope.event.Failure;
-import interlope.event.How;
-import interlope.event.Reason;
-import interlope.event.SessionEnd;
-import interlope.event.What;
-import interlope.report.Fidelity;
-import interlope.story.SecretKind;
-import interlope.verdict.Loss;
-import interlope.verdict.VerdictWord;
 import interlope.word.Choice;
+import interlope.word.Page;
+import interlope.word.Shelf;
 import interlope.word.Word;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class ExplanationsTest {
   private static final Pattern REFERENCE =
@@ -57,27 +43,18 @@ class ExplanationsTest {
           Map.entry("T1587.003", "Digital Certificates"),
           Map.entry("T1588.004", "Digital Certificates"));
 
-  @ParameterizedTest
-  @EnumSource
-  void explainEveryWordThatIsBuiltAndNoOther(Kind kind) {
-    assertThat(
-            Explanations.written().stream()
-                .filter(explanation -> explanation.kind() == kind)
-                .map(one -> one.key() == null ? one.word() : one.key() + ": " + one.word()))
-        .containsExactlyInAnyOrderElementsOf(words(kind));
-  }
-
   @Test
-  void sayWhatEachWordMeansInAFewLines() {
-    for (var explanation : Explanations.written()) {
-      assertThat(explanation.paragraphs().getFirst().label())
-          .as(explanation.heading())
-          .isEqualTo("Means");
-      assertThat(explanation.paragraphs())
-          .as(explanation.heading())
-          .allMatch(paragraph -> paragraph.text().endsWith("."))
-          .allMatch(paragraph -> paragraph.text().length() < 420);
-    }
+  void explainEveryWordThatIsBuiltInMoreThanASentence() {
+    assertThat(Words.all())
+        .filteredOn(word -> !word.shelf().equals(Shelf.TAG) && isChoosable(word))
+        .filteredOn(word -> Page.of(word).since().isPresent())
+        .allSatisfy(word ->
+            assertThat(Page.of(word).body())
+                .as(word.word())
+                .isNotEmpty()
+                .satisfies(body -> assertThat(body.getFirst().label()).isEqualTo("Means"))
+                .allMatch(paragraph -> paragraph.text().endsWith("."))
+                .allMatch(paragraph -> paragraph.text().length() < 420));
   }
 
   @Test
@@ -86,22 +63,41 @@ class ExplanationsTest {
         .singleElement()
         .satisfies(one ->
             assertThat(one.paragraphs())
-                .extracting(Explanation.Paragraph::label)
+                .extracting(Page.Paragraph::label)
                 .containsExactly("Means", "Not built yet"));
   }
 
   @Test
   void giveEveryMeaningOfAWord() {
     assertThat(Explanations.of("rogue-ca"))
-        .extracting(Explanation::kind)
-        .containsExactly(Kind.ENTRY, Kind.CAPABILITY);
+        .extracting(Explanation::heading)
+        .containsExactly(
+            "rogue-ca: an attack's entry",
+            "rogue-ca: something that has gone wrong in the world (needs)");
+    assertThat(Explanations.of("tls13"))
+        .extracting(Explanation::heading)
+        .containsExactly("tls13: a value of the design's key transport");
+  }
+
+  @Test
+  void findTheWordForWhatPeopleSay() {
+    assertThat(Explanations.meant("SSLstrip")).containsExactly("strip");
+    assertThat(Explanations.meant("mitm")).containsExactly("active");
+    assertThat(Explanations.meant("misquote")).isEmpty();
+  }
+
+  @Test
+  void showBehindATagWhatItStandsFor() {
+    assertThat(Explanations.of("pinning"))
+        .extracting(one -> one.word().word())
+        .containsExactly("pinning", "pinned-key", "hpkp");
   }
 
   @Test
   void citeOnlyWhatIsInThePublishedLists() {
     var cited = new TreeSet<String>();
-    for (var explanation : Explanations.written()) {
-      for (var paragraph : explanation.paragraphs()) {
+    for (var word : Words.all()) {
+      for (var paragraph : Explanation.of(word).paragraphs()) {
         var reference = REFERENCE.matcher(paragraph.text());
         while (reference.find()) {
           cited.add(reference.group(1));
@@ -112,60 +108,12 @@ class ExplanationsTest {
     assertThat(cited).containsExactlyInAnyOrderElementsOf(TITLES.keySet());
   }
 
-  private static Set<String> words(Kind kind) {
-    return switch (kind) {
-      case ENTRY -> built(Vocabulary.entries());
-      case ACTION -> built(Vocabulary.actions());
-      case POSITION -> built(Vocabulary.positions());
-      case KNOWS -> built(Vocabulary.knowledge());
-      case MISHAP -> built(Vocabulary.mishaps());
-      case DESIGN -> choosable().collect(toCollection(TreeSet::new));
-      case VALUE -> values();
-      case LOSS -> of(Loss.values());
-      case VERDICT -> of(VerdictWord.values());
-      case DETECTOR -> built(Vocabulary.detectors());
-      case SESSION -> of(SessionEnd.End.values());
-      case REASON -> of(Reason.values());
-      case WHAT -> of(What.values());
-      case FAILED -> of(Failure.values());
-      case HOW -> of(How.values());
-      case CAPABILITY -> of(Capability.values());
-      case SECRET ->
-          Arrays.stream(SecretKind.values())
-              .map(SecretKind::word)
-              .collect(toCollection(TreeSet::new));
-      case FIDELITY -> of(Fidelity.values());
-    };
-  }
-
-  /// Keys at which there is something to choose; the others are explained from the vocabulary.
-  private static Stream<String> choosable() {
-    return Stream.concat(
-        Stream.of("client"),
-        Vocabulary.designKeys().stream()
-            .filter(key -> key.choices().stream().filter(Choice::built).count() > 1)
-            .map(Word::word));
-  }
-
-  private static Set<String> values() {
-    var keys = choosable().toList();
-    return Vocabulary.designKeys().stream()
-        .filter(key -> keys.contains(key.word()))
-        .flatMap(key ->
-            key.choices().stream()
-                .filter(Choice::built)
-                .map(choice -> key.word() + ": " + choice.word()))
-        .collect(toCollection(TreeSet::new));
-  }
-
-  private static Set<String> built(List<Choice> choices) {
-    return choices.stream()
-        .filter(Choice::built)
-        .map(Word::word)
-        .collect(toCollection(TreeSet::new));
-  }
-
-  private static Set<String> of(Word[] words) {
-    return Arrays.stream(words).map(Word::word).collect(toCollection(TreeSet::new));
+  /// Where there is one value, there is nothing to choose and little to say.
+  private static boolean isChoosable(Word word) {
+    var key = word.shelf().equals(Shelf.DESIGN) ? Optional.of(word.word()) : word.shelf().key();
+    return key.isEmpty()
+        || Vocabulary.designKeys().stream()
+            .filter(one -> one.word().equals(key.get()))
+            .anyMatch(one -> one.choices().stream().filter(Choice::built).count() > 1);
   }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,12 +18,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Every text that the window asks for is there, and every text that is there is asked for.
+/// Every text that the program asks for is there, and every text that is there is asked for.
 class TextsTest {
-  private static final Path SOURCES = Path.of("src/main/java/interlope/app/gui");
-  private static final Path BUNDLES = Path.of("src/main/resources/interlope/app/text");
-  private static final Pattern WHOLE = Pattern.compile("\\btext\\(\\s*\"([a-z0-9.-]+)\"\\s*[,)]");
-  private static final Pattern BEGUN = Pattern.compile("\\btext\\(\\s*\"([a-z0-9.-]+)\"\\s*\\+");
+  private static final List<Path> SOURCES =
+      List.of(Path.of("src/main/java"), Path.of("../simulator/src/main/java"));
+  private static final List<Path> BUNDLES =
+      List.of(
+          Path.of("src/main/resources/interlope/words/en/text"),
+          Path.of("../simulator/src/main/resources/interlope/words/en/text"));
+  private static final Pattern WHOLE =
+      Pattern.compile("\\btext\\(\\s*\"([a-z]+\\.[a-z0-9.-]+)\"\\s*[,)]");
+  private static final Pattern BEGUN =
+      Pattern.compile("\\btext\\(\\s*\"([a-z]+\\.[a-z0-9.-]*)\"\\s*\\+");
   private static final Pattern IN_QUOTES = Pattern.compile("\"([a-z][a-z0-9]*\\.[a-z0-9.-]+)\"");
 
   @Test
@@ -59,7 +66,9 @@ class TextsTest {
     texts()
         .forEach((key, text) -> {
           if (((String) text).matches(".*\\{\\d.*")) {
-            assertThat(new MessageFormat((String) text).format(new Object[] {1, 2, 3, 4, 5, 6}))
+            assertThat(
+                    new MessageFormat(((String) text).replace("'", "''"))
+                        .format(new Object[] {1, 2, 3, 4, 5, 6, 7}))
                 .as((String) key)
                 .doesNotContain("{");
           }
@@ -67,14 +76,11 @@ class TextsTest {
   }
 
   private static Set<String> keysIn(Pattern pattern) {
-    try (var files = Files.walk(SOURCES)) {
-      return files
-          .filter(file -> file.toString().endsWith(".java"))
-          .flatMap(file -> keysIn(pattern, file))
-          .collect(Collectors.toCollection(TreeSet::new));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return SOURCES.stream()
+        .flatMap(TextsTest::files)
+        .filter(file -> file.toString().endsWith(".java"))
+        .flatMap(file -> keysIn(pattern, file))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Stream<String> keysIn(Pattern pattern, Path file) {
@@ -86,8 +92,15 @@ class TextsTest {
   }
 
   private static Set<Path> bundles() {
-    try (var files = Files.list(BUNDLES)) {
-      return files.collect(Collectors.toSet());
+    return BUNDLES.stream()
+        .flatMap(TextsTest::files)
+        .filter(file -> file.toString().endsWith(".properties"))
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<Path> files(Path folder) {
+    try (var files = Files.walk(folder)) {
+      return files.toList().stream();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

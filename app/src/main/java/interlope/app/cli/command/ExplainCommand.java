@@ -1,10 +1,13 @@
 package interlope.app.cli.command;
 
+import static interlope.word.Texts.text;
+
 import interlope.app.cli.option.Hint;
 import interlope.app.process.ExitCode;
 import interlope.app.process.Surroundings;
 import interlope.app.text.Explanation;
 import interlope.app.text.Explanations;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -36,11 +39,13 @@ public final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     var explanations = Explanations.of(word);
     if (explanations.isEmpty()) {
-      var words = new TreeSet<String>();
-      Explanations.all().forEach(explanation -> words.add(explanation.word()));
-      throw new ParameterException(
-          spec.commandLine(),
-          "no word '%s' in the catalogue.%s".formatted(word, Hint.of(word, words)));
+      var meant = Explanations.meant(word);
+      if (meant.isEmpty()) {
+        throw unknown();
+      }
+      surroundings.out().println(wrapped("", text("explain.meant", word, list(meant))));
+      explanations =
+          meant.stream().flatMap(one -> Explanations.of(one).stream()).distinct().toList();
     }
     for (int at = 0; at < explanations.size(); at++) {
       if (at > 0) {
@@ -49,6 +54,21 @@ public final class ExplainCommand implements Callable<Integer> {
       show(explanations.get(at));
     }
     return ExitCode.OK;
+  }
+
+  private ParameterException unknown() {
+    var hint = Hint.of(word, new TreeSet<>(Explanations.words()));
+    return new ParameterException(spec.commandLine(), text("explain.no-word", word, hint));
+  }
+
+  private static String list(List<String> words) {
+    var quoted = words.stream().map(one -> "`" + one + "`").toList();
+    return quoted.size() == 1
+        ? quoted.getFirst()
+        : text(
+            "explain.meant.and",
+            String.join(", ", quoted.subList(0, quoted.size() - 1)),
+            quoted.getLast());
   }
 
   private void show(Explanation explanation) {

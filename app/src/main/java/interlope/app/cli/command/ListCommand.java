@@ -1,6 +1,7 @@
 package interlope.app.cli.command;
 
 import static interlope.report.JsonText.object;
+import static interlope.word.Texts.text;
 
 import interlope.app.cli.option.Converters;
 import interlope.app.process.ExitCode;
@@ -62,19 +63,17 @@ public final class ListCommand implements Callable<Integer> {
 
   /// What can be listed.
   enum Kind {
-    SCENARIOS("the scenarios that ship with the program"),
-    ENTRIES("how an attack gets in"),
-    ACTIONS("what it does there"),
-    DESIGN("what a design can choose"),
-    INNER("second layers of encryption inside TLS"),
-    LOSSES("what can be lost, and is judged in every run"),
-    CAPABILITIES("what must have gone wrong in the world"),
-    REASONS("the words for how, what and why in results");
+    SCENARIOS,
+    ENTRIES,
+    ACTIONS,
+    DESIGN,
+    INNER,
+    LOSSES,
+    CAPABILITIES,
+    REASONS;
 
-    private final String sentence;
-
-    Kind(String sentence) {
-      this.sentence = sentence;
+    String sentence() {
+      return text("list." + this);
     }
 
     @Override
@@ -116,7 +115,7 @@ public final class ListCommand implements Callable<Integer> {
     static Row of(String group, Word word) {
       return new Row(
           word.word(),
-          group + ": " + word.sentence(),
+          text("list.of-kind", group, word.sentence()),
           object("word", word.word(), "kind", group, "sentence", word.sentence()));
     }
   }
@@ -139,7 +138,7 @@ public final class ListCommand implements Callable<Integer> {
   private List<Row> rows() throws ScenarioException {
     if (kind == null) {
       return Arrays.stream(Kind.values())
-          .map(one -> new Row(one.toString(), one.sentence, object("word", one.toString())))
+          .map(one -> new Row(one.toString(), one.sentence(), object("word", one.toString())))
           .toList();
     }
     return switch (kind) {
@@ -207,7 +206,7 @@ public final class ListCommand implements Callable<Integer> {
     boolean isDefault = value.word().equals(key.defaultValue());
     return new Row(
         "  " + value.word(),
-        (isDefault ? "(default) " : "") + value.sentence(),
+        isDefault ? text("list.default", value.sentence()) : value.sentence(),
         object(
             "word", value.word(),
             "key", key.word(),

@@ -1,9 +1,8 @@
 package interlope.app.gui.design;
 
-import static interlope.app.text.Texts.text;
-
 import interlope.catalogue.DesignKey;
 import interlope.scenario.vary.DesignOption;
+import interlope.word.Page;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,7 +26,7 @@ public record DesignRow(
 
   /// A key's name for people.
   public static String nameOf(DesignKey key) {
-    return text("design.key." + key.word());
+    return Page.of(key).name();
   }
 
   /// The chosen words.
@@ -37,7 +36,16 @@ public record DesignRow(
 
   /// The name of one value for people.
   public static String nameOf(DesignKey key, String word) {
-    return text("design.value." + key.word() + "." + word);
+    return pageOf(key, word).name();
+  }
+
+  /// What is said of one value.
+  public static Page pageOf(DesignKey key, String word) {
+    return key.choices().stream()
+        .filter(choice -> choice.word().equals(word))
+        .findFirst()
+        .map(Page::of)
+        .orElseThrow();
   }
 
   /// The name of a value in its JSON form: a word, a switch, or a list of words.

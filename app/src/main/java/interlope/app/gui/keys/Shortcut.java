@@ -1,6 +1,6 @@
 package interlope.app.gui.keys;
 
-import static interlope.app.text.Texts.text;
+import static interlope.word.Texts.text;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import java.util.List;

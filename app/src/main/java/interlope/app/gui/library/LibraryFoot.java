@@ -1,6 +1,6 @@
 package interlope.app.gui.library;
 
-import static interlope.app.text.Texts.text;
+import static interlope.word.Texts.text;
 
 import interlope.app.gui.keys.Shortcut;
 import interlope.app.gui.part.Ui;

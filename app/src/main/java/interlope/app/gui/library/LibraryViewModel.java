@@ -5,7 +5,6 @@ import interlope.app.gui.library.opening.Loaded;
 import interlope.app.gui.library.opening.Opening;
 import interlope.app.gui.library.opening.OwnFiles;
 import interlope.app.gui.library.search.Search;
-import interlope.app.gui.library.search.Synonyms;
 import interlope.app.gui.library.shelf.Filter;
 import interlope.app.gui.library.shelf.Item;
 import interlope.app.gui.library.shelf.Row;
@@ -16,6 +15,7 @@ import interlope.app.gui.library.shelf.Verdicts;
 import interlope.app.gui.memory.Remembered;
 import interlope.app.gui.session.Showing;
 import interlope.app.gui.session.WindowSession;
+import interlope.app.text.OtherWords;
 import interlope.design.Design;
 import interlope.scenario.Scenario;
 import java.nio.file.Path;
@@ -48,7 +48,7 @@ public final class LibraryViewModel {
   private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NOTHING);
   private final ReadOnlyObjectWrapper<Tally> found = new ReadOnlyObjectWrapper<>(Tally.NOTHING);
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
-  private Synonyms synonyms = Synonyms.parse("");
+  private OtherWords otherWords = OtherWords.NONE;
   private List<Shelf> shipped = List.of();
   private @Nullable Path savedShown;
 
@@ -63,7 +63,12 @@ public final class LibraryViewModel {
               verdicts.note(run);
               refresh();
             });
-    search.addListener((_, _, _) -> newList());
+    search.addListener((_, before, _) -> {
+      if (before.isEmpty()) {
+        learnOtherWords();
+      }
+      newList();
+    });
     filter.addListener((_, _, _) -> newList());
     session
         .lastRun()
@@ -82,11 +87,22 @@ public final class LibraryViewModel {
         () -> Loaded.read(before),
         read -> {
           shipped = read.shelves();
-          synonyms = read.synonyms();
           read.opened().forEach(own::add);
           loaded.set(true);
           refresh();
         });
+  }
+
+  /// They stand on the pages of all words, which are read where somebody begins to search.
+  private void learnOtherWords() {
+    if (otherWords.words().isEmpty()) {
+      session.inBackground(
+          OtherWords::ofPages,
+          read -> {
+            otherWords = read;
+            newList();
+          });
+    }
   }
 
   /// Whether the library that ships inside has been read.
@@ -279,7 +295,7 @@ public final class LibraryViewModel {
   }
 
   private List<Shelf> found(Predicate<Item> let) {
-    return Search.of(search.get(), synonyms).sort(shelves().toList(), let);
+    return Search.of(search.get(), otherWords).sort(shelves().toList(), let);
   }
 
   private static Stream<Scenario> scenarios(Stream<Shelf> shelves) {

@@ -1,5 +1,6 @@
 package interlope.app.gui.notebook;
 
+import interlope.attack.Capability;
 import interlope.event.Attempt;
 import interlope.verdict.Evidence;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,6 @@ sealed interface Note {
 
   /// What the attacker opens things with.
   ///
-  /// @param word the capability's
   /// @param rung the number of the rung at which it was given
-  record Key(String word, int rung) {}
+  record Key(Capability what, int rung) {}
 }

@@ -1,8 +1,9 @@
 package interlope.app.gui.notebook;
 
-import static interlope.app.text.Texts.text;
+import static interlope.word.Texts.text;
 
 import interlope.app.gui.part.Ui;
+import interlope.word.Page;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,7 +30,7 @@ final class NoteView extends VBox {
     var kind = evidence.secret();
     var value = found.value();
     if (kind != null && value != null) {
-      var what = Ui.label(text("notebook.secret." + kind.word()), "il-strong");
+      var what = Ui.label(Page.of(kind).name(), "il-strong");
       what.setMinWidth(USE_PREF_SIZE);
       getChildren().add(Ui.row(8, Ui.label(value, "il-secret", "lost"), Ui.space(), what));
     } else {
@@ -50,10 +51,9 @@ final class NoteView extends VBox {
   private static Node opened(Note.Found found, IntConsumer goTo) {
     Note.@Nullable Key key = found.key();
     if (key == null) {
-      return Ui.label(
-          text("notebook.how." + found.evidence().how().word()), "il-muted", "il-small");
+      return Ui.label(Page.of(found.evidence().how()).chip(), "il-muted", "il-small");
     }
-    var name = text("notebook.key." + key.word());
+    var name = Page.of(key.what()).chip();
     var link = link(name, key.rung(), goTo);
     link.setGraphic(Ui.icon("mdi2k-key-variant"));
     link.setAccessibleText(text("notebook.key.go", name, key.rung()));

@@ -1,6 +1,6 @@
 package interlope.app.gui.notebook;
 
-import static interlope.app.text.Texts.text;
+import static interlope.word.Texts.text;
 
 import interlope.app.gui.keys.Shortcut;
 import interlope.app.gui.part.DesktopOpener;
@@ -11,11 +11,11 @@ import interlope.app.gui.part.Ui;
 import interlope.app.gui.session.Play;
 import interlope.app.gui.session.WindowSession;
 import interlope.verdict.Loss;
+import interlope.word.Page;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -96,8 +96,7 @@ public final class NotebookView extends VBox {
   }
 
   private static Node kept(Loss loss) {
-    var word = loss.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    var kept = Ui.tagged("mdi2c-check", text("notebook.safe." + word), "il-kept");
+    var kept = Ui.tagged("mdi2c-check", Page.of(loss).says("notebook"), "il-kept");
     kept.setWrapText(true);
     return kept;
   }

@@ -1,6 +1,7 @@
 package interlope.app.gui.notebook;
 
 import interlope.app.gui.session.Play;
+import interlope.attack.Capability;
 import interlope.event.Event;
 import interlope.event.How;
 import interlope.ladder.Rung;
@@ -63,18 +64,22 @@ public final class Notes {
 
   /// Which of the attacker's keys opens things in which way.
   private static final class Keys {
-    private static final List<String> FOR_TERMINATING =
-        List.of("rogue-ca", "server-key", "own-certificate", "other-name");
+    private static final List<Capability> FOR_TERMINATING =
+        List.of(
+            Capability.ROGUE_CA,
+            Capability.SERVER_KEY,
+            Capability.OWN_CERTIFICATE,
+            Capability.OTHER_NAME);
 
     private Keys() {}
 
     static Optional<Note.Key> opening(Play play, How how) {
-      var words =
+      var keys =
           switch (how) {
-            case RECORDING_OPENED, OPENED_IN_PLACE -> List.of("server-key");
-            case TRAFFIC_SECRETS -> List.of("traffic-secrets");
+            case RECORDING_OPENED, OPENED_IN_PLACE -> List.of(Capability.SERVER_KEY);
+            case TRAFFIC_SECRETS -> List.of(Capability.TRAFFIC_SECRETS);
             case TLS_TERMINATED -> FOR_TERMINATING;
-            case INNER_OPENED -> List.of("inner-server-key");
+            case INNER_OPENED -> List.of(Capability.INNER_SERVER_KEY);
             case PLAIN_HTTP,
                 SCRIPT_SENT,
                 OWN_SESSION,
@@ -83,18 +88,18 @@ public final class Notes {
                 REPEATED,
                 SERVED_AS_CUSTOMER,
                 HONEST_REFUSED ->
-                List.<String>of();
+                List.<Capability>of();
           };
-      return words.stream().flatMap(word -> held(play, word).stream()).findFirst();
+      return keys.stream().flatMap(key -> held(play, key).stream()).findFirst();
     }
 
-    private static Optional<Note.Key> held(Play play, String word) {
+    private static Optional<Note.Key> held(Play play, Capability key) {
       return play.ladder().rungs().stream()
           .filter(rung ->
               rung instanceof Rung.Moment moment
                   && moment.fact() instanceof Event.Holds(var what, _)
-                  && what.equals(word))
-          .map(rung -> new Note.Key(word, rung.number()))
+                  && what.equals(key.word()))
+          .map(rung -> new Note.Key(key, rung.number()))
           .findFirst();
     }
   }

@@ -1,22 +1,18 @@
 package interlope.app.gui.part;
 
-import static interlope.app.text.Texts.text;
-
-import interlope.design.ClientKind;
 import interlope.event.Party;
+import interlope.word.Page;
 
 /// How a party looks: one word, one icon, one shape and one colour role, the same on every screen.
 public enum PartyLook {
-  CLIENT("client", "mdi2c-cellphone"),
-  ATTACKER("attacker", "mdi2i-incognito"),
-  SERVER("server", "mdi2s-server");
+  CLIENT(Party.CLIENT),
+  ATTACKER(Party.ATTACKER),
+  SERVER(Party.SERVER);
 
-  private final String style;
-  private final String icon;
+  private final Party party;
 
-  PartyLook(String style, String icon) {
-    this.style = style;
-    this.icon = icon;
+  PartyLook(Party party) {
+    this.party = party;
   }
 
   public static PartyLook of(Party party) {
@@ -27,21 +23,16 @@ public enum PartyLook {
     };
   }
 
-  /// The icon of a client of this kind: a phone, or a browser.
-  public static String iconOf(ClientKind client) {
-    return client.showsPages() ? "mdi2w-web" : CLIENT.icon;
-  }
-
   /// The party's name.
   public String word() {
-    return text("part.party." + style);
+    return Page.of(party).name();
   }
 
   public String style() {
-    return style;
+    return party.word();
   }
 
   public String icon() {
-    return icon;
+    return Page.of(party).icon();
   }
 }

@@ -1,23 +1,20 @@
 package interlope.app.gui.part;
 
-import static interlope.app.text.Texts.text;
-
 import interlope.verdict.VerdictWord;
+import interlope.word.Page;
 
 /// How a verdict looks. The icons differ in outline, so that no colour is needed to tell them
 /// apart.
 public enum VerdictLook {
-  BREACHED("breached", "mdi2a-alert-octagon"),
-  BLOCKED("blocked", "mdi2s-shield-half-full"),
-  WITHSTOOD("withstood", "mdi2c-check-circle"),
-  INCONCLUSIVE("inconclusive", "mdi2h-help-circle-outline");
+  BREACHED(VerdictWord.BREACHED),
+  BLOCKED(VerdictWord.BLOCKED),
+  WITHSTOOD(VerdictWord.WITHSTOOD),
+  INCONCLUSIVE(VerdictWord.INCONCLUSIVE);
 
-  private final String style;
-  private final String icon;
+  private final VerdictWord verdict;
 
-  VerdictLook(String style, String icon) {
-    this.style = style;
-    this.icon = icon;
+  VerdictLook(VerdictWord verdict) {
+    this.verdict = verdict;
   }
 
   public static VerdictLook of(VerdictWord verdict) {
@@ -30,14 +27,14 @@ public enum VerdictLook {
   }
 
   public String word() {
-    return text("part.verdict." + style);
+    return Page.of(verdict).name();
   }
 
   public String style() {
-    return style;
+    return verdict.word();
   }
 
   public String icon() {
-    return icon;
+    return Page.of(verdict).icon();
   }
 }

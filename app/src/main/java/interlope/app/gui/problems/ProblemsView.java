@@ -1,6 +1,6 @@
 package interlope.app.gui.problems;
 
-import static interlope.app.text.Texts.text;
+import static interlope.word.Texts.text;
 
 import atlantafx.base.theme.Styles;
 import interlope.app.gui.part.Ui;

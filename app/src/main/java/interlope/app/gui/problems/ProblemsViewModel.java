@@ -1,6 +1,6 @@
 package interlope.app.gui.problems;
 
-import static interlope.app.text.Texts.text;
+import static interlope.word.Texts.text;
 
 import interlope.app.gui.part.Opener;
 import interlope.app.gui.session.Showing;

@@ -1,6 +1,6 @@
 package interlope.app.gui.session;
 
-import static interlope.app.text.Texts.text;
+import static interlope.word.Texts.text;
 
 import interlope.design.Design;
 import interlope.ladder.Ladder;

@@ -1,6 +1,6 @@
 package interlope.app.gui.stage;
 
-import static interlope.app.text.Texts.text;
+import static interlope.word.Texts.text;
 
 import interlope.app.gui.part.Mark;
 import interlope.app.gui.part.PartyLook;

@@ -1,6 +1,6 @@
 package interlope.app.gui.stage;
 
-import static interlope.app.text.Texts.text;
+import static interlope.word.Texts.text;
 
 import atlantafx.base.controls.ProgressSliderSkin;
 import atlantafx.base.theme.Styles;

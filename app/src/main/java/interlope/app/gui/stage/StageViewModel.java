@@ -1,6 +1,6 @@
 package interlope.app.gui.stage;
 
-import static interlope.app.text.Texts.text;
+import static interlope.word.Texts.text;
 
 import interlope.app.gui.part.PartyLook;
 import interlope.app.gui.session.Play;
@@ -13,6 +13,7 @@ import interlope.attack.Capability;
 import interlope.attack.Position;
 import interlope.attack.Stance;
 import interlope.scenario.Scenario;
+import interlope.word.Page;
 import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -125,8 +126,8 @@ public final class StageViewModel {
         firstSentence(scenario.story()),
         scenario.story(),
         presence(scenario.attack()),
-        PartyLook.iconOf(client),
-        text("stage.client." + client.word()),
+        Page.of(client).icon(),
+        Page.of(client).says("stage"),
         standing(scenario.attack()),
         text("stage.server"));
   }
@@ -152,7 +153,7 @@ public final class StageViewModel {
     var has =
         attack.needs().stream()
             .filter(need -> need != Capability.ON_PATH)
-            .map(need -> text("stage.has." + need.word()))
+            .map(need -> Page.of(need).holds())
             .collect(Collectors.joining(text("stage.has.and")));
     return has.isEmpty() ? place : text("stage.standing", place, has);
   }

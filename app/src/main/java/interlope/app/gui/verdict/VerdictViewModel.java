@@ -1,6 +1,6 @@
 package interlope.app.gui.verdict;
 
-import static interlope.app.text.Texts.text;
+import static interlope.word.Texts.text;
 
 import interlope.app.gui.design.DesignRow;
 import interlope.app.gui.part.VerdictLook;
@@ -20,7 +20,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 public final class VerdictViewModel {
   /// How many changes of the design are offered at once.
   private static final int MOST_OFFERS = 2;
-
-  /// Transports that nobody is advised to go back to.
-  private static final Set<String> WEAK = Set.of("http", "tls12-rsa");
 
   private final WindowSession session;
   private final ReadOnlyObjectWrapper<@Nullable Told> told = new ReadOnlyObjectWrapper<>();
@@ -182,7 +178,14 @@ public final class VerdictViewModel {
   /// Weaker TLS turns some verdicts to the better: it is told where it would break something, and
   /// offered to nobody.
   private static boolean isBadAdvice(Variation variation) {
-    return variation.becomes() != VerdictWord.BREACHED && WEAK.contains(variation.to());
+    return variation.becomes() != VerdictWord.BREACHED && isWeak(variation);
+  }
+
+  private static boolean isWeak(Variation variation) {
+    return variation.to() instanceof String word
+        && DesignVariant.keys().stream()
+            .filter(key -> key.word().equals(variation.key()))
+            .anyMatch(key -> DesignRow.pageOf(key, word).isWeak());
   }
 
   private static int distance(Design design, Variation variation) {

@@ -1,6 +1,6 @@
 package interlope.app.gui.verdict;
 
-import static interlope.app.text.Texts.text;
+import static interlope.word.Texts.text;
 
 import interlope.event.Detector;
 import interlope.event.How;
@@ -10,11 +10,11 @@ import interlope.verdict.Evidence;
 import interlope.verdict.Judgement;
 import interlope.verdict.Loss;
 import interlope.verdict.Verdict;
+import interlope.word.Page;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,9 +37,7 @@ final class VerdictWords {
 
   private static String stopped(SessionEnd end) {
     var by = end.refusedBy();
-    return by == null
-        ? text("verdict.end." + end.end().word())
-        : text("verdict.refused-by." + by.name().toLowerCase(Locale.ROOT));
+    return by == null ? Page.of(end.end()).says("verdict") : Page.of(by).says("verdict");
   }
 
   /// One sentence or two: what happened.
@@ -48,14 +46,10 @@ final class VerdictWords {
       case Verdict.Breached(var evidence) -> breached(evidence);
       case Verdict.Blocked(var failed) -> {
         var reason = judgement.session().reason();
-        yield reason == null
-            ? failed.getLast().attempt().text()
-            : text("verdict.reason." + reason.word());
+        yield reason == null ? failed.getLast().attempt().text() : Page.of(reason).says("verdict");
       }
       case Verdict.Withstood(var failed) ->
-          text(
-              "verdict.failed."
-                  + Objects.requireNonNull(failed.getLast().attempt().failed()).word());
+          Page.of(Objects.requireNonNull(failed.getLast().attempt().failed())).says("verdict");
       case Verdict.Inconclusive(var why) -> why;
     };
   }
@@ -80,13 +74,13 @@ final class VerdictWords {
 
   private static String sentence(How how, Set<SecretKind> secrets) {
     return secrets.isEmpty()
-        ? text("verdict.how." + how.word())
-        : text("verdict.how." + how.word(), list(secrets));
+        ? Page.of(how).says("verdict")
+        : Page.of(how).says("verdict", list(secrets));
   }
 
   /// `the password, the account number and the balance`.
   private static String list(Set<SecretKind> secrets) {
-    var names = secrets.stream().map(kind -> text("verdict.secret." + kind.word())).toList();
+    var names = secrets.stream().map(kind -> Page.of(kind).says("verdict")).toList();
     return names.size() == 1
         ? names.getFirst()
         : text(
@@ -102,11 +96,11 @@ final class VerdictWords {
   }
 
   private static String noticed(Detector detector) {
-    return text("verdict.noticed." + detector.word());
+    return Page.of(detector).says("verdict");
   }
 
   /// What a loss means, for a chip.
   static String plain(Loss loss) {
-    return text("verdict.loss." + loss.word());
+    return Page.of(loss).chip();
   }
 }

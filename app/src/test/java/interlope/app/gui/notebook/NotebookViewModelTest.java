@@ -7,6 +7,7 @@ import interlope.app.gui.session.Play;
 import interlope.app.gui.session.Rehearsal;
 import interlope.app.gui.session.Showing;
 import interlope.app.gui.session.WindowSession;
+import interlope.attack.Capability;
 import interlope.event.Failure;
 import interlope.story.SecretKind;
 import interlope.verdict.Loss;
@@ -36,7 +37,7 @@ class NotebookViewModelTest {
               assertThat(found.rung()).isEqualTo(login);
               assertThat(found.evidence().secret()).isEqualTo(SecretKind.PASSWORD);
               assertThat(found.value()).startsWith("lab-");
-              assertThat(found.key()).isEqualTo(new Note.Key("server-key", 2));
+              assertThat(found.key()).isEqualTo(new Note.Key(Capability.SERVER_KEY, 2));
             });
     assertThat(model.page().get().summary()).isEqualTo("1 secret, opened with one key");
 

@@ -1,6 +1,5 @@
 package interlope.app.gui.verdict;
 
-import static interlope.app.text.Texts.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -14,8 +13,10 @@ import interlope.event.Reason;
 import interlope.event.SessionEnd;
 import interlope.story.SecretKind;
 import interlope.verdict.Loss;
+import interlope.word.Page;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -124,23 +125,18 @@ class VerdictViewModelTest {
   }
 
   @Test
-  void everyWordOfTheEngineHasItsSentence() {
-    assertThat(
-            Arrays.stream(How.values()).map(how -> text("verdict.how." + how.word(), "x")).toList())
-        .doesNotHaveDuplicates();
-    assertThat(Arrays.stream(Reason.values()).map(word -> text("verdict.reason." + word.word())))
-        .doesNotHaveDuplicates();
-    assertThat(Arrays.stream(Failure.values()).map(word -> text("verdict.failed." + word.word())))
-        .doesNotHaveDuplicates();
+  void everyWordOfTheEngineHasASentenceOfItsOwn() {
+    Stream.of(
+            How.values(),
+            Reason.values(),
+            Failure.values(),
+            Detector.values(),
+            SecretKind.values(),
+            SessionEnd.End.values())
+        .forEach(words ->
+            assertThat(Arrays.stream(words).map(word -> Page.of(word).says("verdict", "x")))
+                .doesNotHaveDuplicates());
     assertThat(Arrays.stream(Loss.values()).map(VerdictWords::plain)).doesNotHaveDuplicates();
-    assertThat(Arrays.stream(Detector.values()).map(word -> text("verdict.noticed." + word.word())))
-        .doesNotHaveDuplicates();
-    assertThat(
-            Arrays.stream(SecretKind.values()).map(word -> text("verdict.secret." + word.word())))
-        .doesNotHaveDuplicates();
-    assertThat(
-            Arrays.stream(SessionEnd.End.values()).map(word -> text("verdict.end." + word.word())))
-        .doesNotHaveDuplicates();
   }
 
   private VerdictViewModel.Told told() {

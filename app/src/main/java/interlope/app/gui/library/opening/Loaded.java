@@ -1,6 +1,5 @@
 package interlope.app.gui.library.opening;
 
-import interlope.app.gui.library.search.Synonyms;
 import interlope.app.gui.library.shelf.Shelf;
 import interlope.app.gui.library.shelf.Themes;
 import interlope.app.selection.NamedScenarios;
@@ -10,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// What the window begins with: the library that ships inside, and what was open the last time.
-public record Loaded(List<Shelf> shelves, Synonyms synonyms, List<Arrival.Items> opened) {
+public record Loaded(List<Shelf> shelves, List<Arrival.Items> opened) {
   public Loaded {
     shelves = List.copyOf(shelves);
     opened = List.copyOf(opened);
@@ -24,7 +23,7 @@ public record Loaded(List<Shelf> shelves, Synonyms synonyms, List<Arrival.Items>
             .filter(Arrival.Items.class::isInstance)
             .map(Arrival.Items.class::cast)
             .toList();
-    return new Loaded(Themes.of(Opening.runnable(inside())), Synonyms.shipped(), opened);
+    return new Loaded(Themes.of(Opening.runnable(inside())), opened);
   }
 
   private static List<Scenario> inside() {

@@ -2,6 +2,7 @@ package interlope.app.gui.library.search;
 
 import interlope.app.gui.library.shelf.Item;
 import interlope.app.gui.library.shelf.Shelf;
+import interlope.app.text.OtherWords;
 import interlope.catalogue.Vocabulary;
 import interlope.scenario.Scenario;
 import java.util.ArrayList;
@@ -44,12 +45,12 @@ public final class Search {
   /// @param words the library's own for it; none where there are none
   private record Term(String said, List<String> words) {}
 
-  public static Search of(String typed, Synonyms synonyms) {
+  public static Search of(String typed, OtherWords others) {
     var words =
         Arrays.stream(typed.toLowerCase(Locale.ROOT).strip().split("\\s+"))
             .filter(word -> !word.isEmpty())
             .toList();
-    return new Search(terms(words, synonyms::of), terms(words, synonyms::begunBy));
+    return new Search(terms(words, others::of), terms(words, others::begunBy));
   }
 
   private static List<Term> terms(
@@ -140,7 +141,7 @@ public final class Search {
   /// The texts of a scenario in which words are looked for, in small letters.
   private record Haystack(
       String title, String id, Set<String> tags, Set<String> words, String story) {
-    public static Haystack of(Scenario scenario) {
+    static Haystack of(Scenario scenario) {
       return new Haystack(
           lower(scenario.title()),
           scenario.id(),

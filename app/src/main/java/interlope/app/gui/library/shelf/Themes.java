@@ -1,6 +1,6 @@
 package interlope.app.gui.library.shelf;
 
-import static interlope.app.text.Texts.text;
+import static interlope.word.Texts.text;
 
 import interlope.scenario.Scenario;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package interlope.app.gui.message.account;
 
-import static interlope.app.text.Texts.text;
+import static interlope.word.Texts.text;
 
 import interlope.app.gui.message.column.Part;
 import interlope.app.gui.message.words.HandshakeText;
@@ -19,6 +19,7 @@ import interlope.wire.Bytes;
 import interlope.wire.Direction;
 import interlope.wire.Leg;
 import interlope.wire.http.HttpMessage;
+import interlope.word.Page;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -257,7 +258,7 @@ final class Bodies {
     var how = States.how(side.account());
     if (how != null) {
       parts.add(new Part.Caption(text("message.keys.how")));
-      parts.add(new Part.Say(text("message.how." + how.word()) + "."));
+      parts.add(new Part.Say(Page.of(how).says("message") + "."));
     }
     labels(known.attackersLabels(leg), text("message.keys.attacker-none"), parts);
     var holdings = known.holdings();

@@ -1,6 +1,6 @@
 package interlope.app.gui.message.account;
 
-import static interlope.app.text.Texts.text;
+import static interlope.word.Texts.text;
 
 import java.util.Locale;
 

@@ -1,6 +1,6 @@
 package interlope.app.gui.message.account;
 
-import static interlope.app.text.Texts.text;
+import static interlope.word.Texts.text;
 
 import interlope.app.gui.message.column.Part;
 import interlope.app.gui.message.words.MarkedSecrets;
@@ -11,6 +11,7 @@ import interlope.event.Event;
 import interlope.event.SessionEnd;
 import interlope.ladder.Rung;
 import interlope.story.Transfer;
+import interlope.word.Page;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,7 +37,7 @@ record MomentText(MarkedSecrets secrets) {
           new RungDetail.Single(
               title,
               "mdi2e-eye-check-outline",
-              text("message.moment.noticed." + by.word()),
+              Page.of(by).says("message"),
               List.of(new Part.Say(sentence(sentence))));
       case Event.VisitEnded(_, var end) -> ended(title, end);
     };

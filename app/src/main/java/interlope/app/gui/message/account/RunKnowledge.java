@@ -18,6 +18,7 @@ import interlope.wire.Leg;
 import interlope.wire.session.KeyLog;
 import interlope.wire.session.KeyLogLine;
 import interlope.wire.tls.ClientHello;
+import interlope.word.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -37,7 +38,7 @@ final class RunKnowledge {
   }
 
   String iconOf(PartyLook party) {
-    return party == PartyLook.CLIENT ? PartyLook.iconOf(play.design().client()) : party.icon();
+    return party == PartyLook.CLIENT ? Page.of(play.design().client()).icon() : party.icon();
   }
 
   private Stream<Rung.Message> messages() {

@@ -1,6 +1,6 @@
 package interlope.app.gui.message.account;
 
-import static interlope.app.text.Texts.text;
+import static interlope.word.Texts.text;
 
 import interlope.app.gui.message.column.Column.State;
 import interlope.app.gui.message.column.Column.Tone;
@@ -10,6 +10,7 @@ import interlope.event.How;
 import interlope.ladder.Account;
 import interlope.ladder.Crossing;
 import interlope.ladder.Rung;
+import interlope.word.Page;
 import org.jspecify.annotations.Nullable;
 
 /// How each party stands to a message, in a few words.
@@ -103,7 +104,7 @@ final class States {
       boolean innerShut = isInnerShut(side.message(), how);
       return new State(
           OPEN,
-          innerShut ? text("message.state.inner-shut") : text("message.how." + how.word()),
+          innerShut ? text("message.state.inner-shut") : Page.of(how).says("message"),
           Tone.OPENED);
     }
     var message = side.message();

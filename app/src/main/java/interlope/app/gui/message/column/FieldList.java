@@ -1,6 +1,6 @@
 package interlope.app.gui.message.column;
 
-import static interlope.app.text.Texts.text;
+import static interlope.word.Texts.text;
 
 import interlope.app.gui.message.words.RecordedBytes;
 import interlope.app.gui.part.Ui;

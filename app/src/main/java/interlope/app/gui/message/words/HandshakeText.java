@@ -1,6 +1,6 @@
 package interlope.app.gui.message.words;
 
-import static interlope.app.text.Texts.text;
+import static interlope.word.Texts.text;
 
 import interlope.ladder.Rung;
 import interlope.wire.tables.ProtocolVersion;

@@ -1,6 +1,6 @@
 package interlope.app.gui.stage.ladder;
 
-import static interlope.app.text.Texts.text;
+import static interlope.word.Texts.text;
 
 import interlope.app.gui.session.Play;
 import interlope.app.gui.session.Playhead;

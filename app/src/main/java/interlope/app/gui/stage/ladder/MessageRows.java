@@ -1,6 +1,6 @@
 package interlope.app.gui.stage.ladder;
 
-import static interlope.app.text.Texts.text;
+import static interlope.word.Texts.text;
 
 import interlope.app.gui.part.PartyLook;
 import interlope.ladder.Account;

@@ -1,6 +1,6 @@
 package interlope.app.gui.stage.ladder;
 
-import static interlope.app.text.Texts.text;
+import static interlope.word.Texts.text;
 
 import interlope.app.gui.part.PartyLook;
 import interlope.attack.Capability;
@@ -9,6 +9,7 @@ import interlope.event.Event;
 import interlope.event.Reason;
 import interlope.event.SessionEnd;
 import interlope.ladder.Rung;
+import interlope.word.Page;
 import java.time.Duration;
 import java.util.Arrays;
 
@@ -44,7 +45,7 @@ final class MomentRows {
               text("stage.carried-out", transfer.amount()),
               text("stage.carried-out.whole", transfer.destination()));
       case Event.Noticed(var by, var whole) ->
-          new Said("mdi2s-shield-alert-outline", text("stage.noticed." + by.word()), whole);
+          new Said("mdi2s-shield-alert-outline", Page.of(by).says("stage"), whole);
       case Event.VisitEnded(boolean attacked, var end) -> {
         var said = ended(end);
         yield attacked || !hasAttacker
@@ -56,20 +57,20 @@ final class MomentRows {
 
   /// A word that no capability has is not looked up: the whole text says it as well.
   private static String held(String what, String whole) {
-    return Arrays.stream(Capability.values()).anyMatch(one -> one.word().equals(what))
-        ? text("stage.holds." + what)
-        : whole;
+    return Arrays.stream(Capability.values())
+        .filter(one -> one.word().equals(what))
+        .findFirst()
+        .map(one -> Page.of(one).says("stage"))
+        .orElse(whole);
   }
 
   private static Said tried(Attempt attempt) {
-    var deed = text("stage.deed." + attempt.what().word());
+    var deed = Page.of(attempt.what()).deed();
     var why = attempt.failed();
     return why == null
         ? new Said("mdi2c-check", text("stage.tried.worked", deed), attempt.text())
         : new Said(
-            "mdi2c-close",
-            text("stage.tried.failed", deed, text("stage.failed." + why.word())),
-            attempt.text());
+            "mdi2c-close", text("stage.tried.failed", deed, Page.of(why).chip()), attempt.text());
   }
 
   private static Said ended(SessionEnd end) {
@@ -77,15 +78,15 @@ final class MomentRows {
     var whole = end.text() == null ? end.end().sentence() : end.text();
     return new Said(
         "mdi2f-flag-checkered",
-        reason == null ? text("stage.ended.completed") : ended(end, reason),
+        reason == null ? Page.of(end.end()).says("stage") : ended(end, reason),
         whole);
   }
 
   private static String ended(SessionEnd end, Reason reason) {
-    var why = text("stage.reason." + reason.word());
+    var why = Page.of(reason).chip();
     var by = end.refusedBy();
     return by == null
-        ? text("stage.ended." + end.end().word(), why)
-        : text("stage.ended.refused", PartyLook.of(by).word(), why);
+        ? Page.of(end.end()).says("stage", why)
+        : Page.of(end.end()).says("stage", Page.of(by).name(), why);
   }
 }

@@ -7,7 +7,10 @@ import interlope.app.gui.library.shelf.Item;
 import interlope.app.gui.library.shelf.Shelf;
 import interlope.app.gui.library.shelf.Themes;
 import interlope.app.selection.NamedScenarios;
+import interlope.app.text.OtherWords;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Over the library that ships inside.
 class SearchTest {
-  private static final Synonyms SYNONYMS = Synonyms.shipped();
+  private static final OtherWords OTHERS = OtherWords.ofPages();
   private static final List<Shelf> SHIPPED = shipped();
 
   @ParameterizedTest
@@ -28,9 +31,9 @@ class SearchTest {
   @ParameterizedTest
   @MethodSource("meanings")
   void everyMeaningIsAWordOfTheLibrary(String meant) {
-    var synonyms = Synonyms.parse("what-nobody-says = " + meant);
+    var others = new OtherWords(Map.of("what-nobody-says", Set.of(meant)));
 
-    assertThat(Search.of("what-nobody-says", synonyms).sort(SHIPPED, _ -> true)).isNotEmpty();
+    assertThat(Search.of("what-nobody-says", others).sort(SHIPPED, _ -> true)).isNotEmpty();
   }
 
   @ParameterizedTest
@@ -46,10 +49,10 @@ class SearchTest {
 
   @Test
   void theBeginningOfWhatPeopleSayDoesNotWidenWhatIsFoundWithoutIt() {
-    var synonyms = Synonyms.parse("preload list = plain-http");
+    var others = new OtherWords(Map.of("preload list", Set.of("plain-http")));
 
-    assertThat(Search.of("preload", synonyms).sort(SHIPPED, _ -> true))
-        .isEqualTo(Search.of("preload", Synonyms.parse("")).sort(SHIPPED, _ -> true));
+    assertThat(Search.of("preload", others).sort(SHIPPED, _ -> true))
+        .isEqualTo(Search.of("preload", OtherWords.NONE).sort(SHIPPED, _ -> true));
   }
 
   @Test
@@ -76,15 +79,15 @@ class SearchTest {
   }
 
   private static List<Shelf> found(String said) {
-    return Search.of(said, SYNONYMS).sort(SHIPPED, _ -> true);
+    return Search.of(said, OTHERS).sort(SHIPPED, _ -> true);
   }
 
   private static Stream<String> words() {
-    return SYNONYMS.words().keySet().stream();
+    return OTHERS.words().keySet().stream();
   }
 
   private static Stream<String> meanings() {
-    return SYNONYMS.words().values().stream().flatMap(List::stream).distinct();
+    return OTHERS.words().values().stream().flatMap(Set::stream).distinct();
   }
 
   private static List<Shelf> shipped() {

@@ -1,6 +1,5 @@
 package interlope.app.gui.stage.ladder;
 
-import static interlope.app.text.Texts.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interlope.attack.Capability;
@@ -53,12 +52,6 @@ class MomentRowsTest {
   void aWordThatNoCapabilityHasIsShownWithItsWholeText() {
     assertThat(row(new Event.Holds("telepathy", "It reads minds.")).text())
         .isEqualTo("It reads minds.");
-  }
-
-  @Test
-  void everyCapabilityHasWordsForHowTheAttackerStands() {
-    assertThat(Arrays.stream(Capability.values()).filter(one -> one != Capability.ON_PATH))
-        .allSatisfy(one -> assertThat(text("stage.has." + one.word())).isNotEmpty());
   }
 
   private static Stream<Event.Happened> everyFact() {
