@@ -15,6 +15,7 @@ final class Rooms {
   private static final Map<String, Set<String>> IMPORTS =
       Map.ofEntries(
           row("word"),
+          row("json", "word"),
           row("wire", "word"),
           row("pki", "word", "wire"),
           row("story", "word", "wire"),
@@ -78,6 +79,7 @@ final class Rooms {
           row(
               "report",
               "word",
+              "json",
               "run",
               "catalogue",
               "scenario",

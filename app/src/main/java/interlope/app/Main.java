@@ -4,7 +4,7 @@ import interlope.app.cli.Cli;
 import interlope.app.gui.Gui;
 import interlope.app.process.Surroundings;
 import interlope.app.process.WindowOpener;
-import interlope.report.Version;
+import interlope.report.json.Version;
 import interlope.run.Runner;
 import interlope.tls.TlsRuntime;
 import java.util.List;

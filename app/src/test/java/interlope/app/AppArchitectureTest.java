@@ -50,6 +50,7 @@ class AppArchitectureTest {
                               "..interlope.verdict..",
                               "..interlope.event..",
                               "..interlope.ladder..",
+                              "..interlope.json..",
                               "..interlope.attack..",
                               "..interlope.catalogue..",
                               "..interlope.design..",

@@ -1,5 +1,6 @@
 package interlope.report;
 
+import interlope.report.text.RunText;
 import interlope.run.SuiteResult;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -40,9 +41,9 @@ public record ReportFile(ReportKind kind, @Nullable Path target, @Nullable Path 
   }
 
   /// @param out takes what goes to standard output
-  public void write(SuiteResult result, KeyLines keyLines, Appendable out) throws IOException {
+  public void write(SuiteResult result, RunText text, Appendable out) throws IOException {
     if (target == null) {
-      out.append(kind.text(result, keyLines, MOST));
+      out.append(kind.text(result, text, MOST));
       return;
     }
     var folder = target.toAbsolutePath().getParent();
@@ -53,11 +54,11 @@ public record ReportFile(ReportKind kind, @Nullable Path target, @Nullable Path 
       int used = Files.exists(target) ? (int) Math.min(MOST, Files.size(target)) : 0;
       Files.writeString(
           target,
-          kind.text(result, keyLines, MOST - used),
+          kind.text(result, text, MOST - used),
           StandardOpenOption.CREATE,
           StandardOpenOption.APPEND);
     } else {
-      replace(target, kind.text(result, keyLines, MOST));
+      replace(target, kind.text(result, text, MOST));
     }
   }
 

@@ -1,5 +1,9 @@
 package interlope.report;
 
+import interlope.report.json.RunJson;
+import interlope.report.text.JUnitReport;
+import interlope.report.text.MarkdownReport;
+import interlope.report.text.RunText;
 import interlope.run.SuiteResult;
 import interlope.word.Constant;
 import interlope.word.Shelf;
@@ -21,11 +25,11 @@ public enum ReportKind implements Constant {
   }
 
   /// @param most how many bytes of UTF-8 a page for people may have
-  String text(SuiteResult result, KeyLines keyLines, int most) {
+  String text(SuiteResult result, RunText text, int most) {
     return switch (this) {
       case JSON -> RunJson.document(result);
-      case JUNIT -> JUnitReport.of(result, keyLines);
-      case MARKDOWN -> MarkdownReport.of(result, keyLines, most);
+      case JUNIT -> JUnitReport.of(result, text);
+      case MARKDOWN -> MarkdownReport.of(result, text, most);
     };
   }
 

@@ -1,4 +1,4 @@
-/// Runs as JSON, JUnit XML, Markdown and plain text, and a run's folder.
+/// The kinds of report, and the file that one goes to.
 @NullMarked
 package interlope.report;
 

@@ -2,6 +2,10 @@ package interlope.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interlope.report.json.RunJson;
+import interlope.report.text.Decisive;
+import interlope.report.text.KeyLines;
+import interlope.report.text.RunText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReportFileTest {
+  private static final RunText TEXT = new RunText("7f3a91c2", KeyLines.NONE, Decisive.UNKNOWN);
+
   private final Path folder;
 
   ReportFileTest(@TempDir Path folder) {
@@ -67,7 +73,7 @@ class ReportFileTest {
   private static String write(ReportKind kind, @Nullable Path target, @Nullable Path summary)
       throws IOException {
     var out = new StringBuilder();
-    new ReportFile(kind, target, summary).write(Runs.suite(), KeyLines.NONE, out);
+    new ReportFile(kind, target, summary).write(Runs.suite(), TEXT, out);
     return out.toString();
   }
 }

@@ -32,8 +32,8 @@ import java.util.List;
 import java.util.Set;
 
 /// Runs to write reports of.
-final class Runs {
-  static final Expectation BLOCKED_BY_CLIENT =
+public final class Runs {
+  public static final Expectation BLOCKED_BY_CLIENT =
       new Expectation(VerdictWord.BLOCKED, Set.of(), Set.of(Detector.CLIENT));
 
   private static final TriedAt REFUSED =
@@ -44,7 +44,7 @@ final class Runs {
   private Runs() {}
 
   /// Expected to be blocked, and read.
-  static Run differing() {
+  public static Run differing() {
     return run(
         scenario("pin-that-fails", "A pin | that <fails>", "pinning/fails.yaml", BLOCKED_BY_CLIENT),
         new Judgement(
@@ -65,7 +65,7 @@ final class Runs {
         Duration.ofNanos(18_440_000));
   }
 
-  static Run asExpected() {
+  public static Run asExpected() {
     return run(
         scenario("pin-that-holds", "A pin that holds", "pinning/holds.yaml", BLOCKED_BY_CLIENT),
         new Judgement(
@@ -77,7 +77,7 @@ final class Runs {
         Duration.ofMillis(7));
   }
 
-  static Run inconclusive() {
+  public static Run inconclusive() {
     return run(
         scenario("odd", "odd", "odd.yaml", Expectation.NOTHING),
         new Judgement(
@@ -88,7 +88,7 @@ final class Runs {
         Duration.ofSeconds(2));
   }
 
-  static SuiteResult suite() {
+  public static SuiteResult suite() {
     return new SuiteResult(
         "7f3a91c2",
         List.of(inconclusive(), differing(), asExpected()),
@@ -101,7 +101,7 @@ final class Runs {
         Duration.ofMillis(2026));
   }
 
-  static Scenario scenario(String id, String title, String file, Expectation expect) {
+  public static Scenario scenario(String id, String title, String file, Expectation expect) {
     return new Scenario(
         id,
         title,
@@ -115,7 +115,7 @@ final class Runs {
         new FileLine(file, 2));
   }
 
-  static Run run(Scenario scenario, Judgement judgement, Duration took) {
+  public static Run run(Scenario scenario, Judgement judgement, Duration took) {
     return new Run(scenario, "3f9c2a71d0b4e85a", judgement, took, null);
   }
 }

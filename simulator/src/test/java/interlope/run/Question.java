@@ -8,6 +8,7 @@ import interlope.scenario.FileLine;
 import interlope.scenario.Scenario;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A design and an attack on it, named by all that tells it from another.
 record Question(Design design, Attack attack) {
@@ -15,6 +16,31 @@ record Question(Design design, Attack attack) {
   Scenario asScenario(String id, Expectation expected) {
     return new Scenario(
         id, id, List.of(), "", design, attack, null, expected, "", new FileLine("tests", 1));
+  }
+
+  /// What tells a question from another: a word for each key of the design and each part of the
+  /// attack.
+  List<String> words() {
+    return Stream.concat(
+            words(design).stream(),
+            Stream.of(
+                "position " + attack.position().word(),
+                "entry " + attack.entry().word(),
+                "action " + attack.action().word(),
+                "knows " + attack.knows()))
+        .toList();
+  }
+
+  static List<String> words(Design design) {
+    return List.of(
+        "client " + design.client().word(),
+        "visited before " + design.visitedBefore(),
+        "hsts " + design.hsts().word(),
+        "secure cookies " + design.secureCookies(),
+        "transport " + design.transport().word(),
+        "trust " + design.trustInOrder(),
+        "inner " + design.inner().word(),
+        "replay guard " + design.replayGuard());
   }
 
   private String client() {

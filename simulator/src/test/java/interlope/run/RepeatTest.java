@@ -1,10 +1,6 @@
 package interlope.run;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
-import static org.assertj.core.api.Assertions.assertThat;
-
+import interlope.Slow;
 import interlope.event.Event;
 import interlope.event.Line;
 import interlope.lab.world.Parts;
@@ -16,10 +12,15 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// What runs side by side, and one after the other, have to do with each other: nothing.
 @Timeout(60)
@@ -27,8 +28,18 @@ class RepeatTest {
   private static final Duration LONG = Duration.ofSeconds(20);
 
   @Test
-  void theSameQuestionHasTheSameAnswerTwentyTimesSideBySide() {
-    var scenarios = SampleQuestions.times(20);
+  void theSameQuestionHasTheSameAnswerFourTimesSideBySide() {
+    answeredAlike(4);
+  }
+
+  @Test
+  @Tag(Slow.TAG)
+  void theSameQuestionHasTheSameAnswerFiftyTimesSideBySide() {
+    answeredAlike(50);
+  }
+
+  private static void answeredAlike(int times) {
+    var scenarios = SampleQuestions.times(times);
     try (var runner = Runner.start()) {
       var runs = runner.runAll(scenarios, suite("7f3a91c2", 4), Silent.LISTENER).runs();
 
@@ -98,13 +109,24 @@ class RepeatTest {
   @Test
   @EnabledOnOs(OS.LINUX)
   void runsLeaveNoThreadSocketOrFileBehind() {
-    var scenarios = SampleQuestions.times(17);
+    leftBehindBy(4);
+  }
+
+  @Test
+  @Tag(Slow.TAG)
+  @EnabledOnOs(OS.LINUX)
+  void manyRunsLeaveNoThreadSocketOrFileBehind() {
+    leftBehindBy(50);
+  }
+
+  private static void leftBehindBy(int times) {
+    var scenarios = SampleQuestions.times(times);
     try (var runner = Runner.start()) {
       runner.runAll(SampleQuestions.times(3), suite("7f3a91c2", 4), Silent.LISTENER);
       var before = OwnProcess.now();
       var runs = runner.runAll(scenarios, suite("00000001", 4), Silent.LISTENER).runs();
 
-      assertThat(runs).hasSizeGreaterThan(200);
+      assertThat(runs).hasSameSizeAs(scenarios);
       assertThat(OwnProcess.nowOrSoon(before)).isEqualTo(before);
     }
   }

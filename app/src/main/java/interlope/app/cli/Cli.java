@@ -15,7 +15,7 @@ import interlope.app.process.ExitCode;
 import interlope.app.process.Surroundings;
 import interlope.app.process.Windows;
 import interlope.app.terminal.BrokenFiles;
-import interlope.report.Version;
+import interlope.report.json.Version;
 import interlope.scenario.problem.ScenarioException;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,6 +1,6 @@
 package interlope.app.selection;
 
-import interlope.report.KeyLines;
+import interlope.report.text.KeyLines;
 import interlope.scenario.Scenario;
 import java.util.List;
 import java.util.OptionalInt;

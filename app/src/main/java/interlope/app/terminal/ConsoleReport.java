@@ -2,8 +2,8 @@ package interlope.app.terminal;
 
 import static interlope.word.Texts.text;
 
-import interlope.report.RunText;
-import interlope.report.RunText.Standing;
+import interlope.report.text.RunText;
+import interlope.report.text.RunText.Standing;
 import interlope.run.Run;
 import interlope.run.SuiteResult;
 import interlope.verdict.Loss;

@@ -1,6 +1,6 @@
 package interlope.app.terminal;
 
-import interlope.report.RunJson;
+import interlope.report.json.RunJson;
 import interlope.run.Run;
 import interlope.run.SuiteListener;
 import interlope.scenario.Scenario;

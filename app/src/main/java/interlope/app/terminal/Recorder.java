@@ -1,7 +1,7 @@
 package interlope.app.terminal;
 
 import interlope.event.Line;
-import interlope.report.RunFolder;
+import interlope.report.saved.RunFolder;
 import interlope.run.Run;
 import interlope.run.SuiteListener;
 import interlope.scenario.Scenario;

@@ -7,7 +7,7 @@ import interlope.event.How;
 import interlope.event.Reason;
 import interlope.event.SessionEnd;
 import interlope.event.What;
-import interlope.report.Fidelity;
+import interlope.run.Fidelity;
 import interlope.story.SecretKind;
 import interlope.verdict.Loss;
 import interlope.verdict.VerdictWord;

@@ -1,7 +1,8 @@
 package interlope.report.saved;
 
 import interlope.event.Recording;
-import interlope.report.Hosts;
+import interlope.json.Forms;
+import interlope.report.json.RunJson;
 import interlope.run.Run;
 import interlope.verdict.VerdictWord;
 import interlope.wire.Bytes;
@@ -84,7 +85,7 @@ public record SavedRun(Run run, Instant began, boolean isCut) {
     return new SavedRun(with(saved.run(), recording), began, transcript.isCut());
   }
 
-  private static RunReader.Content told(Path folder) throws SavedRunException {
+  private static RunJson.Saved told(Path folder) throws SavedRunException {
     requireFolder(folder);
     if (!isIn(folder)) {
       throw SavedRunException.of(
@@ -124,7 +125,7 @@ public record SavedRun(Run run, Instant began, boolean isCut) {
       throws SavedRunException {
     var capture = content.capture(start, ends -> Hosts.leg(ends, legs));
     for (var packet : capture.packets()) {
-      if (packet.at().isNegative() || packet.at().compareTo(Fields.LONGEST) > 0) {
+      if (packet.at().isNegative() || packet.at().compareTo(Forms.LONGEST) > 0) {
         throw file.damaged("is damaged: it tells of another time than run.json");
       }
     }

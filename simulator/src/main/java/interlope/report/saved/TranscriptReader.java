@@ -1,20 +1,20 @@
 package interlope.report.saved;
 
 import interlope.event.Line;
+import interlope.json.Json;
+import interlope.json.Members;
+import interlope.report.json.TranscriptLines;
 import interlope.wire.Leg;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 
 /// Reads `transcript.jsonl`. A last line that a killed process left unfinished is left out; all
 /// other damage is told with its line.
 final class TranscriptReader {
-  private static final long SECOND = 1_000_000_000;
-
   private final SavedFile file;
-  private final EventReader events = new EventReader();
+  private final TranscriptLines reader = new TranscriptLines();
   private final List<Line> lines = new ArrayList<>();
 
   private TranscriptReader(SavedFile file) {
@@ -37,41 +37,33 @@ final class TranscriptReader {
       while (end < bytes.length && bytes[end] != '\n') {
         end++;
       }
-      var fields = fields(bytes, start, end);
-      if (fields == null && end == bytes.length) {
-        return new Content(lines, events.legs(), true);
+      var members = members(bytes, start, end);
+      if (members == null && end == bytes.length) {
+        return new Content(lines, reader.legs(), true);
       }
-      if (fields == null) {
+      if (members == null) {
         throw damaged("is no JSON");
       }
-      lines.add(line(fields));
+      lines.add(line(members));
       start = end + 1;
     }
-    return new Content(lines, events.legs(), lines.isEmpty());
+    return new Content(lines, reader.legs(), lines.isEmpty());
   }
 
   /// Null where the line is no JSON.
-  private @Nullable Fields fields(byte[] bytes, int start, int end) throws SavedRunException {
+  private @Nullable Members members(byte[] bytes, int start, int end) throws SavedRunException {
     try {
-      return Fields.parse(SavedFile.text(bytes, start, end));
-    } catch (CharacterCodingException | JacksonException _) {
+      return Json.parse(SavedFile.text(bytes, start, end)).orElse(null);
+    } catch (CharacterCodingException _) {
       return null;
     } catch (IllegalArgumentException _) {
       throw damaged("is no JSON object");
     }
   }
 
-  private Line line(Fields fields) throws SavedRunException {
+  private Line line(Members members) throws SavedRunException {
     try {
-      int number = fields.integer("line");
-      if (number != lines.size() + 1) {
-        throw new IllegalArgumentException("it says that it is line %d".formatted(number));
-      }
-      return new Line(
-          number,
-          fields.duration("at", SECOND),
-          EventReader.party(fields.text("party")),
-          events.read(fields));
+      return reader.read(members, lines.size() + 1);
     } catch (IllegalArgumentException wrong) {
       throw damaged("cannot be read: " + wrong.getMessage());
     }

@@ -1,5 +1,7 @@
 package interlope.scenario.file;
 
+import static interlope.word.Texts.text;
+
 import interlope.scenario.problem.Excerpt;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,29 +19,25 @@ final class DesignPath {
   static Optional<String> objection(String path) {
     var shown = Excerpt.word(path);
     if (!YAML_FILE.matcher(path).matches()) {
-      return Optional.of(
-          "must be a mapping of design keys, or the path of a design file that ends in .yaml or"
-              + " .yml; "
-              + shown
-              + " is neither");
+      return Optional.of(text("problem.path.no-design", shown));
     }
     if (path.indexOf('\\') >= 0) {
-      return Optional.of(shown + " has a backslash; write `/` between folders");
+      return Optional.of(text("problem.path.backslash", shown));
     }
     if (FROM_A_ROOT.matcher(path).matches()) {
-      return Optional.of(shown + " must be relative to this file");
+      return Optional.of(text("problem.path.absolute", shown));
     }
     return Optional.empty();
   }
 
   static String leadsOut(String path, String folder) {
-    return Excerpt.word(path)
-        + " leads out of the folder that was given"
-        + (folder.isEmpty() ? "" : " (" + folder + ")")
-        + "; give a folder that holds both files";
+    var shown = Excerpt.word(path);
+    return folder.isEmpty()
+        ? text("problem.path.leads-out", shown)
+        : text("problem.path.leads-out-of", shown, folder);
   }
 
   static String missing(String path) {
-    return "there is no file " + Excerpt.word(path) + " beside this one";
+    return text("problem.path.missing", Excerpt.word(path));
   }
 }

@@ -1,5 +1,7 @@
 package interlope.scenario.file;
 
+import static interlope.word.Texts.text;
+
 import interlope.scenario.problem.FileProblems;
 import interlope.scenario.problem.Problem;
 import java.io.IOException;
@@ -35,7 +37,7 @@ final class GivenFiles {
   static void read(List<Path> filesOrFolders, Reading reading) {
     var selection = new GivenFiles(reading);
     if (filesOrFolders.isEmpty()) {
-      reading.note(List.of(Problem.nothingSelected("", "no file and no folder was given")));
+      reading.note(List.of(Problem.nothingSelected("", text("problem.nothing-given"))));
     }
     filesOrFolders.forEach(selection::readOne);
   }
@@ -55,9 +57,7 @@ final class GivenFiles {
     }
     if (!found) {
       reading.note(
-          List.of(
-              Problem.nothingSelected(
-                  shownFolder(folder), "there is no scenario in this folder (*.yaml or *.yml)")));
+          List.of(Problem.nothingSelected(shownFolder(folder), text("problem.nothing-found"))));
     }
   }
 
@@ -111,7 +111,9 @@ final class GivenFiles {
       @Override
       public FileVisitResult visitFileFailed(Path file, IOException why) {
         if (!(why instanceof FileSystemLoopException)) {
-          reading.note(List.of(Problem.wrong(SelectedFile.shown(file), "this cannot be read")));
+          reading.note(
+              List.of(
+                  Problem.wrong(SelectedFile.shown(file), text("problem.file.unreadable-below"))));
         }
         return FileVisitResult.CONTINUE;
       }

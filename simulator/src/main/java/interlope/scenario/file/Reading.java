@@ -1,5 +1,7 @@
 package interlope.scenario.file;
 
+import static interlope.word.Texts.text;
+
 import interlope.design.Design;
 import interlope.scenario.FileLine;
 import interlope.scenario.Scenario;
@@ -121,11 +123,7 @@ final class Reading {
           walk.wrong(
               id.place(),
               "id",
-              Excerpt.word(id.text())
-                  + " is already the id of "
-                  + first.file()
-                  + ", line "
-                  + first.line());
+              text("problem.same-id", Excerpt.word(id.text()), first.file(), first.line()));
         }
       }
     }

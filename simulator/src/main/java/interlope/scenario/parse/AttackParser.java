@@ -1,5 +1,7 @@
 package interlope.scenario.parse;
 
+import static interlope.word.Texts.text;
+
 import interlope.attack.Action;
 import interlope.attack.Attack;
 import interlope.attack.Entry;
@@ -64,20 +66,20 @@ final class AttackParser {
   private static String mismatch(Listed<Entry> entry, Listed<Action> action) {
     var fitting =
         Actions.ALL.stream().filter(other -> goTogether(entry, other)).map(Listed::word).toList();
-    return "`%s` does not go with the entry `%s`, %s; %s %s"
-        .formatted(
-            action.word(),
-            entry.word(),
-            what(entry.value().stance()),
-            Phrases.joined(fitting, "and"),
-            fitting.size() == 1 ? "does" : "do");
+    return text(
+        "problem.mismatch",
+        action.word(),
+        entry.word(),
+        what(entry.value().stance()),
+        Phrases.all(fitting),
+        fitting.size());
   }
 
   private static String what(Stance stance) {
     return switch (stance) {
-      case ABSENT -> "where nobody is there";
-      case PASSIVE -> "which changes nothing";
-      case ACTIVE -> "which takes part in the connection";
+      case ABSENT -> text("problem.mismatch.absent");
+      case PASSIVE -> text("problem.mismatch.passive");
+      case ACTIVE -> text("problem.mismatch.active");
     };
   }
 

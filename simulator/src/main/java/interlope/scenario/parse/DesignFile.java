@@ -1,5 +1,7 @@
 package interlope.scenario.parse;
 
+import static interlope.word.Texts.text;
+
 import interlope.catalogue.FileKey;
 import interlope.scenario.yaml.Yaml;
 import interlope.scenario.yaml.Yaml.Mapping;
@@ -26,18 +28,18 @@ public final class DesignFile {
 
   /// Empty where something is wrong with it.
   public static Optional<NamedDesign> parse(Walk walk, Yaml file) {
-    return walk.mapping("", file, "a mapping with `title` and `design`")
+    return walk.mapping("", file, text("problem.expected.design-file"))
         .flatMap(top -> parse(walk, Section.of(walk, Section.Kind.DESIGN_FILE, top)));
   }
 
   private static Optional<NamedDesign> parse(Walk walk, Section section) {
-    section.require(DESIGN.word(), "a design file has `title` and `design`");
+    section.require(DESIGN.word(), text("problem.missing.in-design-file"));
     var title = section.read(TITLE.word(), walk::line).orElseGet(() -> nameOf(walk.file()));
     return section
         .read(
             DESIGN.word(),
             (at, value) ->
-                walk.mapping(at, value, "a mapping of design keys")
+                walk.mapping(at, value, text("problem.expected.keys"))
                     .flatMap(mapping -> DesignParser.parse(walk, mapping)))
         .map(design -> new NamedDesign(title, design));
   }

@@ -1,5 +1,7 @@
 package interlope.scenario.parse;
 
+import static interlope.word.Texts.text;
+
 import interlope.catalogue.Vocabulary;
 import interlope.event.Detector;
 import interlope.scenario.Expectation;
@@ -42,8 +44,8 @@ final class ExpectationParser {
     }
     return Optional.of(
         breached
-            ? "`breached` is at least one loss; name all that should be lost, or leave the key out"
-            : "`" + verdict.word() + "` is without a loss; only `breached` has some");
+            ? text("problem.breached-without-loss")
+            : text("problem.loss-without-breach", verdict.word()));
   }
 
   /// Empty where the key is absent or its list is not right in every word.

@@ -1,5 +1,7 @@
 package interlope.scenario.parse;
 
+import static interlope.word.Texts.text;
+
 import interlope.attack.Attack;
 import interlope.attack.mishap.Mishap;
 import interlope.catalogue.Vocabulary;
@@ -27,14 +29,14 @@ public final class ScenarioParser {
 
   /// Empty where something is wrong with it.
   public static Optional<Scenario> parse(Walk walk, Yaml file, DesignFiles designs) {
-    return walk.mapping("", file, "a mapping with `id`, `design` and `attack`")
+    return walk.mapping("", file, text("problem.expected.scenario"))
         .map(top -> Section.of(walk, Section.Kind.SCENARIO, top))
         .flatMap(section -> new ScenarioParser(walk, section, designs).scenario());
   }
 
   private Optional<Scenario> scenario() {
-    section.require("id", "a scenario needs a name in kebab-case, such as `rogue-ca-meets-a-pin`");
-    section.require("design", "`design: {}` is the default design");
+    section.require("id", text("problem.missing.id"));
+    section.require("design", text("problem.missing.design"));
     var id = section.read("id", walk::name);
     var title = section.read("title", walk::line);
     var tags = section.read("tags", (at, value) -> Optional.of(walk.names(at, value)));
@@ -46,7 +48,7 @@ public final class ScenarioParser {
         section.read(
             "expect",
             (at, value) ->
-                walk.mapping(at, value, "a mapping of `verdict`, `losses` and `detectedBy`")
+                walk.mapping(at, value, text("problem.expected.expect"))
                     .map(mapping -> ExpectationParser.parse(walk, mapping)));
     var lesson = section.read("lesson", walk::text);
     if (id.isEmpty() || design.isEmpty() || attack.isEmpty() || !walk.foundNothingWrong()) {
@@ -70,7 +72,7 @@ public final class ScenarioParser {
     if (value instanceof Scalar scalar && scalar.kind() == Scalar.Kind.TEXT) {
       return designs.named(scalar.text().strip(), walk, scalar.place());
     }
-    return walk.mapping(field, value, "a mapping of design keys (`{}` for the default design)")
+    return walk.mapping(field, value, text("problem.expected.design"))
         .flatMap(mapping -> DesignParser.parse(walk, mapping));
   }
 
@@ -85,16 +87,15 @@ public final class ScenarioParser {
 
   private Optional<Attack> attack(Optional<Mishap> mishap) {
     if (section.has("attack") && section.has("mishap")) {
-      walk.wrong(
-          section.placeOf("mishap"), "mishap", "a scenario has an attack or a mishap, not both");
+      walk.wrong(section.placeOf("mishap"), "mishap", text("problem.attack-and-mishap"));
     } else if (!section.has("mishap")) {
-      section.require("attack", "`attack: {entry: none, action: read}` is the control");
+      section.require("attack", text("problem.missing.attack"));
     }
     var attack =
         section.read(
             "attack",
             (at, value) ->
-                walk.mapping(at, value, "a mapping of `entry` and `action`")
+                walk.mapping(at, value, text("problem.expected.attack"))
                     .flatMap(mapping -> AttackParser.parse(walk, mapping)));
     return mishap.isPresent() ? Optional.of(AttackParser.NOBODY) : attack;
   }

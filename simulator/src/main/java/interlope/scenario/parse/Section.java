@@ -1,5 +1,7 @@
 package interlope.scenario.parse;
 
+import static interlope.word.Texts.text;
+
 import interlope.catalogue.Vocabulary;
 import interlope.scenario.problem.Excerpt;
 import interlope.scenario.problem.Place;
@@ -45,7 +47,7 @@ public final class Section {
     }
 
     private String under() {
-      return path.isEmpty() ? "at the top of the file" : "under `" + path + "`";
+      return path.isEmpty() ? text("problem.at-top") : text("problem.under", path);
     }
   }
 
@@ -97,7 +99,7 @@ public final class Section {
   /// Notes that a key is missing.
   void require(String key, String what) {
     if (!has(key)) {
-      walk.wrong(mapping.place(), pathOf(key), "is missing; " + what);
+      walk.wrong(mapping.place(), pathOf(key), text("problem.missing", what));
     }
   }
 
@@ -107,10 +109,7 @@ public final class Section {
     for (var field : mapping.fields()) {
       var first = seen.putIfAbsent(field.key(), field.place());
       if (first != null) {
-        walk.wrong(
-            field.place(),
-            pathOf(field.key()),
-            "stands twice; the first is on line " + first.line());
+        walk.wrong(field.place(), pathOf(field.key()), text("problem.twice", first.line()));
       } else if (!keys.contains(field.key())) {
         walk.wrong(field.place(), kind.path, walk.onlyCounts() ? "" : unknownKey(field.key()));
       }
@@ -118,23 +117,24 @@ public final class Section {
   }
 
   private String unknownKey(String typed) {
-    var there = "there is no key " + Excerpt.word(typed) + " " + kind.under();
+    var shown = Excerpt.word(typed);
     for (var other : others().toList()) {
       if (other.keys().contains(typed)) {
-        return there + "; it belongs " + other.under();
+        return text("problem.unknown-key.belongs", shown, kind.under(), other.under());
       }
     }
     var meant = Nearest.to(typed, kind.keys());
     if (meant.isPresent()) {
-      return there + "; did you mean `" + meant.get() + "`?";
+      return text("problem.unknown-key.meant", shown, kind.under(), meant.get());
     }
     for (var other : others().toList()) {
       var elsewhere = Nearest.to(typed, other.keys());
       if (elsewhere.isPresent()) {
-        return there + "; did you mean `" + elsewhere.get() + "` " + other.under() + "?";
+        return text(
+            "problem.unknown-key.elsewhere", shown, kind.under(), elsewhere.get(), other.under());
       }
     }
-    return there + "; there are " + Phrases.joined(kind.keys(), "and");
+    return text("problem.unknown-key", shown, kind.under(), Phrases.all(kind.keys()));
   }
 
   private Stream<Kind> others() {

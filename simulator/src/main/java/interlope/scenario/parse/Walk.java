@@ -10,6 +10,7 @@ import interlope.scenario.yaml.Yaml.Mapping;
 import interlope.scenario.yaml.Yaml.Scalar;
 import interlope.scenario.yaml.Yaml.Sequence;
 import interlope.word.Choice;
+import interlope.word.Texts;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -48,9 +49,9 @@ public final class Walk {
     return switch (value) {
       case Mapping mapping -> Optional.of(mapping);
       case Scalar scalar when scalar.kind() == Scalar.Kind.EMPTY ->
-          refuse(value, field, "has no value; " + what + " comes here");
+          refuse(value, field, Texts.text("problem.no-value", what));
       case Scalar _, Sequence _ ->
-          refuse(value, field, "must be " + what + ", not " + value.description());
+          refuse(value, field, Texts.text("problem.must-be", what, value.description()));
       case Yaml.Alias _ -> Optional.empty();
     };
   }
@@ -64,12 +65,11 @@ public final class Walk {
                 refuse(
                     value,
                     field,
-                    "must be text, and %s is %s; put it into quotes"
-                        .formatted(Excerpt.word(text), value.description()));
-            case EMPTY -> refuse(value, field, "has no value; write text, or leave the key out");
+                    Texts.text("problem.unquoted", Excerpt.word(text), value.description()));
+            case EMPTY -> refuse(value, field, Texts.text("problem.no-value.text"));
           };
       case Sequence _, Mapping _ ->
-          refuse(value, field, "must be text, not " + value.description());
+          refuse(value, field, Texts.text("problem.must-be.text", value.description()));
       case Yaml.Alias _ -> Optional.empty();
     };
   }
@@ -78,10 +78,10 @@ public final class Walk {
   Optional<String> line(String field, Yaml value) {
     var text = text(field, value);
     if (text.isPresent() && text.get().isEmpty()) {
-      return refuse(value, field, "is empty; write one line, or leave the key out");
+      return refuse(value, field, Texts.text("problem.no-line"));
     }
     if (text.isPresent() && text.get().indexOf('\n') >= 0) {
-      return refuse(value, field, "must be one line; longer text belongs under `story`");
+      return refuse(value, field, Texts.text("problem.not-one-line"));
     }
     return text;
   }
@@ -90,14 +90,10 @@ public final class Walk {
   Optional<String> name(String field, Yaml value) {
     var text = text(field, value);
     if (text.isPresent() && !OwnName.isKebabCase(text.get())) {
-      return refuse(
-          value,
-          field,
-          Excerpt.word(text.get())
-              + " is not kebab-case: small letters, digits, and `-` between them");
+      return refuse(value, field, Texts.text("problem.not-kebab-case", Excerpt.word(text.get())));
     }
     if (text.isPresent() && text.get().length() > OwnName.LONGEST) {
-      return refuse(value, field, "has more than " + OwnName.LONGEST + " characters");
+      return refuse(value, field, Texts.text("problem.too-long", OwnName.LONGEST));
     }
     return text;
   }
@@ -114,13 +110,14 @@ public final class Walk {
             case TEXT -> known(field, value, text.strip(), choices);
             case NUMBER, SWITCH ->
                 refuse(value, field, Phrases.noWord(text, value.description(), choices));
-            case EMPTY -> refuse(value, field, "has no value; " + Phrases.oneOf(choices));
+            case EMPTY ->
+                refuse(value, field, Texts.text("problem.no-value.word", Phrases.oneOf(choices)));
           };
       case Sequence _, Mapping _ ->
           refuse(
               value,
               field,
-              "must be one word, not " + value.description() + "; " + Phrases.oneOf(choices));
+              Texts.text("problem.must-be.word", value.description(), Phrases.oneOf(choices)));
       case Yaml.Alias _ -> Optional.empty();
     };
   }
@@ -137,11 +134,10 @@ public final class Walk {
           switch (kind) {
             case SWITCH -> known(field, value, text.toLowerCase(Locale.ROOT), choices);
             case TEXT, NUMBER -> refuse(value, field, Phrases.notTrueOrFalse(text));
-            case EMPTY ->
-                refuse(value, field, "has no value; write `true` or `false`, or leave the key out");
+            case EMPTY -> refuse(value, field, Texts.text("problem.no-value.switch"));
           };
       case Sequence _, Mapping _ ->
-          refuse(value, field, "must be `true` or `false`, not " + value.description());
+          refuse(value, field, Texts.text("problem.must-be.switch", value.description()));
       case Yaml.Alias _ -> Optional.empty();
     };
   }
@@ -159,7 +155,8 @@ public final class Walk {
         for (var item : items) {
           var word = reader.read(field, item);
           if (word.isPresent() && !found.add(word.get())) {
-            wrong(item.place(), field, Excerpt.word(word.get()) + " stands here twice");
+            wrong(
+                item.place(), field, Texts.text("problem.twice-in-list", Excerpt.word(word.get())));
           }
         }
       }
@@ -167,9 +164,9 @@ public final class Walk {
           wrong(
               value.place(),
               field,
-              "must be a list: write " + Excerpt.word("[" + text.strip() + "]"));
-      case Scalar _ -> wrong(value.place(), field, "has no value; write `[]` for an empty list");
-      case Mapping _ -> wrong(value.place(), field, "must be a list, not a mapping");
+              Texts.text("problem.must-be.list", Excerpt.word("[" + text.strip() + "]")));
+      case Scalar _ -> wrong(value.place(), field, Texts.text("problem.no-value.list"));
+      case Mapping _ -> wrong(value.place(), field, Texts.text("problem.must-be.list-not-mapping"));
       case Yaml.Alias _ -> {}
     }
     return found;
@@ -181,9 +178,7 @@ public final class Walk {
     return steering.isEmpty()
         ? Optional.of(text)
         : refuse(
-            value,
-            field,
-            "has the control character U+%04X in it; leave it out".formatted(steering.getAsInt()));
+            value, field, Texts.text("problem.steering", "U+%04X".formatted(steering.getAsInt())));
   }
 
   /// Control characters, and those that turn the direction of text (Unicode annex 9).

@@ -1,5 +1,7 @@
 package interlope.scenario.problem;
 
+import static interlope.word.Texts.text;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,8 +49,7 @@ public final class FileProblems {
     var ordered = new ArrayList<>(found);
     ordered.sort(BY_PLACE);
     if (untold > 0) {
-      ordered.add(
-          Problem.wrong(ordered.getFirst().file(), "and " + untold + " more problems like these"));
+      ordered.add(Problem.wrong(ordered.getFirst().file(), text("problem.more", untold)));
     }
     return ordered;
   }

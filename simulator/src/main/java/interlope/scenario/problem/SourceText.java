@@ -1,5 +1,6 @@
 package interlope.scenario.problem;
 
+import interlope.word.Texts;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
@@ -36,8 +37,10 @@ public final class SourceText {
       problems.add(
           Problem.wrong(
               file,
-              "the file is UTF-16: it begins with the bytes %02X %02X; save it as UTF-8"
-                  .formatted(bytes[0] & 0xFF, bytes[1] & 0xFF)));
+              Texts.text(
+                  "problem.utf-16",
+                  "%02X".formatted(bytes[0] & 0xFF),
+                  "%02X".formatted(bytes[1] & 0xFF))));
       return null;
     }
     var in = ByteBuffer.wrap(bytes);
@@ -54,8 +57,7 @@ public final class SourceText {
           source.problem(
               source.end(),
               "",
-              "byte 0x%02X is not UTF-8; save the file as UTF-8 text"
-                  .formatted(bytes[in.position()] & 0xFF)));
+              Texts.text("problem.not-utf-8", "0x%02X".formatted(bytes[in.position()] & 0xFF))));
       return null;
     }
     return source;
@@ -75,11 +77,7 @@ public final class SourceText {
       int point = text.codePointAt(i);
       if (!isPrintable(point)) {
         var name = "U+%04X".formatted(point).toUpperCase(Locale.ROOT);
-        return Optional.of(
-            problem(
-                placeAt(i),
-                "",
-                "the control character " + name + " has no place in a scenario file"));
+        return Optional.of(problem(placeAt(i), "", Texts.text("problem.control-character", name)));
       }
     }
     return Optional.empty();

@@ -1,7 +1,9 @@
 package interlope.scenario.yaml;
 
 import interlope.scenario.problem.Place;
+import interlope.word.Texts;
 import java.util.List;
+import java.util.Locale;
 
 /// What a YAML file says, with the places. Aliases stay what they are: nothing is ever expanded.
 public sealed interface Yaml {
@@ -14,28 +16,22 @@ public sealed interface Yaml {
   record Scalar(Place place, Kind kind, String text) implements Yaml {
     /// What a scalar is.
     public enum Kind {
-      TEXT("text"),
-      NUMBER("a number"),
-      SWITCH("a yes-or-no value"),
-      EMPTY("empty");
-
-      private final String description;
-
-      Kind(String description) {
-        this.description = description;
-      }
+      TEXT,
+      NUMBER,
+      SWITCH,
+      EMPTY
     }
 
     @Override
     public String description() {
-      return kind.description;
+      return Texts.text("problem.value." + kind.name().toLowerCase(Locale.ROOT));
     }
   }
 
   record Sequence(Place place, List<Yaml> items) implements Yaml {
     @Override
     public String description() {
-      return "a list";
+      return Texts.text("problem.value.list");
     }
   }
 
@@ -46,7 +42,7 @@ public sealed interface Yaml {
 
     @Override
     public String description() {
-      return "a mapping";
+      return Texts.text("problem.value.mapping");
     }
   }
 
@@ -54,7 +50,7 @@ public sealed interface Yaml {
   record Alias(Place place) implements Yaml {
     @Override
     public String description() {
-      return "an alias";
+      return Texts.text("problem.value.alias");
     }
   }
 

@@ -1,5 +1,7 @@
 package interlope.scenario.yaml;
 
+import static interlope.word.Texts.text;
+
 import interlope.scenario.problem.Excerpt;
 import interlope.scenario.problem.FileProblems;
 import interlope.scenario.problem.Place;
@@ -51,7 +53,7 @@ public final class YamlParser {
   /// says why.
   public static Optional<Yaml> parse(SourceText source, FileProblems problems) {
     if (source.text().length() > SourceText.LIMIT) {
-      problems.add(Problem.wrong(source.file(), "this is longer than 1 MiB; no scenario is"));
+      problems.add(Problem.wrong(source.file(), text("problem.file.longer")));
       return Optional.empty();
     }
     var control = source.controlCharacter();
@@ -78,7 +80,7 @@ public final class YamlParser {
     } catch (YamlEngineException wrong) {
       syntax(Place.START, wrong.getMessage());
     } catch (TooDeep deep) {
-      wrong(deep.place, "lists and mappings are nested more than " + DEEPEST + " deep here");
+      wrong(deep.place, text("problem.file.nested", DEEPEST));
     }
     return Optional.empty();
   }
@@ -91,7 +93,7 @@ public final class YamlParser {
       if (event instanceof DocumentStartEvent) {
         documents++;
         if (documents == 2) {
-          wrong(place(event), "a second document begins here; a file holds one");
+          wrong(place(event), text("problem.file.second"));
           return Optional.ofNullable(first);
         }
         first = node(events.next(), events, 1);
@@ -100,9 +102,7 @@ public final class YamlParser {
     if (first == null) {
       wrong(
           Place.START,
-          source.text().isBlank()
-              ? "the file is empty; `interlope new FILE` writes one to start from"
-              : "there are only comments in this file");
+          source.text().isBlank() ? text("problem.file.empty") : text("problem.file.comments"));
     }
     return Optional.ofNullable(first);
   }
@@ -146,7 +146,7 @@ public final class YamlParser {
       switch (key) {
         case Scalar scalar -> fields.add(new Field(key.place(), scalar.text(), value));
         case Sequence _, Mapping _ ->
-            wrong(key.place(), "a key must be a word, not " + key.description());
+            wrong(key.place(), text("problem.file.key", key.description()));
         case Yaml.Alias _ -> {}
       }
     }
@@ -158,15 +158,13 @@ public final class YamlParser {
       aliasFound = true;
       wrong(
           place(event),
-          Excerpt.word("*" + event.getAlias().getValue())
-              + " is an alias; scenario files have none, so write the value out");
+          text("problem.file.alias", Excerpt.word("*" + event.getAlias().getValue())));
     }
     return new Yaml.Alias(place(event));
   }
 
   private void tag(Place place, Optional<String> tag) {
-    tag.ifPresent(name ->
-        wrong(place, Excerpt.word(name) + " is a tag; scenario files have none, leave it off"));
+    tag.ifPresent(name -> wrong(place, text("problem.file.tag", Excerpt.word(name))));
   }
 
   private static Scalar.Kind kind(ScalarEvent event) {
@@ -187,11 +185,11 @@ public final class YamlParser {
     for (int line = place.line(); line > 0 && line >= place.line() - 1; line--) {
       int tab = indentation(line).indexOf('\t');
       if (tab >= 0) {
-        wrong(new Place(line, tab + 1), "a tab; YAML is indented with spaces alone");
+        wrong(new Place(line, tab + 1), text("problem.file.tab"));
         return;
       }
     }
-    wrong(place, "this is not YAML: " + why);
+    wrong(place, text("problem.file.not-yaml", String.valueOf(why)));
   }
 
   private String indentation(int line) {

@@ -1,7 +1,6 @@
 package interlope.report.saved;
 
 import interlope.event.Line;
-import interlope.report.RunFolder;
 import interlope.run.Run;
 import interlope.run.RunOptions;
 import interlope.run.Runner;

@@ -1,6 +1,6 @@
 package interlope.app.cli.command;
 
-import static interlope.report.JsonText.object;
+import static interlope.json.Json.object;
 import static interlope.word.Texts.text;
 
 import interlope.app.cli.option.Converters;
@@ -15,7 +15,7 @@ import interlope.event.How;
 import interlope.event.Reason;
 import interlope.event.What;
 import interlope.inner.registry.InnerLayers;
-import interlope.report.JsonText;
+import interlope.json.Json;
 import interlope.scenario.Scenario;
 import interlope.scenario.problem.ScenarioException;
 import interlope.verdict.Loss;
@@ -124,7 +124,7 @@ public final class ListCommand implements Callable<Integer> {
   public Integer call() throws ScenarioException {
     var rows = rows();
     if (format == Format.JSON) {
-      surroundings.out().println(JsonText.of(rows.stream().map(Row::json).toList()));
+      surroundings.out().println(Json.of(rows.stream().map(Row::json).toList()));
     } else {
       int width = rows.stream().mapToInt(row -> row.word().length()).max().orElse(0);
       for (var row : rows) {

@@ -13,8 +13,11 @@ import interlope.app.terminal.Listeners;
 import interlope.app.terminal.Progress;
 import interlope.app.terminal.Recorder;
 import interlope.report.ReportFile;
-import interlope.report.RunJson;
-import interlope.report.RunText;
+import interlope.report.json.RunJson;
+import interlope.report.text.Decisive;
+import interlope.report.text.RunText;
+import interlope.run.Measured;
+import interlope.run.RunOptions;
 import interlope.run.Runner;
 import interlope.run.SuiteOptions;
 import interlope.run.SuiteResult;
@@ -59,6 +62,9 @@ import picocli.CommandLine.Spec;
       "  4 the lab failed or a run was inconclusive, 130 stopped."
     })
 public final class RunCommand implements Callable<Integer> {
+  /// How many runs that differ are measured: each takes some thirty runs of its own.
+  private static final int MEASURED = 10;
+
   private final Surroundings surroundings;
 
   @Parameters(
@@ -173,7 +179,7 @@ public final class RunCommand implements Callable<Integer> {
       @Nullable Path folder)
       throws IOException {
     var stopped = new AtomicBoolean();
-    var text = new RunText(seed, new SourceLines(selection));
+    var text = new RunText(seed, new SourceLines(selection), decisive(runner, stopped));
     var listeners = new Listeners();
     listeners.add(new Progress(surroundings, chosen.size()));
     var lines = format == Format.JSONL ? new JsonLines(surroundings.out(), chosen) : null;
@@ -197,7 +203,7 @@ public final class RunCommand implements Callable<Integer> {
       listeners.close();
       show(result, text, lines);
       for (var report : reportFiles) {
-        report.write(result, text.keyLines(), surroundings.out());
+        report.write(result, text, surroundings.out());
       }
     }
     if (stopped.get()) {
@@ -211,6 +217,17 @@ public final class RunCommand implements Callable<Integer> {
     return recorder != null && recorder.failed(surroundings.err())
         ? ExitCode.LAB_FAILED
         : exitCode(result);
+  }
+
+  /// Measures what decided a run: of those that differ, and of every one that is told at length.
+  private Decisive decisive(Runner runner, AtomicBoolean stopped) {
+    var measured =
+        new Measured(
+            runner, new RunOptions(seed, timeout, false), verbose ? Integer.MAX_VALUE : MEASURED);
+    return run ->
+        stopped.get() || !(verbose || RunText.standing(run) == RunText.Standing.DIFFERS)
+            ? List.of()
+            : measured.of(run);
   }
 
   private void show(SuiteResult result, RunText text, @Nullable JsonLines lines) {

@@ -4,7 +4,8 @@ import interlope.app.cli.option.Converters;
 import interlope.app.process.ExitCode;
 import interlope.app.process.Surroundings;
 import interlope.catalogue.ScenarioSchema;
-import interlope.report.RunSchema;
+import interlope.report.json.RunJson;
+import interlope.report.json.TranscriptLines;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -13,14 +14,16 @@ import picocli.CommandLine.Parameters;
 /// `interlope schema`.
 @Command(
     name = "schema",
-    description = "Prints a JSON Schema: of scenario files, or of what run --format json prints.")
+    description =
+        "Prints a JSON Schema: of scenario files, of what run --format json prints, or"
+            + " of the transcript.jsonl that run --record writes.")
 public final class SchemaCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
   @Parameters(
-      paramLabel = "scenario|run",
+      paramLabel = "scenario|run|transcript",
       converter = What.Named.class,
-      description = "which of the two")
+      description = "which of the three")
   private What what = What.SCENARIO;
 
   public SchemaCommand(Surroundings surroundings) {
@@ -30,7 +33,8 @@ public final class SchemaCommand implements Callable<Integer> {
   /// What there is a schema of.
   enum What {
     SCENARIO,
-    RUN;
+    RUN,
+    TRANSCRIPT;
 
     @Override
     public String toString() {
@@ -51,7 +55,8 @@ public final class SchemaCommand implements Callable<Integer> {
         .print(
             switch (what) {
               case SCENARIO -> ScenarioSchema.json();
-              case RUN -> RunSchema.json();
+              case RUN -> RunJson.schema();
+              case TRANSCRIPT -> TranscriptLines.schema();
             });
     return ExitCode.OK;
   }

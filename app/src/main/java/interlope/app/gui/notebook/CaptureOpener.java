@@ -3,7 +3,7 @@ package interlope.app.gui.notebook;
 import static interlope.word.Texts.text;
 
 import interlope.app.gui.part.Opener;
-import interlope.report.RunFolder;
+import interlope.report.saved.RunFolder;
 import interlope.run.Run;
 import java.io.IOException;
 import java.nio.file.FileSystems;

@@ -16,7 +16,7 @@ import interlope.app.gui.part.VerdictLook;
 import interlope.app.gui.session.Rehearsal;
 import interlope.app.gui.session.Showing;
 import interlope.app.gui.session.WindowSession;
-import interlope.report.RunFolder;
+import interlope.report.saved.RunFolder;
 import interlope.run.Run;
 import interlope.verdict.VerdictWord;
 import java.io.IOException;
