@@ -40,11 +40,10 @@ class BusyMachineTest {
 
           assertThat(runs)
               .hasSize(played().size())
-              .allSatisfy(
-                  run ->
-                      assertThat(run.asExpected())
-                          .as("%s: %s", run.scenario().id(), run.judgement())
-                          .contains(true));
+              .allSatisfy(run ->
+                  assertThat(run.asExpected())
+                      .as("%s: %s", run.scenario().id(), run.judgement())
+                      .contains(true));
         }
       } finally {
         over.set(true);
