@@ -7,8 +7,6 @@ import interlope.attack.mishap.Mishap;
 import interlope.carrier.Carrier;
 import interlope.carrier.Witness;
 import interlope.client.Client;
-import interlope.client.ClientSetup;
-import interlope.design.Hsts;
 import interlope.design.PasswordStrength;
 import interlope.event.Event;
 import interlope.event.Line;
@@ -34,13 +32,10 @@ import interlope.story.bank.Bank;
 import interlope.story.bank.BankMessages;
 import interlope.story.bank.Dialect;
 import interlope.story.errand.Errand;
-import interlope.tls.ClientTls;
 import interlope.tls.TlsSettings;
-import interlope.tls.check.ChainTrust;
 import interlope.wire.http.Origin;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -56,12 +51,9 @@ public final class Lab implements AutoCloseable {
   private static final String NO_PORT = "Loopback gives no port to listen on.";
   private static final String AMOUNT = "125.00";
 
-  private final Premises premises;
-  private final InstantSource clock;
   private final LabSetup question;
   private final Parts parts;
   private final Draws draws;
-  private final Duration patience;
   private final Transcript transcript;
   private final Secrets secrets;
   private final @Nullable Authorities authorities;
@@ -74,6 +66,7 @@ public final class Lab implements AutoCloseable {
   private final Routes routes;
   private final Reach reach;
   private final Grants grants;
+  private final Outfit outfit;
 
   private Lab(
       Premises premises,
@@ -83,8 +76,6 @@ public final class Lab implements AutoCloseable {
       Duration patience,
       Consumer<Line> observer)
       throws IOException {
-    this.premises = premises;
-    this.clock = premises.clock();
     this.question = question;
     this.parts = parts;
     this.draws = draws;
@@ -99,7 +90,6 @@ public final class Lab implements AutoCloseable {
             : new Authorities(
                 design.checks().chain(), premises.keys().two(), premises.clock().instant());
     innerKeys = design.inner().newServerKeys();
-    this.patience = patience;
     atServer = Witness.of(transcript, sinceStart, patience.multipliedBy(2));
     atAttacker = Witness.of(transcript, sinceStart, patience.multipliedBy(2));
     ends = new PhaseEnd(transcript, atServer, atAttacker, patience);
@@ -110,6 +100,16 @@ public final class Lab implements AutoCloseable {
             new Carrier(Party.ATTACKER, premises.loops().next(), Wiring.LOOPBACK, atAttacker),
             sites.addresses());
     grants = new Grants(known(), authorities, innerKeys);
+    outfit =
+        new Outfit(
+            premises,
+            question,
+            sites.bank(),
+            routes,
+            settings,
+            authorities,
+            innerKeys.publicKey(),
+            atServer.withPatience(patience));
   }
 
   /// @param patience how long the client waits for an answer. The others wait twice as long for
@@ -184,8 +184,7 @@ public final class Lab implements AutoCloseable {
 
   /// The server's certificate and its issuer, as PEM; empty without TLS.
   public Optional<String> anchorsPem() {
-    return Optional.ofNullable(authorities)
-        .map(made -> made.anchorsPem(question.design().checks().chain()));
+    return outfit.anchorsPem();
   }
 
   /// Plays the run: what comes before the story, the story, then what the attacker does when the
@@ -219,7 +218,7 @@ public final class Lab implements AutoCloseable {
     var attack = question.attack();
     var mishap = question.mishap();
     boolean attacked = attack.entry().value().stance() != Stance.ABSENT;
-    try (var client = parts.client(question.design().client(), setup(), browsing())) {
+    try (var client = outfit.client(parts)) {
       var visits = new Visits(client, transcript, ends, routes);
       if (question.design().visitedBefore()) {
         visits.make(Client::look, sites.ports(), false, false);
@@ -257,42 +256,6 @@ public final class Lab implements AutoCloseable {
 
   private Loot lootAfterwards() {
     return grants.grant(question.attack(), atServer.keys().in(atServer.tap().soFar()));
-  }
-
-  private ClientSetup setup() {
-    var checks = question.design().checks();
-    return new ClientSetup(
-        sites.bank(),
-        routes,
-        settings,
-        settings == null ? null : ClientTls.of(settings, trust()),
-        checks,
-        authorities == null ? null : authorities.server().pin(),
-        question.design().inner(),
-        innerKeys.publicKey(),
-        atServer.withPatience(patience));
-  }
-
-  private Parts.Browsing browsing() {
-    return new Parts.Browsing(
-        question.design().hsts() == Hsts.PRELOAD ? Set.of(Wiring.SERVER_NAME) : Set.of(),
-        clock,
-        question.attack().entry().value().needsNeighbour() ? Wiring.NEIGHBOUR + "/" : null,
-        premises.chromium().orElse(null),
-        anchorsPem().orElse(""));
-  }
-
-  private Authorities made() {
-    return Objects.requireNonNull(authorities, "a design with TLS has authorities");
-  }
-
-  private ChainTrust trust() {
-    var chain = question.design().checks().chain();
-    var anchors = made().anchors(chain);
-    return switch (chain) {
-      case ANY -> new ChainTrust.DangerouslyEverything(anchors);
-      case PUBLIC, PRIVATE -> new ChainTrust.Anchors(anchors, clock);
-    };
   }
 
   private Transfer transfer(RandomGenerator random) {
