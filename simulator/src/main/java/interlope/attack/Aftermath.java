@@ -1,6 +1,8 @@
 package interlope.attack;
 
 import interlope.event.Attempt;
+import interlope.event.How;
+import interlope.event.SessionEnd;
 import interlope.inner.InnerAnswer;
 import interlope.wire.Bytes;
 import interlope.wire.Direction;
@@ -30,16 +32,22 @@ public interface Aftermath {
   /// @return what the server sent back
   Bytes sendRecorded(Bytes fromClient) throws IOException;
 
-  /// Whether the client's last visit came to its end.
-  boolean storyCompleted();
+  /// How the client's last visit ended.
+  SessionEnd storyEnd();
+
+  /// What the bank has answered since then, any inner layer opened, in order. This is the bank's
+  /// own account, and no attacker sees it: for telling what came of a deed, never for choosing one.
+  List<HttpResponse> banksAccount();
 
   void tried(Attempt attempt);
 
   /// A message that the attacker read.
   ///
-  /// @param outer as it passed inside the outer layer
+  /// @param how it got through the outer layer
+  /// @param outer as it passed inside that
   /// @param inner the same with the inner layer opened, or `outer` where it could not be
-  record Overheard(ExchangeId exchange, Direction to, HttpMessage outer, HttpMessage inner) {}
+  record Overheard(
+      ExchangeId exchange, Direction to, How how, HttpMessage outer, HttpMessage inner) {}
 
   /// A connection of the attacker's own. Each answer goes into its notebook.
   interface OwnConnection extends AutoCloseable {

@@ -145,7 +145,7 @@ public final class Connection {
   void secure(SocketChannel up, SSLEngine engine, Leg leg) {
     up.pipeline()
         .addBefore(Last.NAME, null, TlsLeg.carrying(engine, witness.patience()))
-        .addBefore(Last.NAME, null, new TlsLeg(leg, party, witness.transcript()));
+        .addBefore(Last.NAME, null, new TlsLeg(leg, party, witness));
   }
 
   /// Reads from `fast` no faster than this connection takes what is sent on it.

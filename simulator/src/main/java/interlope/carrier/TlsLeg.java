@@ -2,31 +2,30 @@ package interlope.carrier;
 
 import interlope.event.Event;
 import interlope.event.Party;
-import interlope.event.Transcript;
-import interlope.tls.HandshakeOutcome;
+import interlope.wire.Direction;
 import interlope.wire.Leg;
-import interlope.wire.tables.Alert;
+import interlope.wire.leg.PassedAlert;
 import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
-import io.netty.handler.codec.DecoderException;
 import io.netty.handler.ssl.SslHandler;
 import io.netty.handler.ssl.SslHandshakeCompletionEvent;
 import java.time.Duration;
+import java.util.Optional;
 import javax.net.ssl.SSLEngine;
-import org.jspecify.annotations.Nullable;
 
 /// TLS on a leg: the handler that carries an engine, and the one after it that writes down how the
-/// handshake ended and which alert came.
+/// handshake ended and which alert ended the session.
 public final class TlsLeg extends ChannelInboundHandlerAdapter {
   private final Leg leg;
   private final Party party;
-  private final Transcript transcript;
+  private final Witness witness;
 
-  public TlsLeg(Leg leg, Party party, Transcript transcript) {
+  /// @param witness has the leg's bytes and its secrets
+  public TlsLeg(Leg leg, Party party, Witness witness) {
     this.leg = leg;
     this.party = party;
-    this.transcript = transcript;
+    this.witness = witness;
   }
 
   /// Carries `engine`; goes right before the [TlsLeg].
@@ -42,11 +41,14 @@ public final class TlsLeg extends ChannelInboundHandlerAdapter {
   public void userEventTriggered(ChannelHandlerContext ctx, Object event) throws Exception {
     if (event instanceof SslHandshakeCompletionEvent done) {
       if (done.isSuccess()) {
-        var session = ctx.pipeline().get(SslHandler.class).engine().getSession();
-        transcript.add(
-            party, new Event.HandshakeDone(leg, session.getProtocol(), session.getCipherSuite()));
+        var session = engine(ctx).getSession();
+        witness
+            .transcript()
+            .add(
+                party,
+                new Event.HandshakeDone(leg, session.getProtocol(), session.getCipherSuite()));
       } else {
-        writeDown(done.cause());
+        writeDown(ctx);
       }
     }
     super.userEventTriggered(ctx, event);
@@ -56,22 +58,32 @@ public final class TlsLeg extends ChannelInboundHandlerAdapter {
   public void exceptionCaught(ChannelHandlerContext ctx, Throwable cause) throws Exception {
     var session = ctx.pipeline().get(SslHandler.class);
     if (session != null && session.handshakeFuture().isSuccess()) {
-      writeDown(cause);
+      writeDown(ctx);
     }
     super.exceptionCaught(ctx, cause);
   }
 
-  private void writeDown(Throwable cause) {
-    var failure =
-        cause instanceof DecoderException && cause.getCause() != null ? cause.getCause() : cause;
-    if (HandshakeOutcome.of(failure, Duration.ZERO)
-        instanceof HandshakeOutcome.Refused(var by, var alert)) {
-      transcript.add(
-          party, new Event.AlertPassed(leg, by == HandshakeOutcome.By.THIS_SIDE, word(alert)));
-    }
+  /// What passed on the wire says which alert it was, and whose. One of this side's own goes out
+  /// after whoever listens here has been told, so it is looked for in the loop's next turn.
+  private void writeDown(ChannelHandlerContext ctx) {
+    var outbound = engine(ctx).getUseClientMode() ? Direction.TO_SERVER : Direction.TO_CLIENT;
+    ctx.executor()
+        .execute(() ->
+            fatal()
+                .ifPresent(alert ->
+                    witness
+                        .transcript()
+                        .add(
+                            party,
+                            new Event.AlertPassed(leg, alert.to() == outbound, alert.name()))));
   }
 
-  private static @Nullable String word(@Nullable Alert alert) {
-    return alert == null ? null : alert.word();
+  private Optional<PassedAlert> fatal() {
+    var passed = witness.tap().soFar().of(leg);
+    return PassedAlert.fatalOn(passed, witness.keys().in(passed));
+  }
+
+  private static SSLEngine engine(ChannelHandlerContext ctx) {
+    return ctx.pipeline().get(SslHandler.class).engine();
   }
 }

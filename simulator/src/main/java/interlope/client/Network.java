@@ -2,8 +2,10 @@ package interlope.client;
 
 import interlope.wire.Leg;
 import interlope.wire.http.Origin;
+import interlope.wire.leg.PassedAlert;
 import java.net.InetAddress;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -21,4 +23,9 @@ public interface Network {
   /// The connections that have arrived so far at the ports where the client's lead now: for a
   /// client that cannot tell its own.
   Set<Leg> arrived();
+
+  /// The alert that ended TLS on a connection of the client's, as it passed on the wire; empty
+  /// where none did. Waits until the connection is over where it leads to, within the run's
+  /// patience.
+  Optional<PassedAlert> alert(Leg leg);
 }

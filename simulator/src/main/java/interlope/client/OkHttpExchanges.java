@@ -10,6 +10,7 @@ import interlope.wire.http.Headers;
 import interlope.wire.http.HttpRequest;
 import interlope.wire.http.HttpResponse;
 import interlope.wire.http.Origin;
+import interlope.wire.leg.PassedAlert;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Proxy;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.StreamSupport;
@@ -44,6 +46,7 @@ public final class OkHttpExchanges implements AutoCloseable {
   private final Set<Leg> legs = ConcurrentHashMap.newKeySet();
   private @Nullable HttpRequest meaning;
   private @Nullable ExchangeId last;
+  private volatile @Nullable Leg latest;
 
   /// What a client checks when a connection is set up, before any request.
   @FunctionalInterface
@@ -120,6 +123,7 @@ public final class OkHttpExchanges implements AutoCloseable {
 
   private void connected(Leg leg) {
     legs.add(leg);
+    latest = leg;
     setup.witness().transcript().add(Party.CLIENT, new Event.Connected(leg));
   }
 
@@ -127,6 +131,7 @@ public final class OkHttpExchanges implements AutoCloseable {
     var connection = Objects.requireNonNull(chain.connection());
     var leg = new Leg(connection.socket().getLocalPort(), connection.socket().getPort());
     check.check(chain.request().url().host(), chainOf(connection.handshake()));
+    latest = leg;
     last = new ExchangeId(leg, requests.merge(leg, 1, Integer::sum));
     if (meaning != null) {
       setup.witness().transcript().add(Party.CLIENT, new Event.Asked(last, meaning));
@@ -177,7 +182,14 @@ public final class OkHttpExchanges implements AutoCloseable {
 
   /// What a failure under this carrier means.
   public Refusals refusals() {
-    return new Refusals(setup.witness().transcript(), nameCheck);
+    return new Refusals(setup.witness().transcript(), nameCheck, this::alert);
+  }
+
+  /// What ended TLS on the connection that was used last, where something did. Nothing is kept open
+  /// whose end would have to be waited for.
+  private Optional<PassedAlert> alert() {
+    hangUp();
+    return latest == null ? Optional.empty() : setup.network().alert(latest);
   }
 
   /// The connections made so far.

@@ -6,29 +6,34 @@ import interlope.event.Party;
 import interlope.event.Reason;
 import interlope.event.SessionEnd;
 import interlope.event.Transcript;
-import interlope.tls.HandshakeOutcome;
 import interlope.tls.check.UntrustedException;
-import interlope.wire.tables.Alert;
+import interlope.wire.Direction;
+import interlope.wire.leg.PassedAlert;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 
-/// What a failure under OkHttp means: who refused, and why. Found from types, not from messages.
+/// What a failure under OkHttp means: who refused, and why. Found from types and from what passed
+/// on the wire, not from messages.
 public final class Refusals {
   private final Transcript transcript;
   private final NameCheck nameCheck;
+  private final Supplier<Optional<PassedAlert>> alerts;
 
-  Refusals(Transcript transcript, NameCheck nameCheck) {
+  /// @param alerts the one that ended TLS on the connection that failed
+  Refusals(Transcript transcript, NameCheck nameCheck, Supplier<Optional<PassedAlert>> alerts) {
     this.transcript = transcript;
     this.nameCheck = nameCheck;
+    this.alerts = alerts;
   }
 
-  /// Of a client that has no check of the name beside its TLS.
+  /// Of a client that has its own TLS, and tells by itself what became of it.
   public static Refusals of(Transcript transcript) {
-    return new Refusals(transcript, new NameCheck(true));
+    return new Refusals(transcript, new NameCheck(true), Optional::empty);
   }
 
   /// An answer that the story cannot go on with.
@@ -69,28 +74,42 @@ public final class Refusals {
       case InterruptedIOException _ -> SessionEnd.timedOut(Reason.SILENCE.sentence());
       case ScriptStopped _ ->
           SessionEnd.cut(Reason.SCRIPT_STOPPED, Reason.SCRIPT_STOPPED.sentence());
-      default -> SessionEnd.cut(Reason.CONNECTION_LOST, Reason.CONNECTION_LOST.sentence());
+      default -> ofConnection();
     };
   }
 
   private SessionEnd ofTls(SSLException failure) {
-    var alert =
-        HandshakeOutcome.of(failure, Duration.ZERO)
-                instanceof HandshakeOutcome.Refused(_, var passed)
-            ? passed
-            : null;
-    var untrusted = UntrustedException.in(failure);
-    if (untrusted.isPresent()) {
-      var reason = reason(untrusted.get().refusal());
-      return clientRefused(alert, reason, reason.sentence());
-    }
-    return alert == null
-        ? SessionEnd.cut(Reason.CONNECTION_LOST, Reason.CONNECTION_LOST.sentence())
-        : SessionEnd.refused(
-            Party.SERVER,
-            alert.word(),
-            Reason.HANDSHAKE_REFUSED,
-            "The other side ended TLS with the alert %s.".formatted(alert.word()));
+    return UntrustedException.in(failure)
+        .map(untrusted -> reason(untrusted.refusal()))
+        .map(reason -> clientRefused(sent().orElse(null), reason, reason.sentence()))
+        .or(() ->
+            sent()
+                .map(alert ->
+                    clientRefused(
+                        alert,
+                        Reason.HANDSHAKE_REFUSED,
+                        "The client ended TLS with the alert %s.".formatted(alert))))
+        .orElseGet(this::ofConnection);
+  }
+
+  /// The connection ended under the client. An alert that came before says that it was refused.
+  private SessionEnd ofConnection() {
+    return alert(Direction.TO_CLIENT)
+        .map(alert ->
+            SessionEnd.refused(
+                Party.SERVER,
+                alert,
+                Reason.HANDSHAKE_REFUSED,
+                "The other side ended TLS with the alert %s.".formatted(alert)))
+        .orElseGet(() -> SessionEnd.cut(Reason.CONNECTION_LOST, Reason.CONNECTION_LOST.sentence()));
+  }
+
+  private Optional<String> sent() {
+    return alert(Direction.TO_SERVER);
+  }
+
+  private Optional<String> alert(Direction to) {
+    return alerts.get().filter(alert -> alert.to() == to).map(PassedAlert::name);
   }
 
   private static Reason reason(UntrustedException.Refusal refusal) {
@@ -102,8 +121,8 @@ public final class Refusals {
     };
   }
 
-  private SessionEnd clientRefused(@Nullable Alert alert, Reason reason, String text) {
+  private SessionEnd clientRefused(@Nullable String alert, Reason reason, String text) {
     transcript.add(Party.CLIENT, new Event.Noticed(Detector.CLIENT, text));
-    return SessionEnd.refused(Party.CLIENT, alert == null ? null : alert.word(), reason, text);
+    return SessionEnd.refused(Party.CLIENT, alert, reason, text);
   }
 }

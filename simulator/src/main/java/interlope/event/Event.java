@@ -23,7 +23,7 @@ public sealed interface Event {
   /// them, inside any inner layer.
   sealed interface Told extends Event {}
 
-  /// What a browser says of its customer and its scripts, which names no message.
+  /// What a browser says of its customer and its scripts.
   sealed interface ToldOfPage extends Told {}
 
   /// What the attacker had in the clear.
@@ -88,8 +88,11 @@ public sealed interface Event {
   /// @param path where the bank serves it
   record Ran(String path, Bytes source) implements ToldOfPage {}
 
-  /// The customer was shown one of the bank's answers.
-  record Shown(SecretKind what, String text) implements ToldOfPage {}
+  /// The customer was shown a value of the bank's.
+  ///
+  /// @param exchange the one whose answer the page had it from, null where a script, or a browser
+  ///   that does not say, had it from one of several
+  record Shown(@Nullable ExchangeId exchange, SecretKind what, String text) implements ToldOfPage {}
 
   /// Bytes that the attacker read in the clear and that are no whole message.
   record BytesRead(Leg leg, Direction to, How how, Bytes bytes) implements Read {

@@ -123,7 +123,7 @@ final class Passage {
     if (!inner.equals(whole.message())) {
       outlet.record(new Event.MessageRead(id, to, How.INNER_OPENED, inner));
     }
-    outlet.keep(new Overheard(id, to, whole.message(), inner));
+    outlet.keep(new Overheard(id, to, how, whole.message(), inner));
     attacker.remark().on(whole.message(), inner).ifPresent(this::tried);
     for (var step : attacker.mind().on(new Seen.Message(id, to, inner))) {
       carryOut(step, id, to, whole, inner);
@@ -166,7 +166,7 @@ final class Passage {
       }
       case Step.Learn(var whose, var how, var message) -> {
         outlet.record(new Event.MessageRead(id, whose, how, message));
-        outlet.keep(new Overheard(id, whose, seen, message));
+        outlet.keep(new Overheard(id, whose, how, seen, message));
       }
       case Step.Hold _ -> {
         if (to == Direction.TO_SERVER) {

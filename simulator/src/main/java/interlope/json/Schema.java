@@ -53,6 +53,13 @@ public final class Schema {
     properties.put(name, value);
   }
 
+  /// The members of `shape`, all of which may be missing.
+  void sometimes(Shape<?> shape) {
+    var all = new Schema();
+    shape.describe(all);
+    properties.putAll(all.properties);
+  }
+
   void either(List<Map<String, @Nullable Object>> schemas) {
     either = List.copyOf(schemas);
   }

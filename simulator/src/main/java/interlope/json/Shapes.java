@@ -70,6 +70,28 @@ public final class Shapes {
     };
   }
 
+  /// A shape whose members are there only where there is a value; `first` is one of them.
+  public static <T> Shape<@Nullable T> ifAny(String first, Shape<T> shape) {
+    return new Shape<>() {
+      @Override
+      public void write(@Nullable T value, Map<String, @Nullable Object> into) {
+        if (value != null) {
+          shape.write(value, into);
+        }
+      }
+
+      @Override
+      public @Nullable T read(Members from) {
+        return from.has(first) ? shape.read(from) : null;
+      }
+
+      @Override
+      public void describe(Schema schema) {
+        schema.sometimes(shape);
+      }
+    };
+  }
+
   /// A shape, and after it a member that is always the same and that nobody reads.
   public static <T> Shape<T> and(Shape<T> shape, String name, String constant) {
     return new Shape<>() {

@@ -17,6 +17,7 @@ import interlope.event.Transcript;
 import interlope.inner.InnerKeys;
 import interlope.interposer.Reach;
 import interlope.lab.afterwards.AfterStory;
+import interlope.lab.afterwards.BanksAccount;
 import interlope.lab.afterwards.Notebook;
 import interlope.lab.world.Authorities;
 import interlope.lab.world.Draws;
@@ -205,7 +206,8 @@ public final class Lab implements AutoCloseable {
               notebook,
               visits.clientLegs(),
               atAttacker.tap().soFar(),
-              visits.lastEnd().isCompleted());
+              visits.lastEnd(),
+              new BanksAccount(transcript));
       var opened = after.play(lootAfterwards());
       ends.await(Set.of(), false);
       return Recordings.of(transcript, atServer, atAttacker, notebook.keys().plus(opened));

@@ -83,7 +83,7 @@ final class Testimony {
         }
       }
       case Event.Filled(_, var fields) -> secrets.addAll(BankMessages.secretsIn(fields));
-      case Event.Shown(var what, var text) -> secrets.add(new Secret(what, text));
+      case Event.Shown(_, var what, var text) -> secrets.add(new Secret(what, text));
       case Event.MessageRead(var id, var to, var how, var message) ->
           read.computeIfAbsent(at(id, to, line), _ -> new ArrayList<>())
               .add(new Account.Reading(how, message, line.number()));

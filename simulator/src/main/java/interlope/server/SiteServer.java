@@ -76,7 +76,7 @@ public final class SiteServer implements AutoCloseable {
                   pipeline.addLast(
                       TlsLeg.carrying(
                           tls.get().newEngine(witness.keys().of(leg)), witness.patience()),
-                      new TlsLeg(leg, Party.SERVER, witness.transcript()));
+                      new TlsLeg(leg, Party.SERVER, witness));
                 }
                 pipeline.addLast(
                     new HttpServerCodec(),

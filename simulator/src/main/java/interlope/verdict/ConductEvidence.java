@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// What the server did and the client took, held against what the client asked and the server
@@ -29,6 +30,9 @@ final class ConductEvidence {
   private final Map<Transfer, Integer> done = new HashMap<>();
   private final Map<ExchangeId, HttpResponse> answers = new HashMap<>();
   private final Map<String, Set<Bytes>> scripts = new HashMap<>();
+
+  /// What the server answered to the client since its user last pressed a button.
+  private final List<HttpResponse> sinceFilled = new ArrayList<>();
 
   private ConductEvidence(Recording run) {
     routes = Routes.in(run.lines());
@@ -73,8 +77,15 @@ final class ConductEvidence {
       case Event.CarriedOut(_, var transfer) -> judgeTransfer(line, transfer);
       case Event.Took(var id, var answer) -> judgeAnswer(line, id, answer);
       case Event.Ran(var path, var source) -> judgeScript(line, path, source);
-      case Event.Shown(var what, var text) -> judgeShown(line, what, text);
-      case Event.Answered answered -> judgeService(line, answered);
+      case Event.Shown(var id, var what, var text) ->
+          judgeShown(line, id == null ? sinceFilled : answerTo(id).stream().toList(), what, text);
+      case Event.Filled _ -> sinceFilled.clear();
+      case Event.Answered answered -> {
+        if (routes.carriesClient(answered.exchange().leg())) {
+          sinceFilled.add(answered.answer());
+        }
+        judgeService(line, answered);
+      }
       case Event.Passed _, Event.Told _, Event.Read _, Event.Meddled _, Event.Happened _ -> {}
     }
   }
@@ -102,7 +113,7 @@ final class ConductEvidence {
   }
 
   private void judgeAnswer(Line line, ExchangeId taken, HttpResponse answer) {
-    var given = routes.atServer(taken).map(answers::get).orElse(null);
+    var given = answerTo(taken).orElse(null);
     if (given == null || given.status() != answer.status() || !given.body().equals(answer.body())) {
       found.add(
           evidence(
@@ -111,6 +122,10 @@ final class ConductEvidence {
               "The client took an answer that is not the one that the server gave.",
               line));
     }
+  }
+
+  private Optional<HttpResponse> answerTo(ExchangeId asked) {
+    return routes.atServer(asked).map(answers::get);
   }
 
   private void judgeScript(Line line, String path, Bytes source) {
@@ -125,17 +140,14 @@ final class ConductEvidence {
     }
   }
 
-  private void judgeShown(Line line, SecretKind what, String text) {
-    boolean given =
-        answers.entrySet().stream()
-            .filter(answer -> routes.carriesClient(answer.getKey().leg()))
-            .anyMatch(answer -> answer.getValue().body().contains(Bytes.ofText(text)));
-    if (!given) {
+  /// @param answers those to the request that led to it
+  private void judgeShown(Line line, List<HttpResponse> answers, SecretKind what, String text) {
+    if (answers.stream().noneMatch(answer -> answer.body().contains(Bytes.ofText(text)))) {
       found.add(
           evidence(
               Loss.INTEGRITY,
               How.ANSWER_CHANGED,
-              "The customer was shown a value (%s) that the server never gave."
+              "The customer was shown a value (%s) that is not in the server's answer."
                   .formatted(what.word()),
               line));
     }

@@ -1,8 +1,5 @@
 package interlope.run;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import interlope.client.Client;
 import interlope.client.ClientSetup;
 import interlope.client.MobileApp;
@@ -21,11 +18,13 @@ import interlope.verdict.Judgement;
 import interlope.verdict.Verdict;
 import interlope.wire.Leg;
 import interlope.wire.http.Origin;
+import interlope.wire.leg.PassedAlert;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -34,6 +33,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /// A run always ends, and one that the lab could not play says so.
 @Timeout(20)
@@ -161,6 +162,11 @@ class StopTest {
           @Override
           public Set<Leg> arrived() {
             return app.network().arrived();
+          }
+
+          @Override
+          public Optional<PassedAlert> alert(Leg leg) {
+            return app.network().alert(leg);
           }
         },
         app.settings(),

@@ -1,15 +1,14 @@
 package interlope.tls;
 
+import interlope.tls.keys.ConnectionKeys;
 import interlope.wire.Bytes;
 import interlope.wire.Direction;
+import interlope.wire.capture.Packet;
 import interlope.wire.session.Piece;
 import interlope.wire.session.SessionOpener;
 import interlope.wire.tls.ClientHello;
 import java.nio.ByteBuffer;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLEngineResult.HandshakeStatus;
 import javax.net.ssl.SSLException;
@@ -21,11 +20,11 @@ final class EnginePair {
 
   private final End client;
   private final End server;
-  private final List<Sent> wire = new ArrayList<>();
+  private final HandshakeOutcome.Wire wire;
 
-  private record Sent(Direction to, Bytes bytes) {}
-
-  EnginePair(SSLEngine client, SSLEngine server) {
+  /// @param keys of the server's end
+  EnginePair(SSLEngine client, SSLEngine server, ConnectionKeys keys) {
+    wire = new HandshakeOutcome.Wire(keys);
     this.client = new End(client, Direction.TO_SERVER);
     this.server = new End(server, Direction.TO_CLIENT);
   }
@@ -68,15 +67,19 @@ final class EnginePair {
 
   /// What `opener` reads in the recording.
   List<String> opened(SessionOpener opener) {
-    return wire.stream()
-        .flatMap(sent -> opener.feed(sent.to(), sent.bytes()).stream())
+    return wire.capture().packets().stream()
+        .flatMap(sent -> opener.feed(sent.to(), sent.payload()).stream())
         .filter(Piece.Opened.class::isInstance)
         .map(piece -> ((Piece.Opened) piece).plain().text())
         .toList();
   }
 
   private Bytes bytes(Direction to) {
-    return Bytes.concat(wire.stream().filter(sent -> sent.to() == to).map(Sent::bytes).toList());
+    return Bytes.concat(
+        wire.capture().packets().stream()
+            .filter(sent -> sent.to() == to)
+            .map(Packet::payload)
+            .toList());
   }
 
   private final class End {
@@ -120,9 +123,7 @@ final class EnginePair {
     }
 
     HandshakeOutcome outcome() {
-      return Optional.ofNullable(failure)
-          .map(thrown -> HandshakeOutcome.of(thrown, Duration.ZERO))
-          .orElseGet(() -> HandshakeOutcome.of(engine.getSession()));
+      return failure == null ? HandshakeOutcome.of(engine.getSession()) : wire.failed(sendsTo);
     }
 
     private boolean runTasks() {
@@ -137,9 +138,7 @@ final class EnginePair {
       engine.wrap(toSend, record);
       var bytes = taken(record);
       peer.received.put(bytes.toArray());
-      if (!bytes.isEmpty()) {
-        wire.add(new Sent(sendsTo, bytes));
-      }
+      wire.passed(sendsTo, bytes);
       return !bytes.isEmpty();
     }
 

@@ -125,7 +125,8 @@ class KeyLogTest {
       var pair =
           new EnginePair(
               ClientTls.of(settings, TRUST).newEngine("bank.test", client),
-              ServerTls.of(BANK, settings).newEngine(server));
+              ServerTls.of(BANK, settings).newEngine(server),
+              server);
       return new Connection(pair, client, server);
     }
 

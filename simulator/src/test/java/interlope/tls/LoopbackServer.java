@@ -1,5 +1,8 @@
 package interlope.tls;
 
+import interlope.tls.keys.ConnectionKeys;
+import interlope.wire.Bytes;
+import interlope.wire.Direction;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -52,15 +55,19 @@ final class LoopbackServer implements AutoCloseable {
   }
 
   /// Does the engine's handshake, then sends back the first record of what the client says.
-  static HandshakeOutcome echo(SSLEngine engine, Socket socket) throws IOException {
-    var end = new End(engine, socket);
+  ///
+  /// @param keys of the engine
+  static HandshakeOutcome echo(SSLEngine engine, ConnectionKeys keys, Socket socket)
+      throws IOException {
+    var wire = new HandshakeOutcome.Wire(keys);
+    var end = new End(engine, socket, wire);
     HandshakeOutcome outcome;
     try {
       end.handshake();
       outcome = HandshakeOutcome.of(engine.getSession());
     } catch (IOException thrown) {
       end.sayWhy();
-      return HandshakeOutcome.of(thrown, PATIENCE);
+      return wire.failed(Direction.TO_CLIENT);
     }
     end.echoOnce();
     return outcome;
@@ -80,12 +87,14 @@ final class LoopbackServer implements AutoCloseable {
   private static final class End {
     private final SSLEngine engine;
     private final Socket socket;
+    private final HandshakeOutcome.Wire wire;
     private final ByteBuffer received = ByteBuffer.allocate(1 << 15).flip();
     private final ByteBuffer content = ByteBuffer.allocate(1 << 15);
 
-    End(SSLEngine engine, Socket socket) {
+    End(SSLEngine engine, Socket socket, HandshakeOutcome.Wire wire) {
       this.engine = engine;
       this.socket = socket;
+      this.wire = wire;
     }
 
     void handshake() throws IOException {
@@ -124,6 +133,7 @@ final class LoopbackServer implements AutoCloseable {
     private void write(ByteBuffer text) throws IOException {
       var record = ByteBuffer.allocate(1 << 15);
       engine.wrap(text, record);
+      wire.passed(Direction.TO_CLIENT, Bytes.of(record.array()).slice(0, record.position()));
       socket.getOutputStream().write(record.array(), 0, record.position());
     }
 
@@ -137,6 +147,9 @@ final class LoopbackServer implements AutoCloseable {
         if (count < 0) {
           throw new EOFException();
         }
+        wire.passed(
+            Direction.TO_SERVER,
+            Bytes.of(received.array()).slice(received.position(), received.position() + count));
         received.position(received.position() + count).flip();
       }
     }

@@ -4,6 +4,7 @@ import interlope.pki.Authority;
 import interlope.pki.CertificateProfile;
 import interlope.pki.Credential;
 import interlope.tls.check.ChainTrust;
+import interlope.tls.keys.ConnectionKeys;
 import interlope.tls.keys.KeySink;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -35,9 +36,11 @@ final class Parties {
 
   static EnginePair pair(
       Credential credential, TlsSettings server, TlsSettings client, ChainTrust trust) {
+    var keys = new ConnectionKeys();
     return new EnginePair(
         ClientTls.of(client, trust).newEngine("bank.test", KeySink.NONE),
-        ServerTls.of(credential, server).newEngine(KeySink.NONE));
+        ServerTls.of(credential, server).newEngine(keys),
+        keys);
   }
 
   static Instant inDays(int days) {

@@ -9,6 +9,9 @@ import interlope.attack.mind.Seen;
 import interlope.attack.mind.Step;
 import interlope.event.Attempt;
 import interlope.event.Failure;
+import interlope.event.How;
+import interlope.event.Reason;
+import interlope.event.SessionEnd;
 import interlope.event.What;
 import interlope.pki.SpkiPin;
 import interlope.wire.Bytes;
@@ -48,22 +51,31 @@ public final class HostilePin implements Action {
             : List.of(new Step.PassOn());
   }
 
-  /// Says what it passed on and how the story went: it does not see into the client.
+  /// Says what it passed on and how the story went. Its deed is done where the client refused the
+  /// server for a pin; pins that came over plain HTTP are not kept (RFC 7469 section 2.2.2).
   @Override
   public void afterwards(Aftermath after, Loot loot) {
-    boolean served = after.read().stream().anyMatch(read -> read.to() == Direction.TO_CLIENT);
+    var served = after.read().stream().filter(read -> read.to() == Direction.TO_CLIENT).toList();
     after.tried(
-        !served
+        served.isEmpty()
             ? Attempt.failed(
                 What.LEAVE_PINS,
                 Failure.NOTHING_TO_CHANGE,
                 "No answer passed to which the attacker could have added its pins.")
-            : after.storyCompleted()
-                ? Attempt.failed(
-                    What.LEAVE_PINS, Failure.PINS_NOT_KEPT, Failure.PINS_NOT_KEPT.sentence())
-                : Attempt.worked(
-                    What.LEAVE_PINS,
-                    "The client was given the attacker's pins, and its story did not complete"
-                        + " afterwards."));
+            : told(served, after.storyEnd()));
+  }
+
+  private static Attempt told(List<Aftermath.Overheard> served, SessionEnd end) {
+    if (served.stream().allMatch(read -> read.how() == How.PLAIN_HTTP)) {
+      return Attempt.failed(
+          What.LEAVE_PINS,
+          Failure.PINS_NOT_KEPT,
+          "The attacker's pins came over plain HTTP, and no client keeps such.");
+    }
+    return end.reason() == Reason.PIN_MISMATCH
+        ? Attempt.worked(
+            What.LEAVE_PINS,
+            "The client was given the attacker's pins, and refused the server for them afterwards.")
+        : Attempt.failed(What.LEAVE_PINS, Failure.PINS_NOT_KEPT, Failure.PINS_NOT_KEPT.sentence());
   }
 }

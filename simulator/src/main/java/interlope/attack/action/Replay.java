@@ -12,6 +12,7 @@ import interlope.inner.InnerAnswer;
 import interlope.inner.InnerLayer;
 import interlope.wire.Bytes;
 import interlope.wire.http.HttpRequest;
+import interlope.wire.http.HttpResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -109,30 +110,53 @@ public final class Replay implements Action {
         }
       }
     }
-    after.tried(
-        taken > 0
-            ? Attempt.worked(
-                What.REPLAY_MESSAGES,
-                "Every message of the client was sent once more, in order; the server answered %d of"
-                        .formatted(taken)
-                    + " %d, and what it says inside the inner layer only the client can read."
-                        .formatted(carrying))
-            : Attempt.failed(
-                What.REPLAY_MESSAGES,
-                Failure.SERVER_REFUSED,
-                "Every message of the client was sent once more; the server took none of %d."
-                    .formatted(carrying)));
+    after.tried(told(taken, carrying));
+  }
+
+  private static Attempt told(int taken, int carrying) {
+    return taken > 0
+        ? Attempt.worked(
+            What.REPLAY_MESSAGES,
+            "Every message of the client was sent once more, in order; the server answered %d of"
+                    .formatted(taken)
+                + " %d, and what it says inside the inner layer only the client can read."
+                    .formatted(carrying))
+        : Attempt.failed(
+            What.REPLAY_MESSAGES,
+            Failure.SERVER_REFUSED,
+            "Every message of the client was sent once more; the server took none of %d."
+                .formatted(carrying));
   }
 
   private static void recordedBytes(Aftermath after, List<Bytes> streams) throws IOException {
     for (var stream : streams) {
-      after.sendRecorded(stream);
-      after.tried(
-          Attempt.failed(
-              What.REPLAY_BYTES,
-              Failure.SERVER_REFUSED,
-              "The client's recorded bytes were sent once more; they do not fit a fresh TLS"
-                  + " handshake, and the server ended it."));
+      int before = after.banksAccount().size();
+      var cameBack = after.sendRecorded(stream);
+      after.tried(told(answersSince(before, after), CameBack.of(cameBack)));
     }
+  }
+
+  /// What the bank itself took of recorded bytes decides; where it took nothing, what came back
+  /// says how that was.
+  private static Attempt told(List<HttpResponse> answers, CameBack cameBack) {
+    if (answers.stream().anyMatch(HttpResponse::isSuccess)) {
+      return Attempt.worked(
+          What.REPLAY_BYTES,
+          "The client's recorded bytes were sent once more, and the server took them.");
+    }
+    boolean noticed = answers.stream().anyMatch(Replay::wasNoticed);
+    return Attempt.failed(
+        What.REPLAY_BYTES,
+        noticed ? Failure.REPLAY_NOTICED : Failure.SERVER_REFUSED,
+        "The client's recorded bytes were sent once more; " + cameBack.sentence());
+  }
+
+  private static List<HttpResponse> answersSince(int before, Aftermath after) {
+    var answers = after.banksAccount();
+    return answers.subList(before, answers.size());
+  }
+
+  private static boolean wasNoticed(HttpResponse answer) {
+    return answer.status() == CONFLICT;
   }
 }

@@ -7,6 +7,7 @@ import interlope.event.Event;
 import interlope.event.Party;
 import interlope.event.Reason;
 import interlope.wire.Bytes;
+import interlope.wire.ExchangeId;
 import interlope.wire.http.Headers;
 import interlope.wire.http.HttpRequest;
 import interlope.wire.http.HttpResponse;
@@ -70,7 +71,8 @@ final class Loader {
     }
   }
 
-  record Got(HttpUrl url, HttpResponse answer) {}
+  /// @param id of the last exchange, where redirects led to more than one
+  record Got(HttpUrl url, ExchangeId id, HttpResponse answer) {}
 
   Loader(OkHttpExchanges carrier, Stores stores, ClientSetup setup) {
     this.carrier = carrier;
@@ -87,7 +89,7 @@ final class Loader {
       var received = exchange(next);
       var target = redirect(next.url(), received.answer());
       if (target == null) {
-        return new Got(next.url(), received.answer());
+        return new Got(next.url(), received.id(), received.answer());
       }
       next = next.redirected(target, received.answer().status());
     }

@@ -6,6 +6,7 @@ import interlope.client.browser.script.ScriptHost;
 import interlope.event.Event;
 import interlope.event.Party;
 import interlope.wire.Bytes;
+import interlope.wire.ExchangeId;
 import interlope.wire.http.Headers;
 import interlope.wire.http.HttpResponse;
 import java.io.IOException;
@@ -27,10 +28,12 @@ final class Page implements ScriptHost {
   private final Loader loader;
   private final Witness witness;
   private @Nullable PageScripts scripts;
+  private @Nullable ExchangeId source;
   private int status;
 
-  private Page(HttpUrl url, Document document, Loader loader, Witness witness) {
-    this.url = url;
+  private Page(Loader.Got got, Document document, Loader loader, Witness witness) {
+    this.url = got.url();
+    this.source = got.id();
     this.document = document;
     this.loader = loader;
     this.witness = witness;
@@ -38,11 +41,17 @@ final class Page implements ScriptHost {
 
   static Page of(Loader.Got got, Loader loader, Witness witness) {
     return new Page(
-        got.url(), Jsoup.parse(got.answer().body().text(), got.url().toString()), loader, witness);
+        got, Jsoup.parse(got.answer().body().text(), got.url().toString()), loader, witness);
   }
 
   HttpUrl url() {
     return url;
+  }
+
+  /// The exchange whose answer it shows; null once a script has asked for others: what it makes of
+  /// which, only the script knows.
+  @Nullable ExchangeId source() {
+    return source;
   }
 
   /// @throws IOException where a script could not be had, or stopped with an error
@@ -104,6 +113,7 @@ final class Page implements ScriptHost {
         loader.load(
             new Loader.Wanted(Loader.Purpose.ASK, method, resolved(target), headers, body, url));
     status = got.answer().status();
+    source = null;
     return got.answer();
   }
 

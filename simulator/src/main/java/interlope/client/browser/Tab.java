@@ -121,8 +121,10 @@ final class Tab implements Screen {
     var text = page().text(id).filter(said -> !said.isEmpty());
     text.ifPresent(said ->
         kind(id)
-            .ifPresent(
-                kind -> witness.transcript().add(Party.CLIENT, new Event.Shown(kind, said))));
+            .ifPresent(kind ->
+                witness
+                    .transcript()
+                    .add(Party.CLIENT, new Event.Shown(page().source(), kind, said))));
     return text;
   }
 

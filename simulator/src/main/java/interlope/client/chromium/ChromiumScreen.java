@@ -170,7 +170,7 @@ final class ChromiumScreen implements Screen {
     text.ifPresent(said ->
         kind(id)
             .ifPresent(
-                kind -> witness.transcript().add(Party.CLIENT, new Event.Shown(kind, said))));
+                kind -> witness.transcript().add(Party.CLIENT, new Event.Shown(null, kind, said))));
     return text;
   }
 

@@ -5,6 +5,7 @@ import interlope.attack.Loot;
 import interlope.attack.Stance;
 import interlope.event.Attempt;
 import interlope.event.Failure;
+import interlope.event.SessionEnd;
 import interlope.event.What;
 import interlope.interposer.Reach;
 import interlope.lab.world.LabException;
@@ -23,7 +24,8 @@ public record AfterStory(
     Notebook notebook,
     Set<Leg> clientLegs,
     Capture recorded,
-    boolean storyCompleted) {
+    SessionEnd storyEnd,
+    BanksAccount banksAccount) {
 
   /// @return the secrets that opened what was recorded
   public KeyLog play(Loot loot) throws InterruptedException {
@@ -40,7 +42,9 @@ public record AfterStory(
   }
 
   private void act(Loot loot) {
-    var after = new Afterwards(reach, loot.known(), notebook, recorded, clientLegs, storyCompleted);
+    var after =
+        new Afterwards(
+            reach, loot.known(), notebook, recorded, clientLegs, storyEnd, banksAccount::answers);
     try {
       attack.action().value().afterwards(after, loot);
     } catch (InterruptedIOException silence) {

@@ -3,14 +3,17 @@ package interlope.lab.afterwards;
 import interlope.attack.Aftermath;
 import interlope.attack.PublicKnowledge;
 import interlope.event.Attempt;
+import interlope.event.SessionEnd;
 import interlope.interposer.Reach;
 import interlope.wire.Bytes;
 import interlope.wire.Direction;
 import interlope.wire.Leg;
 import interlope.wire.capture.Capture;
+import interlope.wire.http.HttpResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// The attacker's time after the story. For one thread, which may block; every wait is bounded.
@@ -20,19 +23,23 @@ final class Afterwards implements Aftermath {
   private final Notebook notebook;
   private final Capture recorded;
   private final Set<Leg> clientLegs;
-  private final boolean storyCompleted;
+  private final SessionEnd storyEnd;
+  private final Supplier<List<HttpResponse>> banksAccount;
 
   /// @param recorded what passed where the attacker was
   /// @param clientLegs the legs in it that the client had opened
-  /// @param storyCompleted whether the client's last visit came to its end
+  /// @param storyEnd how the client's last visit ended
+  /// @param banksAccount what the bank has answered since then
   Afterwards(
       Reach reach,
       PublicKnowledge known,
       Notebook notebook,
       Capture recorded,
       Set<Leg> clientLegs,
-      boolean storyCompleted) {
-    this.storyCompleted = storyCompleted;
+      SessionEnd storyEnd,
+      Supplier<List<HttpResponse>> banksAccount) {
+    this.storyEnd = storyEnd;
+    this.banksAccount = banksAccount;
     this.reach = reach;
     this.known = known;
     this.notebook = notebook;
@@ -46,8 +53,13 @@ final class Afterwards implements Aftermath {
   }
 
   @Override
-  public boolean storyCompleted() {
-    return storyCompleted;
+  public SessionEnd storyEnd() {
+    return storyEnd;
+  }
+
+  @Override
+  public List<HttpResponse> banksAccount() {
+    return banksAccount.get();
   }
 
   @Override

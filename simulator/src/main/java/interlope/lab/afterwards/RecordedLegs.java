@@ -69,13 +69,13 @@ public final class RecordedLegs {
         var inner = opener.flatMap(o -> o.request(id, outer));
         carrying += loot.known().inner().ciphertextOf(outer).isPresent() ? 1 : 0;
         requestsOpened += inner.isPresent() ? 1 : 0;
-        read(plain.how(), new Overheard(id, Direction.TO_SERVER, outer, or(inner, outer)));
+        read(new Overheard(id, Direction.TO_SERVER, plain.how(), outer, or(inner, outer)));
       }
       if (at < answers.size()) {
         var outer = (HttpResponse) answers.get(at);
         var inner = opener.flatMap(o -> o.answer(id, outer));
         answersOpened += inner.isPresent() ? 1 : 0;
-        read(plain.how(), new Overheard(id, Direction.TO_CLIENT, outer, or(inner, outer)));
+        read(new Overheard(id, Direction.TO_CLIENT, plain.how(), outer, or(inner, outer)));
       }
     }
     if (carrying > 0) {
@@ -83,8 +83,8 @@ public final class RecordedLegs {
     }
   }
 
-  private void read(How how, Overheard read) {
-    notebook.write(new Event.MessageRead(read.exchange(), read.to(), how, read.outer()));
+  private void read(Overheard read) {
+    notebook.write(new Event.MessageRead(read.exchange(), read.to(), read.how(), read.outer()));
     if (!read.inner().equals(read.outer())) {
       notebook.write(
           new Event.MessageRead(read.exchange(), read.to(), How.INNER_OPENED, read.inner()));

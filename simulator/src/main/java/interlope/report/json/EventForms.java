@@ -1,6 +1,7 @@
 package interlope.report.json;
 
 import static interlope.json.Shapes.and;
+import static interlope.json.Shapes.ifAny;
 import static interlope.json.Shapes.member;
 import static interlope.json.Shapes.ofRecord;
 import static interlope.json.Shapes.orNull;
@@ -78,7 +79,12 @@ final class EventForms {
                 answer),
             event("filled", Event.Filled.class, text("button"), member("fields", Forms.texts())),
             event("ran", Event.Ran.class, text("path"), content),
-            event("shown", Event.Shown.class, member("what", JudgementForms.SECRET), text("text")),
+            event(
+                "shown",
+                Event.Shown.class,
+                ifAny("exchange", exchange),
+                member("what", JudgementForms.SECRET),
+                text("text")),
             event("bytes-read", Event.BytesRead.class, leg, TO, how, content),
             event("message-read", Event.MessageRead.class, exchange, TO, how, message),
             event("message-changed", Event.MessageChanged.class, exchange, TO, message),

@@ -62,7 +62,8 @@ class TranscriptLinesTest {
           new Event.Answered(FIRST, null, REQUEST, HttpResponse.empty(401)),
           new Event.Filled("login", Map.of("user", "alice", "password", "lab-p")),
           new Event.Ran("/bank.js", Bytes.ofText("go();")),
-          new Event.Shown(SecretKind.BALANCE, "123456789012"),
+          new Event.Shown(FIRST, SecretKind.BALANCE, "123456789012"),
+          new Event.Shown(null, SecretKind.BALANCE, "123456789012"),
           new Event.CarriedOut(FIRST, new Transfer("123456789012", "5.00", "memo")),
           new Event.Noticed(Detector.CLIENT, "A pin."),
           new Event.VisitEnded(true, SessionEnd.COMPLETED),
@@ -91,6 +92,7 @@ class TranscriptLinesTest {
                   + "'headers':[['Content-Length','0']],'text':''}",
               "'filled','button':'login','fields':{'password':'lab-p','user':'alice'}",
               "'ran','path':'/bank.js','text':'go();'",
+              "'shown','leg':1,'exchange':1,'what':'balance','text':'123456789012'",
               "'shown','what':'balance','text':'123456789012'",
               "'carried-out','leg':1,'exchange':1,'destination':'123456789012',"
                   + "'amount':'5.00','memo':'memo'",

@@ -3,7 +3,7 @@ package interlope.app.gui.keys;
 import static interlope.word.Texts.text;
 
 import interlope.app.gui.part.Ui;
-import java.util.Arrays;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -17,8 +17,9 @@ public final class KeysView extends StackPane {
   private static final double TWO_COLUMNS = 680;
   private static final double NAMES = 214;
 
+  /// @param shortcuts in the order of the map
   /// @param close closes it
-  public KeysView(Runnable close) {
+  public KeysView(List<Shortcut> shortcuts, Runnable close) {
     Ui.styled(this, "il-veil");
     var closing = Ui.button("mdi2c-close", text("keys.close"), close);
     closing.setCancelButton(true);
@@ -27,8 +28,8 @@ public final class KeysView extends StackPane {
         new FlowPane(
             40,
             20,
-            column(Shortcut.Group.PLAYER, Shortcut.Group.MESSAGE),
-            column(Shortcut.Group.RUN, Shortcut.Group.WINDOW));
+            column(shortcuts, Shortcut.Group.PLAYER, Shortcut.Group.MESSAGE),
+            column(shortcuts, Shortcut.Group.RUN, Shortcut.Group.WINDOW));
     columns.setPrefWrapLength(TWO_COLUMNS);
     var card =
         Ui.styled(
@@ -57,21 +58,23 @@ public final class KeysView extends StackPane {
     return scroll;
   }
 
-  private static VBox column(Shortcut.Group... groups) {
+  private static VBox column(List<Shortcut> all, Shortcut.Group... groups) {
     var column = Ui.column(20);
     for (var group : groups) {
-      column.getChildren().add(Ui.column(6, Ui.label(group.title(), "il-section"), keys(group)));
+      column
+          .getChildren()
+          .add(Ui.column(6, Ui.label(group.title(), "il-section"), keys(all, group)));
     }
     return column;
   }
 
-  private static GridPane keys(Shortcut.Group group) {
+  private static GridPane keys(List<Shortcut> all, Shortcut.Group group) {
     var grid = new GridPane(24, 6);
     // As wide in each group, so that the keys of a column stand below each other.
     var names = new ColumnConstraints();
     names.setMinWidth(NAMES);
     grid.getColumnConstraints().add(names);
-    var shortcuts = Arrays.stream(Shortcut.values()).filter(one -> one.group() == group).toList();
+    var shortcuts = all.stream().filter(one -> one.group() == group).toList();
     for (int at = 0; at < shortcuts.size(); at++) {
       var name = Ui.label(shortcuts.get(at).title());
       var cap = Ui.keyCap(shortcuts.get(at).shown());

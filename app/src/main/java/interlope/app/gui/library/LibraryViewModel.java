@@ -254,7 +254,7 @@ public final class LibraryViewModel {
       case Showing.Running(var scenario) -> isOf(item, scenario);
       case Showing.Broken(var file, _, _) ->
           item instanceof Item.Broken broken && broken.file().equals(file);
-      case Showing.Welcome _, Showing.Failed _ -> false;
+      case Showing.Place _, Showing.Failed _ -> false;
     };
   }
 

@@ -2,6 +2,8 @@ package interlope.app.gui.screenshot;
 
 import interlope.app.gui.keys.Shortcut;
 import interlope.app.gui.memory.Remembered;
+import interlope.app.gui.window.Screen;
+import interlope.app.gui.window.Screens;
 import interlope.app.gui.window.Window;
 import interlope.design.Hsts;
 import interlope.ladder.Rung;
@@ -62,7 +64,19 @@ public final class Pictures {
     all.put("19-keys", window -> window.shell().act(Shortcut.KEYS));
     all.put("20-small-window", window -> run(window, "strip-meets-nothing"));
     all.put("21-small-with-drawer", Pictures::drawer);
+    Screens.places()
+        .filter(place -> all.keySet().stream().noneMatch(name -> name.endsWith(place.name())))
+        .toList()
+        .forEach(place -> all.put(next(all) + place.name(), go(place)));
     return all;
+  }
+
+  private static String next(Map<String, ?> all) {
+    return "%02d-".formatted(all.size() + 1);
+  }
+
+  private static Consumer<Window> go(Screen.Place place) {
+    return window -> window.shell().act(place.shortcut());
   }
 
   /// What a window remembers before the picture of this name is drawn in it.

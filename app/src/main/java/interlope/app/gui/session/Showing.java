@@ -6,8 +6,13 @@ import java.util.List;
 
 /// What the middle of the window shows.
 public sealed interface Showing {
-  /// Nothing has been chosen yet.
-  record Welcome() implements Showing {}
+  /// Where the window begins: nothing has been chosen yet.
+  Showing START = new Place("start");
+
+  /// A screen that needs nothing that was run.
+  ///
+  /// @param screen its name
+  record Place(String screen) implements Showing {}
 
   /// A run is under way.
   record Running(Scenario scenario) implements Showing {}

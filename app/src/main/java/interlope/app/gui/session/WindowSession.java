@@ -32,8 +32,7 @@ public final class WindowSession implements AutoCloseable {
   private final ExecutorService background;
   private final Executor window;
   private final Playhead playhead;
-  private final ReadOnlyObjectWrapper<Showing> showing =
-      new ReadOnlyObjectWrapper<>(new Showing.Welcome());
+  private final ReadOnlyObjectWrapper<Showing> showing = new ReadOnlyObjectWrapper<>(Showing.START);
   private final ReadOnlyObjectWrapper<@Nullable Run> lastRun = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<List<Variation>> variations =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -160,7 +159,7 @@ public final class WindowSession implements AutoCloseable {
           measure(play);
         }
       }
-      case Showing.Welcome _, Showing.Running _, Showing.Broken _, Showing.Failed _ -> {
+      case Showing.Place _, Showing.Running _, Showing.Broken _, Showing.Failed _ -> {
         playhead.clear();
         showing.set(next);
       }

@@ -3,11 +3,9 @@ package interlope.app.gui.window;
 import interlope.app.gui.design.DesignView;
 import interlope.app.gui.frame.Drawer;
 import interlope.app.gui.frame.Frame;
-import interlope.app.gui.keys.Shortcut;
 import interlope.app.gui.memory.Remembered;
 import interlope.app.gui.notebook.NotebookView;
 import interlope.app.gui.part.FileDialogs;
-import interlope.app.gui.part.PartyLook;
 import interlope.app.gui.session.Speed;
 import interlope.app.gui.session.WindowSession;
 import interlope.app.gui.stage.StageView;
@@ -101,49 +99,28 @@ public final class RunScreen {
     return stage;
   }
 
-  /// Carries out what can be done to a run.
-  void act(Shortcut shortcut) {
-    var head = session.playhead();
-    switch (shortcut) {
-      case PLAY -> head.playOrPause();
-      case BACK -> head.back();
-      case FORWARD -> head.forward();
-      case FIRST -> head.toFirst();
-      case LAST -> head.toLast();
-      case DECISIVE -> stage.toDecisive();
-      case FASTER -> head.speed().set(head.speed().get().faster());
-      case SLOWER -> head.speed().set(head.speed().get().slower());
-      case FOLD -> stage.foldOrUnfold();
-      case CLIENT_VIEW -> stage.message().focus(PartyLook.CLIENT);
-      case ATTACKER_VIEW -> stage.message().focus(PartyLook.ATTACKER);
-      case SERVER_VIEW -> stage.message().focus(PartyLook.SERVER);
-      case NEXT_DEPTH -> stage.message().nextDepth();
-      case RUN_AGAIN -> session.runAgain();
-      case SAVE_DESIGN -> {
-        side.showDesign();
-        panel.open();
-        side.design().save();
-      }
-      case WIRESHARK -> {
-        side.showNotebook();
-        panel.open();
-        side.notebook().openCapture();
-      }
-      case DESIGN -> showOrPutAway(true);
-      case NOTEBOOK -> showOrPutAway(false);
-      case OPEN,
-          OPEN_FOLDER,
-          STOP,
-          SEARCH,
-          NEXT_PANE,
-          START,
-          LARGER,
-          SMALLER,
-          ACTUAL_SIZE,
-          LIGHT_OR_DARK,
-          STILL,
-          KEYS -> {}
-    }
+  WindowSession session() {
+    return session;
+  }
+
+  void saveDesign() {
+    side.showDesign();
+    panel.open();
+    side.design().save();
+  }
+
+  void openCapture() {
+    side.showNotebook();
+    panel.open();
+    side.notebook().openCapture();
+  }
+
+  void showOrPutAwayDesign() {
+    showOrPutAway(true);
+  }
+
+  void showOrPutAwayNotebook() {
+    showOrPutAway(false);
   }
 
   /// The key that brings one side of the panel puts it away as well.

@@ -9,40 +9,25 @@ import interlope.app.gui.keys.Shortcut;
 import interlope.app.gui.library.LibraryView;
 import interlope.app.gui.library.LibraryViewModel;
 import interlope.app.gui.memory.Remembered;
-import interlope.app.gui.part.DesktopOpener;
 import interlope.app.gui.part.FileDialogs;
 import interlope.app.gui.part.Ui;
-import interlope.app.gui.problems.ProblemsView;
-import interlope.app.gui.problems.ProblemsViewModel;
 import interlope.app.gui.session.Showing;
 import interlope.app.gui.session.WindowSession;
-import interlope.app.gui.start.StartView;
-import java.util.EnumSet;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
-import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
-/// All of the window's content: the bar, the library, what is shown, the side panel and the
-/// verdict; and what each shortcut does.
+/// All of the window's content: the bar, the library, the screen that is shown, and the map of keys
+/// over them.
 public final class Shell {
-  /// What the map of keys lets through: the rest would happen out of sight.
-  private static final Set<Shortcut> BEFORE_VEIL =
-      EnumSet.of(
-          Shortcut.KEYS,
-          Shortcut.STOP,
-          Shortcut.LIGHT_OR_DARK,
-          Shortcut.LARGER,
-          Shortcut.SMALLER,
-          Shortcut.ACTUAL_SIZE);
-
   private final WindowSession session;
   private final Remembered remembered;
   private final FileDialogs dialogs;
@@ -51,6 +36,7 @@ public final class Shell {
   private final LibraryView library;
   private final Drawer libraryDrawer;
   private final Frame frame;
+  private final Desk desk;
   private final StackPane layers;
   private final ZoomPane zoomed;
   private @Nullable RunScreen runScreen;
@@ -75,15 +61,16 @@ public final class Shell {
     layers = Ui.styled(new StackPane(frame), "il-window");
     zoomed = new ZoomPane(layers);
     zoomed.zoomTo(remembered.number("zoom").orElse(1.0));
+    desk = new Desk(session, libraryModel, frame, this::runScreen, this::act);
     session
         .showing()
         .addListener((_, _, now) -> {
           if (libraryDrawer.isOver()) {
             libraryDrawer.close();
           }
-          show(now);
+          fill(now);
         });
-    show(session.showing().get());
+    fill(session.showing().get());
   }
 
   Parent root() {
@@ -102,96 +89,68 @@ public final class Shell {
     return still;
   }
 
-  private void show(Showing showing) {
-    switch (showing) {
-      case Showing.Welcome _ ->
-          frame.show(new StartView(libraryModel, () -> act(Shortcut.OPEN), frame.low()));
-      case Showing.Running(var scenario) ->
-          frame.show(notice("mdi2t-timer-sand", text("window.running"), scenario.title()));
-      case Showing.Played _ -> runScreen().fill(frame);
-      case Showing.Broken broken ->
-          frame.show(
-              new ProblemsView(
-                  new ProblemsViewModel(
-                      broken, session, libraryModel::open, DesktopOpener.ofThisMachine()),
-                  new FxTicker()));
-      case Showing.Failed(var title, var sentence) ->
-          frame.show(notice("mdi2a-alert-outline", title, sentence));
-    }
-  }
-
-  private Node notice(String icon, String title, String sentence) {
-    var said = Ui.prose(sentence, "il-muted");
-    said.setMaxWidth(560);
-    said.setAlignment(Pos.CENTER);
-    said.setTextAlignment(TextAlignment.CENTER);
-    var notice =
-        Ui.column(
-            12,
-            Ui.icon(icon, "il-notice-icon"),
-            Ui.label(title, "il-screen-title"),
-            said,
-            Ui.button("mdi2h-home-outline", text("window.to-start"), () -> act(Shortcut.START)));
-    notice.setAlignment(Pos.CENTER);
-    return Ui.styled(notice, "il-notice");
+  private void fill(Showing showing) {
+    Screens.of(showing).fills().accept(showing, desk);
   }
 
   /// Carries a shortcut out, by whatever way it came.
   public void act(Shortcut shortcut) {
-    if (veil != null && !BEFORE_VEIL.contains(shortcut)) {
-      return;
-    }
-    switch (shortcut) {
-      case PLAY,
-          BACK,
-          FORWARD,
-          FIRST,
-          LAST,
-          DECISIVE,
-          FASTER,
-          SLOWER,
-          FOLD,
-          CLIENT_VIEW,
-          ATTACKER_VIEW,
-          SERVER_VIEW,
-          NEXT_DEPTH,
-          RUN_AGAIN,
-          SAVE_DESIGN,
-          WIRESHARK,
-          DESIGN,
-          NOTEBOOK -> {
-        if (session.play().isPresent()) {
-          runScreen().act(shortcut);
-        }
-      }
-      case OPEN -> open(dialogs.files());
-      case OPEN_FOLDER -> dialogs.folder().ifPresent(folder -> open(List.of(folder)));
-      case STOP -> stop();
-      case SEARCH -> {
-        libraryDrawer.open();
-        library.focusSearch();
-      }
-      case NEXT_PANE -> frame.focusNext();
-      case START -> session.show(new Showing.Welcome());
-      case LARGER -> zoom(zoomed.zoom() + 0.1);
-      case SMALLER -> zoom(zoomed.zoom() - 0.1);
-      case ACTUAL_SIZE -> zoom(1);
-      case LIGHT_OR_DARK -> lightOrDark();
-      case STILL -> {
-        still.set(!still.get());
-        remembered.stillness(still.get());
-      }
-      case KEYS -> showKeys();
+    if (veil == null || shortcut.overVeil()) {
+      Objects.requireNonNull(Deeds.ALL.get(shortcut), shortcut::name).accept(this);
     }
   }
 
-  private void open(List<java.nio.file.Path> paths) {
+  void withRun(Consumer<RunScreen> deed) {
+    if (session.play().isPresent()) {
+      deed.accept(runScreen());
+    }
+  }
+
+  void show(Showing showing) {
+    session.show(showing);
+  }
+
+  void openFiles() {
+    open(dialogs.files());
+  }
+
+  void openFolder() {
+    dialogs.folder().ifPresent(folder -> open(List.of(folder)));
+  }
+
+  void search() {
+    libraryDrawer.open();
+    library.focusSearch();
+  }
+
+  void nextPane() {
+    frame.focusNext();
+  }
+
+  void larger() {
+    zoom(zoomed.zoom() + 0.1);
+  }
+
+  void smaller() {
+    zoom(zoomed.zoom() - 0.1);
+  }
+
+  void actualSize() {
+    zoom(1);
+  }
+
+  void moveOrKeepStill() {
+    still.set(!still.get());
+    remembered.stillness(still.get());
+  }
+
+  private void open(List<Path> paths) {
     if (!paths.isEmpty()) {
       libraryModel.open(paths);
     }
   }
 
-  private void stop() {
+  void stop() {
     if (veil != null) {
       layers.getChildren().remove(veil);
       veil = null;
@@ -205,12 +164,12 @@ public final class Shell {
     }
   }
 
-  private void showKeys() {
+  void showKeys() {
     if (veil != null) {
       stop();
     } else {
       focusBelow = zoomed.getScene().getFocusOwner();
-      veil = new KeysView(() -> act(Shortcut.STOP));
+      veil = new KeysView(List.copyOf(Deeds.ALL.keySet()), () -> act(Shortcut.STOP));
       layers.getChildren().add(veil);
       veil.requestFocus();
     }
@@ -221,7 +180,7 @@ public final class Shell {
     remembered.number("zoom", zoomed.zoom());
   }
 
-  private void lightOrDark() {
+  void lightOrDark() {
     var scene = zoomed.getScene();
     boolean dark = !scene.getRoot().getStyleClass().contains("dark");
     Theme.dress(scene, dark);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -21,18 +22,11 @@ public final class Theme {
           "inter/Inter-SemiBold.otf",
           "jetbrains_mono/JetBrainsMono-Regular.ttf",
           "jetbrains_mono/JetBrainsMono-Bold.ttf");
-  private static final List<String> SHEETS =
-      List.of(
-          "base",
-          "start",
-          "library",
-          "problems",
-          "stage",
-          "message",
-          "notebook",
-          "verdict",
-          "design",
-          "keys");
+
+  /// What is there whatever is shown; each screen brings its own.
+  private static final List<String> BELOW = List.of("base", "library");
+
+  private static final List<String> ABOVE = List.of("keys");
 
   private Theme() {}
 
@@ -52,7 +46,12 @@ public final class Theme {
       classes.add("dark");
     }
     if (scene.getStylesheets().isEmpty()) {
-      SHEETS.forEach(name -> scene.getStylesheets().add(sheet(name)));
+      Stream.of(
+              BELOW.stream(),
+              Screens.ALL.stream().flatMap(screen -> screen.sheets().stream()),
+              ABOVE.stream())
+          .flatMap(names -> names)
+          .forEach(name -> scene.getStylesheets().add(sheet(name)));
     }
   }
 

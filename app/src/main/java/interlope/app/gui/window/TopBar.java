@@ -52,10 +52,18 @@ final class TopBar extends HBox {
             icon("mdi2f-folder-open-outline", Shortcut.OPEN, act),
             icon("mdi2c-circle-half-full", Shortcut.LIGHT_OR_DARK, act),
             icon("mdi2k-keyboard-outline", Shortcut.KEYS, act));
+    Screens.places().forEach(this::offer);
     running = session.running();
     running.addListener((_, _, _) -> show(session.showing().get()));
     session.showing().addListener((_, _, now) -> show(now));
     show(session.showing().get());
+  }
+
+  private void offer(Screen.Place place) {
+    var icon = place.icon();
+    if (icon != null) {
+      getChildren().add(icon(icon, place.shortcut(), act));
+    }
   }
 
   /// Offers what the window has no room for: the library, and the panel with its two sides.

@@ -2,7 +2,7 @@ package interlope.app.gui.window;
 
 import static interlope.word.Texts.text;
 
-import interlope.app.gui.keys.Shortcut;
+import interlope.app.gui.keys.Keystroke;
 import interlope.app.gui.library.LibraryViewModel;
 import interlope.app.gui.memory.Remembered;
 import interlope.app.gui.part.FileDialogs;
@@ -20,7 +20,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
@@ -107,42 +106,12 @@ public final class Window implements AutoCloseable {
   }
 
   private void onKey(KeyEvent pressed) {
-    boolean typing = pressed.getTarget() instanceof TextInputControl;
-    boolean plain =
-        !pressed.isShortcutDown() && !pressed.isAltDown() && !pressed.getCode().isFunctionKey();
-    for (var shortcut : Shortcut.values()) {
-      if (shortcut.combinations().stream().anyMatch(keys -> keys.match(pressed))
-          && !(plain && typing && shortcut != Shortcut.STOP)
-          && !isTakenByControl(pressed, shortcut)) {
-        shell.act(shortcut);
-        pressed.consume();
-        return;
-      }
-    }
-  }
-
-  /// A control that has the focus keeps the keys that it is worked with.
-  private static boolean isTakenByControl(KeyEvent pressed, Shortcut shortcut) {
-    return pressed.getTarget() instanceof javafx.scene.control.Control control
-        && switch (shortcut) {
-          case PLAY ->
-              pressed.getTarget() instanceof javafx.scene.control.ButtonBase
-                  || pressed.getTarget() instanceof javafx.scene.control.ComboBoxBase<?>
-                  || pressed.getTarget() instanceof atlantafx.base.controls.ToggleSwitch;
-          case BACK, FORWARD, FIRST, LAST ->
-              pressed.getTarget() instanceof javafx.scene.control.Slider || hasOwnKeys(control);
-          case STOP ->
-              control.getStyleClass().contains("il-search")
-                  && control instanceof TextInputControl search
-                  && !search.getText().isEmpty();
-          default ->
-              hasOwnKeys(control) && pressed.getCode().isLetterKey() && !pressed.isShortcutDown();
-        };
-  }
-
-  /// A list in which letters begin a search, and arrows open and close.
-  private static boolean hasOwnKeys(javafx.scene.control.Control control) {
-    return control.getStyleClass().contains("il-own-keys");
+    new Keystroke(pressed)
+        .of(Deeds.ALL.keySet())
+        .ifPresent(shortcut -> {
+          shell.act(shortcut);
+          pressed.consume();
+        });
   }
 
   private void acceptFiles(Scene scene) {

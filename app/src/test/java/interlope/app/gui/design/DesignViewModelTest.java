@@ -181,7 +181,7 @@ class DesignViewModelTest {
   @Test
   void savesNothingWhereNoRunIsShown() throws IOException {
     rehearsal.play("strip-meets-nothing");
-    rehearsal.session().show(new Showing.Welcome());
+    rehearsal.session().show(Showing.START);
 
     model.save(folder.resolve("our-site"));
 

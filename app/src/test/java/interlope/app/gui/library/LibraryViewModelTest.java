@@ -85,7 +85,7 @@ class LibraryViewModelTest {
     model.runAll();
 
     assertThat(lines()).isNotEmpty().allMatch(line -> line.verdict() != null);
-    assertThat(session.showing().get()).isEqualTo(new Showing.Welcome());
+    assertThat(session.showing().get()).isEqualTo(Showing.START);
     assertThat(model.progress().get()).isNull();
     assertThat(model.found().get().scenarios()).isEqualTo(lines().size()).isLessThan(113);
     assertThat(model.found().get().run()).isEqualTo(lines().size());
@@ -261,7 +261,7 @@ class LibraryViewModelTest {
     var transcript = folder.resolve("rogue-ca-meets-a-pin/transcript.jsonl");
     var whole = Files.readAllBytes(transcript);
     Files.write(transcript, Arrays.copyOf(whole, whole.length - 5));
-    session.show(new Showing.Welcome());
+    session.show(Showing.START);
     model.open(List.of(folder));
 
     var play = session.play().orElseThrow();
@@ -279,7 +279,7 @@ class LibraryViewModelTest {
     var run = session.play().orElseThrow().run();
     var kept = folder.resolve("runs/rogue-ca-meets-a-pin");
     keep(run, kept);
-    session.show(new Showing.Welcome());
+    session.show(Showing.START);
     model.open(List.of(kept));
 
     var play = session.play().orElseThrow();

@@ -30,7 +30,7 @@ class MessageViewModelTest {
         .isInstanceOfSatisfying(
             RungDetail.Three.class, three -> assertThat(three.name()).isEqualTo("POST /login"));
 
-    session.show(new Showing.Welcome());
+    session.show(Showing.START);
 
     assertThat(model.shown().get()).isEqualTo(new RungDetail.Nothing());
   }

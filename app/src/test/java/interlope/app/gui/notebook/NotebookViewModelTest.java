@@ -91,7 +91,7 @@ class NotebookViewModelTest {
   void itIsEmptyWithoutARun() {
     show(Played.play("transport: http", "entry: eavesdrop, action: read"));
 
-    session.show(new Showing.Welcome());
+    session.show(Showing.START);
 
     assertThat(model.page().get())
         .isEqualTo(new NotebookViewModel.Page("", List.of(), 0, List.of()));

@@ -21,7 +21,7 @@ class WindowSessionTest {
 
   @Test
   void beginsWithAWelcome() {
-    assertThat(session.showing().get()).isEqualTo(new Showing.Welcome());
+    assertThat(session.showing().get()).isEqualTo(Showing.START);
     assertThat(session.play()).isEmpty();
   }
 

@@ -54,7 +54,7 @@ class FocusTest {
     OnFx.run(() -> ((Button) robot.lookup(".il-search .button").query()).fire());
 
     assertThat(window.library().search().get()).isEmpty();
-    assertThat(window.session().showing().get()).isEqualTo(new Showing.Welcome());
+    assertThat(window.session().showing().get()).isEqualTo(Showing.START);
   }
 
   @Test
