@@ -11,6 +11,7 @@ import interlope.client.Network;
 import interlope.event.Transcript;
 import interlope.wire.Leg;
 import interlope.wire.http.Origin;
+import interlope.wire.leg.PassedAlert;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.InetAddress;
@@ -18,6 +19,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
@@ -126,6 +128,11 @@ class ChromiumScreenTest {
     @Override
     public Set<Leg> arrived() {
       return Set.of();
+    }
+
+    @Override
+    public Optional<PassedAlert> alert(Leg leg) {
+      return Optional.empty();
     }
   }
 }
