@@ -1,26 +1,20 @@
 package interlope.inner.sealedbox;
 
 import interlope.inner.BodySpan;
-import interlope.inner.InnerAnswer;
 import interlope.inner.InnerClient;
 import interlope.inner.InnerHttp;
 import interlope.inner.InnerKeys;
 import interlope.inner.InnerLayer;
-import interlope.inner.InnerReply;
 import interlope.inner.InnerServer;
-import interlope.inner.OuterExchange;
 import interlope.inner.PageScript;
 import interlope.inner.RecordingOpener;
 import interlope.inner.sodium.Sodium;
 import interlope.inner.sodium.Sodium.KeyPair;
 import interlope.wire.Bytes;
-import interlope.wire.ExchangeId;
 import interlope.wire.http.HttpRequest;
 import interlope.wire.http.HttpResponse;
 import interlope.wire.http.Lens;
-import java.io.IOException;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// libsodium's `crypto_box_seal`: a request is sealed to the server's inner X25519 key and holds a
 /// fresh reply key of the client's before the inner message; the answer is sealed to that. Anybody
@@ -48,12 +42,12 @@ public final class SealedBox implements InnerLayer {
 
   @Override
   public InnerServer server(InnerKeys keys) {
-    return (outer, bank) -> serve(keys, outer, bank);
+    return new SealedBoxServer(keys);
   }
 
   @Override
   public InnerClient client(Bytes serverPublicKey) {
-    return (inner, transport) -> call(serverPublicKey, inner, transport);
+    return new SealedBoxClient(serverPublicKey);
   }
 
   @Override
@@ -63,23 +57,7 @@ public final class SealedBox implements InnerLayer {
 
   @Override
   public RecordingOpener openRecording(InnerKeys stolen) {
-    return new RecordingOpener() {
-      @Override
-      public Optional<HttpRequest> request(ExchangeId id, HttpRequest outer) {
-        return open(outer, stolen).map(Opened::inner);
-      }
-
-      @Override
-      public Optional<HttpResponse> answer(ExchangeId id, HttpResponse outer) {
-        return Optional.empty();
-      }
-
-      @Override
-      public String whyNot() {
-        return "Each answer is sealed to a key that the client made for one request and then threw"
-            + " away; the server's inner key does not open it.";
-      }
-    };
+    return new SealedBoxRecording(stolen);
   }
 
   @Override
@@ -111,29 +89,5 @@ public final class SealedBox implements InnerLayer {
   static Bytes seal(HttpRequest inner, Bytes replyKey, Bytes serverKey) {
     return Sodium.seal(Bytes.concat(replyKey, inner.toBytes()), serverKey)
         .orElseThrow(() -> new IllegalArgumentException("the server's inner key is no key"));
-  }
-
-  private static InnerAnswer call(Bytes serverKey, HttpRequest inner, OuterExchange transport)
-      throws IOException {
-    var reply = Sodium.boxKeyPair();
-    var outer = transport.exchange(InnerHttp.post(PATH, seal(inner, reply.publicKey(), serverKey)));
-    if (outer.status() != 200) {
-      return new InnerAnswer.NotOpened(outer, "the server answered " + outer.status());
-    }
-    return open(outer, reply)
-        .<InnerAnswer>map(InnerAnswer.Answered::new)
-        .orElseGet(
-            () -> new InnerAnswer.NotOpened(outer, "it was not sealed to this request's key"));
-  }
-
-  private static InnerReply serve(
-      InnerKeys keys, HttpRequest outer, Function<HttpRequest, HttpResponse> bank) {
-    var opened = open(outer, keys);
-    if (opened.isEmpty()) {
-      return new InnerReply.Refused("it was not sealed to the server's inner key");
-    }
-    return Sodium.seal(bank.apply(opened.get().inner()).toBytes(), opened.get().replyKey())
-        .<InnerReply>map(sealed -> new InnerReply.Served(InnerHttp.ok(sealed)))
-        .orElseGet(() -> new InnerReply.Refused("its reply key is no key"));
   }
 }

@@ -1,0 +1,27 @@
+package interlope.inner.sealedbox;
+
+import interlope.inner.InnerKeys;
+import interlope.inner.RecordingOpener;
+import interlope.wire.ExchangeId;
+import interlope.wire.http.HttpRequest;
+import interlope.wire.http.HttpResponse;
+import java.util.Optional;
+
+/// The stolen key opens every recorded request and no answer.
+record SealedBoxRecording(InnerKeys stolen) implements RecordingOpener {
+  @Override
+  public Optional<HttpRequest> request(ExchangeId id, HttpRequest outer) {
+    return SealedBox.open(outer, stolen).map(SealedBox.Opened::inner);
+  }
+
+  @Override
+  public Optional<HttpResponse> answer(ExchangeId id, HttpResponse outer) {
+    return Optional.empty();
+  }
+
+  @Override
+  public String whyNot() {
+    return "Each answer is sealed to a key that the client made for one request and then threw"
+        + " away; the server's inner key does not open it.";
+  }
+}
