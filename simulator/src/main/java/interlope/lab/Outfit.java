@@ -5,9 +5,9 @@ import interlope.client.Client;
 import interlope.client.ClientSetup;
 import interlope.design.Hsts;
 import interlope.lab.world.Authorities;
-import interlope.lab.world.Parts;
+import interlope.lab.world.ClientNetwork;
+import interlope.lab.world.HonestParties;
 import interlope.lab.world.Premises;
-import interlope.lab.world.Routes;
 import interlope.lab.world.Wiring;
 import interlope.tls.ClientTls;
 import interlope.tls.TlsSettings;
@@ -26,13 +26,13 @@ record Outfit(
     Premises premises,
     LabSetup question,
     Origin bank,
-    Routes routes,
+    ClientNetwork routes,
     @Nullable TlsSettings settings,
     @Nullable Authorities authorities,
     Bytes innerPublicKey,
     Witness witness) {
 
-  Client client(Parts parts) {
+  Client client(HonestParties parts) {
     return parts.client(question.design().client(), setup(), browsing());
   }
 
@@ -55,8 +55,8 @@ record Outfit(
         witness);
   }
 
-  private Parts.Browsing browsing() {
-    return new Parts.Browsing(
+  private HonestParties.Browsing browsing() {
+    return new HonestParties.Browsing(
         question.design().hsts() == Hsts.PRELOAD ? Set.of(Wiring.SERVER_NAME) : Set.of(),
         premises.clock(),
         question.attack().entry().value().needsNeighbour() ? Wiring.NEIGHBOUR + "/" : null,

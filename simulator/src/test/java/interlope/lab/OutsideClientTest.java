@@ -11,7 +11,7 @@ import interlope.design.Design;
 import interlope.design.Transport;
 import interlope.design.Trust;
 import interlope.lab.world.Draws;
-import interlope.lab.world.Parts;
+import interlope.lab.world.HonestParties;
 import interlope.lab.world.Premises;
 import interlope.lab.world.Wiring;
 import interlope.wire.Bytes;
@@ -228,7 +228,7 @@ class OutsideClientTest {
             Design.DEFAULT.withTransport(transport).withTrust(Set.of(trust)),
             new Attack(Position.ON_PATH, Entries.named("none"), Actions.named("read"), Set.of()),
             null),
-        Parts.HONEST,
+        HonestParties.HONEST,
         new Draws("7f3a91c2", "outside"),
         Duration.ofSeconds(5),
         _ -> {});

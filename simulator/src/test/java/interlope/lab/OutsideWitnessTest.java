@@ -19,7 +19,7 @@ import interlope.event.Party;
 import interlope.event.Recording;
 import interlope.inner.registry.InnerLayers;
 import interlope.lab.world.Draws;
-import interlope.lab.world.Parts;
+import interlope.lab.world.HonestParties;
 import interlope.lab.world.Premises;
 import interlope.verdict.Judge;
 import interlope.verdict.Loss;
@@ -164,7 +164,7 @@ class OutsideWitnessTest {
             new Attack(
                 Position.ON_PATH, Entries.named(of.entry()), Actions.named("read"), Set.of()),
             null),
-        Parts.HONEST,
+        HonestParties.HONEST,
         new Draws("7f3a91c2", of.toString()),
         Duration.ofSeconds(5),
         _ -> {});

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import interlope.client.chromium.Chromium;
 import interlope.client.chromium.ChromiumSetup;
 import interlope.client.chromium.Installed;
-import interlope.lab.world.Parts;
+import interlope.lab.world.HonestParties;
 import interlope.scenario.Expectation;
 import interlope.tls.TlsRuntime;
 import interlope.verdict.Judge;
@@ -47,9 +47,9 @@ class BrokenChromiumTest {
   }
 
   private static Verdict verdict(Installed programs) {
-    var honest = Parts.HONEST;
+    var honest = HonestParties.HONEST;
     var parts =
-        new Parts(
+        new HonestParties(
             honest.app(),
             setup -> new Chromium(new ChromiumSetup(setup, programs, "")),
             honest.chromium(),

@@ -22,7 +22,7 @@ import interlope.event.Event;
 import interlope.event.Failure;
 import interlope.event.Recording;
 import interlope.event.What;
-import interlope.lab.world.Parts;
+import interlope.lab.world.HonestParties;
 import interlope.scenario.Expectation;
 import interlope.story.Secrets;
 import interlope.story.bank.BankAnswer;
@@ -66,7 +66,7 @@ class PlantedFaultTest {
   void aJudgeThatNeverLooks() {
     var question = Questions.of(TLS13, Set.of(Trust.PUBLIC_CA), "none", "broken-tls", "read");
 
-    try (var faulty = Runner.with(Parts.HONEST, PlantedFaultTest::withoutLooking)) {
+    try (var faulty = Runner.with(HonestParties.HONEST, PlantedFaultTest::withoutLooking)) {
       assertThat(differs(question, question, faulty)).isTrue();
     }
   }
@@ -74,7 +74,7 @@ class PlantedFaultTest {
   @Test
   void aClientThatIgnoresItsPin() {
     var question = Questions.of(TLS13, Set.of(Trust.PINNED_KEY), "none", "rogue-ca", "read");
-    var parts = Parts.HONEST.withApp(PlantedFaultTest::withoutPin);
+    var parts = HonestParties.HONEST.withApp(PlantedFaultTest::withoutPin);
 
     try (var faulty = Runner.with(parts, Judge::judge)) {
       assertThat(differs(question, question, faulty)).isTrue();
@@ -85,7 +85,7 @@ class PlantedFaultTest {
   void aServerWhoseLedgerMissesATransfer() {
     var question =
         Questions.of(TLS13, Set.of(Trust.PUBLIC_CA), "sealed-box", "leaked-key", "replay");
-    var parts = Parts.HONEST.withBank(PlantedFaultTest::withoutLedger);
+    var parts = HonestParties.HONEST.withBank(PlantedFaultTest::withoutLedger);
 
     try (var faulty = Runner.with(parts, Judge::judge)) {
       assertThat(differs(question, question, faulty)).isTrue();

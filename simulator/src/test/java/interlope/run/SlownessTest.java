@@ -8,7 +8,7 @@ import interlope.client.MobileApp;
 import interlope.design.Transport;
 import interlope.design.Trust;
 import interlope.event.SessionEnd;
-import interlope.lab.world.Parts;
+import interlope.lab.world.HonestParties;
 import interlope.scenario.Expectation;
 import interlope.scenario.Scenario;
 import interlope.story.errand.Errand;
@@ -46,7 +46,7 @@ class SlownessTest {
   }
 
   @Test
-  void theVerdictsAreTheSameWhileOthersKeepEveryCoreBusy() throws Exception {
+  void theVerdictsAreTheSameWhileOthersKeepEveryCoreBusy() {
     try (var runner = Runner.start();
         var _ = BusyCores.keep(Duration.ofSeconds(40))) {
       assertThat(endings(runner, 8)).isEqualTo(quiet);
@@ -68,10 +68,10 @@ class SlownessTest {
   }
 
   @Test
-  void aBankThatIsTooSlowIsNobodysDefenceAndNobodysLoss() throws Exception {
+  void aBankThatIsTooSlowIsNobodysDefenceAndNobodysLoss() {
     var over = new CountDownLatch(1);
     var parts =
-        Parts.HONEST.withBank(bank ->
+        HonestParties.HONEST.withBank(bank ->
             request -> {
               if (request.method().equals("PUT")) {
                 await(over);
@@ -119,7 +119,7 @@ class SlownessTest {
   private static Run withBrokenControl(UnaryOperator<Client> broken) {
     var clients = new AtomicInteger();
     var parts =
-        Parts.HONEST.withApp(setup ->
+        HonestParties.HONEST.withApp(setup ->
             clients.getAndIncrement() == 1
                 ? broken.apply(new MobileApp(setup))
                 : new MobileApp(setup));

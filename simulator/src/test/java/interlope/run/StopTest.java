@@ -12,7 +12,7 @@ import interlope.design.Trust;
 import interlope.event.Party;
 import interlope.event.Reason;
 import interlope.event.SessionEnd;
-import interlope.lab.world.Parts;
+import interlope.lab.world.HonestParties;
 import interlope.scenario.Expectation;
 import interlope.scenario.Scenario;
 import interlope.story.errand.Errand;
@@ -48,7 +48,7 @@ class StopTest {
   @Test
   void aRunThatDoesNotEndIsInconclusiveWhenItsTimeIsOver() {
     var timeout = Duration.ofMillis(150);
-    try (var runner = Runner.with(Parts.HONEST.withApp(Waiting::new), Judge::judge)) {
+    try (var runner = Runner.with(HonestParties.HONEST.withApp(Waiting::new), Judge::judge)) {
       runner.run(scenario("warm"), new RunOptions(SEED, timeout, false), _ -> {});
       var run = runner.run(scenario("waits"), new RunOptions(SEED, timeout, true), _ -> {});
 
@@ -61,7 +61,7 @@ class StopTest {
   @Test
   void stoppingASuiteEndsItsRunsAndBeginsNoOther() throws Exception {
     var begun = new CountDownLatch(2);
-    try (var runner = Runner.with(Parts.HONEST.withApp(Waiting::new), Judge::judge)) {
+    try (var runner = Runner.with(HonestParties.HONEST.withApp(Waiting::new), Judge::judge)) {
       var scenarios = IntStream.range(0, 9).mapToObj(at -> scenario("s" + at)).toList();
       var suite =
           new FutureTask<>(() ->
@@ -86,7 +86,7 @@ class StopTest {
     }
     // Long enough to make this lab's keys as well, which takes half a second and more.
     var timeout = Duration.ofSeconds(3);
-    try (var runner = Runner.with(Parts.HONEST.withApp(Forgetful::new), Judge::judge)) {
+    try (var runner = Runner.with(HonestParties.HONEST.withApp(Forgetful::new), Judge::judge)) {
       var run = runner.run(scenario("fails"), new RunOptions(SEED, timeout, false), _ -> {});
 
       assertThat(run.judgement())
@@ -97,7 +97,7 @@ class StopTest {
 
   @Test
   void aClientThatCannotReachAnythingIsTheLabsFailureAndNoDefence() {
-    var parts = Parts.HONEST.withApp(app -> new MobileApp(leadingNowhere(app)));
+    var parts = HonestParties.HONEST.withApp(app -> new MobileApp(leadingNowhere(app)));
     try (var runner = Runner.with(parts, Judge::judge)) {
       var run = runner.run(scenario("nowhere"), new RunOptions(SEED, LONG, false), _ -> {});
 
@@ -109,7 +109,7 @@ class StopTest {
   @Test
   void aBugOfAPartyIsThrownAndNotJudged() {
     var parts =
-        Parts.HONEST.withBank(_ ->
+        HonestParties.HONEST.withBank(_ ->
             _ -> {
               throw new UnsupportedOperationException("planted");
             });
@@ -126,7 +126,7 @@ class StopTest {
   void anErrorInARunEndsTheSuite() {
     try (var runner =
         Runner.with(
-            Parts.HONEST,
+            HonestParties.HONEST,
             (_, _) -> {
               throw new AssertionError("planted");
             })) {

@@ -12,7 +12,7 @@ import interlope.design.ClientKind;
 import interlope.design.Design;
 import interlope.design.Transport;
 import interlope.design.Trust;
-import interlope.lab.world.Parts;
+import interlope.lab.world.HonestParties;
 import interlope.scenario.Expectation;
 import interlope.scenario.FileLine;
 import interlope.scenario.Scenario;
@@ -260,7 +260,7 @@ class VariationsTest {
     var caller = Thread.currentThread();
     var apps = new AtomicInteger();
     var parts =
-        Parts.HONEST.withApp(setup -> {
+        HonestParties.HONEST.withApp(setup -> {
           if (apps.incrementAndGet() == 2) {
             caller.interrupt();
           }

@@ -55,7 +55,7 @@ public final class Sites implements AutoCloseable {
   public record Furniture(
       Design design,
       Bank bank,
-      Parts parts,
+      HonestParties parts,
       @Nullable TlsSettings settings,
       @Nullable Credential credential,
       InnerKeys innerKeys,
