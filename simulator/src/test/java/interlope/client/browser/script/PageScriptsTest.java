@@ -187,7 +187,7 @@ class PageScriptsTest {
         "function more() { [1].forEach(more); } more()",
       })
   void endsAScriptThatGoesWrong(String wrong) {
-    assertThatThrownBy(() -> run(wrong)).isInstanceOf(InterruptedIOException.class);
+    assertThatThrownBy(() -> run(wrong)).isInstanceOf(ScriptStopped.class);
   }
 
   @Test
