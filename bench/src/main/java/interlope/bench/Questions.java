@@ -5,6 +5,7 @@ import interlope.attack.Position;
 import interlope.attack.action.Actions;
 import interlope.attack.entry.Entries;
 import interlope.design.Design;
+import interlope.design.Keys;
 import interlope.design.Transport;
 import interlope.inner.registry.InnerLayers;
 import interlope.scenario.Expectation;
@@ -38,7 +39,9 @@ public enum Questions {
 
   Scenario scenario() {
     var design =
-        Design.DEFAULT.withTransport(transport).withInner(InnerLayers.named(inner).orElseThrow());
+        Design.DEFAULT
+            .with(Keys.TRANSPORT, transport)
+            .with(Keys.INNER, InnerLayers.named(inner).orElseThrow());
     var attack =
         new Attack(Position.ON_PATH, Entries.named(entry), Actions.named(action), Set.of());
     return new Scenario(

@@ -3,6 +3,7 @@ package interlope.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interlope.design.ClientKind;
+import interlope.design.Keys;
 import interlope.run.Run;
 import interlope.run.Runner;
 import interlope.run.SuiteListener;
@@ -53,7 +54,7 @@ class BusyMachineTest {
 
   private static List<Scenario> played() {
     return Shipped.all().stream()
-        .filter(scenario -> scenario.design().client() != ClientKind.CHROMIUM)
+        .filter(scenario -> scenario.design().get(Keys.CLIENT) != ClientKind.CHROMIUM)
         .toList();
   }
 

@@ -3,9 +3,9 @@ package interlope.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import interlope.catalogue.Vocabulary;
 import interlope.design.ClientKind;
-import interlope.design.Combinations;
+import interlope.design.DesignRules;
+import interlope.design.Keys;
 import interlope.run.RunOptions;
 import interlope.run.Runner;
 import interlope.run.Skipped;
@@ -44,11 +44,8 @@ class ChromiumWitnessTest {
 
   private static boolean isPlayedByBoth(Scenario scenario) {
     var design = scenario.design();
-    return design.client() == ClientKind.BROWSER
-        && Combinations.against(design.withClient(ClientKind.CHROMIUM)).isEmpty()
-        && design.trustInOrder().stream()
-            .allMatch(
-                trust -> Combinations.whyNot(ClientKind.CHROMIUM, "trust", trust.word()).isEmpty());
+    return design.get(Keys.CLIENT) == ClientKind.BROWSER
+        && DesignRules.allow(design.with(Keys.CLIENT, ClientKind.CHROMIUM));
   }
 
   private static void endsAlike(Scenario scenario) {
@@ -59,7 +56,7 @@ class ChromiumWitnessTest {
     var witness = RUNNER.run(real, OPTIONS, _ -> {}).judgement();
 
     assertThat(witness.verdict().word())
-        .as("%s, %s", Vocabulary.deviating(real.design()), witness)
+        .as("%s, %s", real.design(), witness)
         .isEqualTo(embedded.verdict().word());
     assertThat(witness.losses()).isEqualTo(embedded.losses());
   }
@@ -78,7 +75,7 @@ class ChromiumWitnessTest {
         scenario.title(),
         scenario.tags(),
         scenario.story(),
-        scenario.design().withClient(ClientKind.CHROMIUM),
+        scenario.design().with(Keys.CLIENT, ClientKind.CHROMIUM),
         scenario.attack(),
         scenario.mishap(),
         scenario.expect(),

@@ -9,6 +9,7 @@ import interlope.attack.Stance;
 import interlope.attack.action.Actions;
 import interlope.attack.entry.Entries;
 import interlope.design.Design;
+import interlope.design.Keys;
 import interlope.design.Transport;
 import interlope.design.Trust;
 import interlope.inner.registry.InnerLayers;
@@ -113,10 +114,10 @@ class LibraryContentTest {
 
   @Test
   void everyChoiceOfADesignIsUsed() {
-    assertThat(all).extracting(s -> s.design().transport()).contains(Transport.values());
-    assertThat(all).flatExtracting(s -> s.design().trust()).contains(Trust.values());
+    assertThat(all).extracting(s -> s.design().get(Keys.TRANSPORT)).contains(Transport.values());
+    assertThat(all).flatExtracting(s -> s.design().get(Keys.TRUST)).contains(Trust.values());
     assertThat(all)
-        .extracting(s -> s.design().inner().word())
+        .extracting(s -> s.design().get(Keys.INNER).word())
         .containsAll(InnerLayers.all().stream().map(InnerLayers.Entry::word).toList());
   }
 
@@ -150,12 +151,12 @@ class LibraryContentTest {
   }
 
   private static Map<String, Predicate<Design>> defences() {
-    Predicate<Design> forwardSecret = design -> FORWARD_SECRET.contains(design.transport());
-    Predicate<Design> pinned = design -> design.trust().contains(Trust.PINNED_KEY);
-    Predicate<Design> layered = design -> !design.inner().equals(Design.DEFAULT.inner());
+    Predicate<Design> forwardSecret = design -> FORWARD_SECRET.contains(design.get(Keys.TRANSPORT));
+    Predicate<Design> pinned = design -> design.get(Keys.TRUST).contains(Trust.PINNED_KEY);
+    Predicate<Design> layered = design -> !design.get(Keys.INNER).isNone();
     Predicate<Design> bare = pinned.or(layered).negate();
     var defences = new LinkedHashMap<String, Predicate<Design>>();
-    defences.put("nothing", bare.and(design -> design.transport() == Transport.TLS12_RSA));
+    defences.put("nothing", bare.and(design -> design.get(Keys.TRANSPORT) == Transport.TLS12_RSA));
     defences.put("forward secrecy", bare.and(forwardSecret));
     defences.put("pinning", pinned.and(layered.negate()));
     defences.put("an inner layer", layered.and(pinned.negate()));

@@ -9,9 +9,9 @@ import interlope.attack.entry.Entries;
 import interlope.attack.mishap.Mishap;
 import interlope.event.Detector;
 import interlope.word.Choice;
+import interlope.word.Planned;
 import interlope.word.Shelf;
 import interlope.word.Word;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,59 +19,42 @@ import java.util.stream.Stream;
 /// names beside it.
 final class AttackWords {
   static final List<Choice> POSITIONS =
-      with(List.of(Position.values()), planned("dns-spoof", Shelf.POSITION));
+      with(List.of(Position.values()), Planned.on(Shelf.POSITION, "dns-spoof"));
 
-  static final List<Choice> ENTRIES =
-      with(
-          Entries.ALL,
-          planned("ticket-key", Shelf.ENTRY),
-          planned("stolen-files", Shelf.ENTRY),
-          planned("expired-key", Shelf.ENTRY),
-          planned("expired", Shelf.ENTRY),
-          planned("untrusted-ca", Shelf.ENTRY),
-          planned("revoked", Shelf.ENTRY),
-          planned("revoked-unstapled", Shelf.ENTRY),
-          planned("downgrade", Shelf.ENTRY),
-          planned("server-takeover", Shelf.ENTRY));
+  static final List<Choice> ENTRIES = with(Entries.ALL, Entries.PLANNED);
 
-  static final List<Choice> ACTIONS =
-      with(
-          Actions.ALL,
-          planned("guess-password", Shelf.ACTION),
-          planned("reorder", Shelf.ACTION),
-          planned("truncate", Shelf.ACTION),
-          planned("reflect", Shelf.ACTION),
-          planned("substitute", Shelf.ACTION));
+  static final List<Choice> ACTIONS = with(Actions.ALL, Actions.PLANNED);
 
   static final List<Choice> KNOWLEDGE =
       with(
           List.of(Knowledge.values()),
-          planned("inner-client-key", Shelf.KNOWS),
-          planned("inner-psk", Shelf.KNOWS),
-          planned("client-certificate-key", Shelf.KNOWS),
-          planned("client-fingerprint", Shelf.KNOWS),
-          planned("ct-log", Shelf.KNOWS),
-          planned("token-directory", Shelf.KNOWS),
-          planned("tls-psk", Shelf.KNOWS),
-          planned("session-token", Shelf.KNOWS));
+          Planned.on(
+              Shelf.KNOWS,
+              "inner-client-key",
+              "inner-psk",
+              "client-certificate-key",
+              "client-fingerprint",
+              "ct-log",
+              "token-directory",
+              "tls-psk",
+              "session-token"));
 
   static final List<Choice> MISHAPS =
       with(
           List.of(Mishap.values()),
-          planned("certificate-expired", Shelf.MISHAP),
-          planned("root-expired", Shelf.MISHAP),
-          planned("hsm-lost", Shelf.MISHAP));
+          Planned.on(Shelf.MISHAP, "certificate-expired", "root-expired", "hsm-lost"));
 
   static final List<Choice> DETECTORS =
       with(
           List.of(Detector.values()),
-          planned("ct-monitor", Shelf.DETECTOR),
-          planned("dns-monitor", Shelf.DETECTOR),
-          planned("user", Shelf.DETECTOR));
+          Planned.on(Shelf.DETECTOR, "ct-monitor", "dns-monitor", "user"));
 
   private AttackWords() {}
 
-  private static List<Choice> with(List<? extends Word> built, Choice... planned) {
-    return Stream.concat(built.stream().map(Choice::of), Arrays.stream(planned)).toList();
+  private static List<Choice> with(List<? extends Word> built, List<Planned> planned) {
+    return Stream.concat(
+            built.stream().map(Choice::of),
+            planned.stream().map(word -> Choice.planned(word.word(), word.shelf())))
+        .toList();
   }
 }

@@ -3,6 +3,8 @@ package interlope.catalogue;
 import interlope.attack.Stance;
 import interlope.attack.action.Actions;
 import interlope.attack.entry.Entries;
+import interlope.design.Key;
+import interlope.design.Keys;
 import interlope.word.Choice;
 import interlope.word.Listed;
 import interlope.word.Word;
@@ -36,8 +38,10 @@ public final class ScenarioSchema {
             .put("title", "A scenario of interlope")
             .put("type", "object")
             .put("additionalProperties", false);
-    // A mishap would do in place of an attack; none is built.
-    schema.putArray("required").add("id").add("design").add("attack");
+    schema.putArray("required").add("id").add("design");
+    var either = schema.putArray("oneOf");
+    either.addObject().putArray("required").add("attack");
+    either.addObject().putArray("required").add("mishap");
     var properties = schema.putObject("properties");
     for (var key : Vocabulary.scenarioKeys()) {
       switch (key.word()) {
@@ -47,7 +51,9 @@ public final class ScenarioSchema {
         case "design" -> properties.set("design", described(design(), key));
         case "attack" -> properties.set("attack", described(attack(), key));
         case "expect" -> properties.set("expect", described(expect(), key));
-        case "mishap" -> {}
+        case "mishap" ->
+            properties.set(
+                "mishap", described(word(Vocabulary.mishaps()), key, Vocabulary.mishaps()));
         default -> properties.set(key.word(), described(type("string"), key));
       }
     }
@@ -64,26 +70,26 @@ public final class ScenarioSchema {
         .put("description", "The path of a design file, relative to this file.");
     var object = either.addObject().put("type", "object").put("additionalProperties", false);
     var properties = object.putObject("properties");
-    for (var key : Vocabulary.designKeys()) {
+    for (var key : Keys.ALL) {
       var value =
           switch (key.form()) {
-            case WORD -> word(key.choices()).put("default", key.defaultValue());
-            case SWITCH -> flag(key).put("default", Boolean.parseBoolean(key.defaultValue()));
-            case WORDS -> wordOrWords(key).put("default", key.defaultValue());
+            case WORD -> word(key.choices()).put("default", defaultOf(key));
+            case SWITCH -> flag(key).put("default", Boolean.parseBoolean(defaultOf(key)));
+            case WORDS -> wordOrWords(key).put("default", defaultOf(key));
           };
       properties.set(key.word(), described(value, key, key.choices()));
     }
     return schema;
   }
 
-  private static ObjectNode flag(DesignKey key) {
+  private static ObjectNode flag(Key<?> key) {
     var schema = JSON.objectNode();
     var values = schema.putArray("enum");
     built(key.choices()).forEach(choice -> values.add(Boolean.parseBoolean(choice.word())));
     return schema;
   }
 
-  private static ObjectNode wordOrWords(DesignKey key) {
+  private static ObjectNode wordOrWords(Key<?> key) {
     var schema = JSON.objectNode();
     var either = schema.putArray("oneOf");
     either.add(word(key.choices()));
@@ -195,5 +201,9 @@ public final class ScenarioSchema {
             + built(choices).stream()
                 .map(choice -> "\n- `" + choice.word() + "`: " + choice.sentence())
                 .collect(Collectors.joining()));
+  }
+
+  private static String defaultOf(Key<?> key) {
+    return key.byDefault().words().getFirst();
   }
 }

@@ -1,5 +1,7 @@
 package interlope.catalogue;
 
+import interlope.design.Key;
+import interlope.design.Keys;
 import interlope.word.Choice;
 import interlope.word.Word;
 import java.util.List;
@@ -43,17 +45,17 @@ public final class ScenarioTemplate {
     """
         .formatted(
             about("design"),
-            Vocabulary.designKeys().stream()
+            Keys.ALL.stream()
                 .filter(key -> built(key.choices()).size() > 1)
                 .map(ScenarioTemplate::designKey)
                 .collect(Collectors.joining()));
   }
 
-  private static String designKey(DesignKey key) {
+  private static String designKey(Key<?> key) {
     var line =
         key.word().equals("trust")
             ? "trust: pinned-key # or several: [private-ca, pinned-key]"
-            : "# " + key.word() + ": " + key.defaultValue();
+            : "# " + key.word() + ": " + defaultOf(key);
     return commented(key, key.choices(), line);
   }
 
@@ -134,5 +136,9 @@ public final class ScenarioTemplate {
         .map(FileKey::sentence)
         .findFirst()
         .orElseThrow();
+  }
+
+  private static String defaultOf(Key<?> key) {
+    return key.byDefault().words().getFirst();
   }
 }

@@ -1,15 +1,11 @@
 package interlope.catalogue;
 
-import interlope.design.Design;
-import interlope.design.Trust;
 import interlope.verdict.Loss;
 import interlope.verdict.VerdictWord;
 import interlope.word.Choice;
 import interlope.word.Word;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
 
 /// Every key and every word of scenario files, with what it means and whether it is built. The
 /// reader, the schema, the template, the lists, the help and the reports read this.
@@ -25,6 +21,9 @@ public final class Vocabulary {
           new FileKey("mishap"),
           new FileKey("expect"),
           new FileKey("lesson"));
+
+  private static final List<FileKey> DESIGN_FILE_KEYS =
+      List.of(new FileKey("title"), new FileKey("design"));
 
   private static final List<FileKey> ATTACK_KEYS =
       List.of(
@@ -43,9 +42,9 @@ public final class Vocabulary {
     return SCENARIO_KEYS;
   }
 
-  /// The keys under `design`, in the catalogue's order.
-  public static List<DesignKey> designKeys() {
-    return DesignKeys.ALL;
+  /// The keys at the top of a design file.
+  public static List<FileKey> designFileKeys() {
+    return DESIGN_FILE_KEYS;
   }
 
   /// The keys under `attack`.
@@ -104,30 +103,6 @@ public final class Vocabulary {
       case "detectedBy" -> detectors();
       default -> throw new IllegalArgumentException("no words for the key " + key.word());
     };
-  }
-
-  /// Every design key with the value that it has in `design`: a String, a Boolean, or for `trust` a
-  /// list of Strings. In the catalogue's order.
-  public static SequencedMap<String, Object> effective(Design design) {
-    var values = new LinkedHashMap<String, Object>();
-    DesignKeys.ALL.forEach(key -> values.put(key.word(), key.defaultAsValue()));
-    values.put("client", design.client().word());
-    values.put("transport", design.transport().word());
-    values.put("trust", design.trustInOrder().stream().map(Trust::word).toList());
-    values.put("visitedBefore", design.visitedBefore());
-    values.put("hsts", design.hsts().word());
-    values.put("secureCookies", design.secureCookies());
-    values.put("inner", design.inner().word());
-    values.put("password", design.password().word());
-    values.put("replayGuard", design.replayGuard());
-    return values;
-  }
-
-  /// Only what differs from the defaults.
-  public static SequencedMap<String, Object> deviating(Design design) {
-    var values = effective(design);
-    DesignKeys.ALL.forEach(key -> values.remove(key.word(), key.defaultAsValue()));
-    return values;
   }
 
   private static List<Choice> choices(Word[] words) {

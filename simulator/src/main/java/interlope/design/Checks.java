@@ -18,7 +18,11 @@ public record Checks(Chain chain, boolean name, boolean pin, boolean announcedPi
     PRIVATE
   }
 
-  public static Checks of(Set<Trust> trust) {
+  public static Checks of(Design design) {
+    return of(design.get(Keys.TRUST));
+  }
+
+  static Checks of(Set<Trust> trust) {
     boolean pinsAlone = Set.of(Trust.PINNED_KEY, Trust.HPKP).containsAll(trust);
     boolean open = trust.contains(Trust.PUBLIC_CA) || pinsAlone;
     boolean own = trust.contains(Trust.PRIVATE_CA);

@@ -1,104 +1,81 @@
 package interlope.design;
 
-import interlope.inner.InnerLayer;
-import interlope.inner.registry.InnerLayers;
-import java.util.EnumSet;
-import java.util.Set;
+import interlope.design.Key.Setting;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/// What the team builds. A value that can be varied key by key.
-///
-/// @param trust what the client checks: all of it; at least one
-/// @param visitedBefore whether an earlier honest visit left its state in the browser
-public record Design(
-    ClientKind client,
-    Transport transport,
-    Set<Trust> trust,
-    boolean visitedBefore,
-    Hsts hsts,
-    boolean secureCookies,
-    InnerLayer inner,
-    PasswordStrength password,
-    boolean replayGuard) {
+/// What the team builds: a value under each key. It keeps what differs from the defaults, and is
+/// equal to every design that differs in the same.
+public final class Design {
   /// An ordinary, well-run API of today.
-  public static final Design DEFAULT =
-      new Design(
-          ClientKind.MOBILE_APP,
-          Transport.TLS13,
-          Set.of(Trust.PUBLIC_CA),
-          false,
-          Hsts.NONE,
-          true,
-          InnerLayers.all().getFirst().layer(),
-          PasswordStrength.STRONG,
-          false);
+  public static final Design DEFAULT = new Design(Map.of());
 
-  public Design {
-    if (trust.isEmpty()) {
-      throw new IllegalArgumentException("trust needs at least one value");
+  private final Map<Key<?>, Setting<?>> deviating;
+
+  private Design(Map<Key<?>, Setting<?>> deviating) {
+    this.deviating = deviating;
+  }
+
+  public <V> V get(Key<V> key) {
+    return setting(key).value();
+  }
+
+  /// The key with the value that it has here.
+  @SuppressWarnings("unchecked") // a key's setting is put under itself alone
+  public <V> Setting<V> setting(Key<V> key) {
+    var setting = deviating.get(key);
+    return setting == null ? key.byDefault() : (Setting<V>) setting;
+  }
+
+  /// This design with another value under one key, whether or not it can be: see [DesignRules].
+  ///
+  /// @throws IllegalArgumentException where nothing in a file could stand for the value
+  public <V> Design with(Key<V> key, V value) {
+    return with(new Setting<>(key, value));
+  }
+
+  public <V> Design with(Setting<V> setting) {
+    var key = setting.key();
+    // As it would be read: copied, and a list in order.
+    var own = key.reads(setting.words());
+    var changed = new HashMap<>(deviating);
+    if (own.isDefault()) {
+      changed.remove(key);
+    } else {
+      changed.put(key, own);
     }
-    trust = Set.copyOf(trust);
+    return new Design(Map.copyOf(changed));
   }
 
-  public Design withClient(ClientKind other) {
-    return new Design(
-        other, transport, trust, visitedBefore, hsts, secureCookies, inner, password, replayGuard);
+  public boolean isDefault(Key<?> key) {
+    return !deviating.containsKey(key);
   }
 
-  public Design withTransport(Transport other) {
-    return new Design(
-        client, other, trust, visitedBefore, hsts, secureCookies, inner, password, replayGuard);
+  /// Every key with its value, in the catalogue's order.
+  public List<Setting<?>> settings() {
+    return Keys.ALL.stream().<Setting<?>>map(this::setting).toList();
   }
 
-  public Design withTrust(Set<Trust> other) {
-    return new Design(
-        client, transport, other, visitedBefore, hsts, secureCookies, inner, password, replayGuard);
+  /// Only what differs from the defaults.
+  public List<Setting<?>> deviating() {
+    return settings().stream().filter(setting -> !setting.isDefault()).toList();
   }
 
-  public Design withVisitedBefore(boolean other) {
-    return new Design(
-        client, transport, trust, other, hsts, secureCookies, inner, password, replayGuard);
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Design design && deviating.equals(design.deviating);
   }
 
-  public Design withHsts(Hsts other) {
-    return new Design(
-        client,
-        transport,
-        trust,
-        visitedBefore,
-        other,
-        secureCookies,
-        inner,
-        password,
-        replayGuard);
+  @Override
+  public int hashCode() {
+    return deviating.hashCode();
   }
 
-  public Design withSecureCookies(boolean other) {
-    return new Design(
-        client, transport, trust, visitedBefore, hsts, other, inner, password, replayGuard);
-  }
-
-  public Design withInner(InnerLayer other) {
-    return new Design(
-        client, transport, trust, visitedBefore, hsts, secureCookies, other, password, replayGuard);
-  }
-
-  public Design withPassword(PasswordStrength other) {
-    return new Design(
-        client, transport, trust, visitedBefore, hsts, secureCookies, inner, other, replayGuard);
-  }
-
-  public Design withReplayGuard(boolean other) {
-    return new Design(
-        client, transport, trust, visitedBefore, hsts, secureCookies, inner, password, other);
-  }
-
-  /// The values of `trust` in their order of declaration.
-  public Set<Trust> trustInOrder() {
-    return EnumSet.copyOf(trust);
-  }
-
-  /// What all the values of `trust` together make the client check.
-  public Checks checks() {
-    return Checks.of(trust);
+  /// As in a scenario file: `{transport: http, replayGuard: true}`.
+  @Override
+  public String toString() {
+    return deviating().stream().map(Setting::toString).collect(Collectors.joining(", ", "{", "}"));
   }
 }

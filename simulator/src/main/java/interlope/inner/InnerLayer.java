@@ -3,13 +3,17 @@ package interlope.inner;
 import interlope.wire.Bytes;
 import interlope.wire.http.HttpRequest;
 import interlope.wire.http.Lens;
+import interlope.word.Shelf;
+import interlope.word.Word;
 import java.util.Optional;
 
 /// One construction of encryption inside TLS, seen from all who have to do with it. Stateless: what
 /// has state is made per run or per visit.
-public interface InnerLayer {
-  /// The design's word for it.
-  String word();
+public interface InnerLayer extends Word {
+  @Override
+  default Shelf shelf() {
+    return Shelf.values("inner");
+  }
 
   /// Whether it is no layer at all.
   default boolean isNone() {

@@ -7,6 +7,8 @@ import interlope.attack.mishap.Mishap;
 import interlope.carrier.Carrier;
 import interlope.carrier.Witness;
 import interlope.client.Client;
+import interlope.design.Checks;
+import interlope.design.Keys;
 import interlope.design.PasswordStrength;
 import interlope.event.Event;
 import interlope.event.Line;
@@ -83,14 +85,16 @@ public final class Lab implements AutoCloseable {
     var design = question.design();
     var sinceStart = Premises.stopwatch();
     transcript = new Transcript(sinceStart, observer);
-    secrets = Secrets.draw(draws.generator("secrets"), design.password() == PasswordStrength.WEAK);
-    settings = Wiring.settings(design.transport());
+    secrets =
+        Secrets.draw(
+            draws.generator("secrets"), design.get(Keys.PASSWORD) == PasswordStrength.WEAK);
+    settings = Wiring.settings(design.get(Keys.TRANSPORT));
     authorities =
         settings == null
             ? null
             : new Authorities(
-                design.checks().chain(), premises.keys().two(), premises.clock().instant());
-    innerKeys = design.inner().newServerKeys();
+                Checks.of(design).chain(), premises.keys().two(), premises.clock().instant());
+    innerKeys = design.get(Keys.INNER).newServerKeys();
     atServer = Witness.of(transcript, sinceStart, patience.multipliedBy(2));
     atAttacker = Witness.of(transcript, sinceStart, patience.multipliedBy(2));
     ends = new PhaseEnd(transcript, atServer, atAttacker, patience);
@@ -138,7 +142,7 @@ public final class Lab implements AutoCloseable {
         premises.loops(),
         new Sites.Furniture(
             design,
-            new Bank(secrets, design.replayGuard(), draws.generator("bank")),
+            new Bank(secrets, design.get(Keys.REPLAY_GUARD), draws.generator("bank")),
             parts,
             settings,
             authorities == null ? null : authorities.server(),
@@ -153,13 +157,13 @@ public final class Lab implements AutoCloseable {
         Wiring.NEIGHBOUR,
         secrets.user(),
         Wiring.speaksPages(question.design()) ? Dialect.PAGES : Dialect.API,
-        question.design().inner(),
+        question.design().get(Keys.INNER),
         innerKeys.publicKey(),
         requestIds("attacker"));
   }
 
   private @Nullable Supplier<String> requestIds(String whose) {
-    if (!question.design().replayGuard()) {
+    if (!question.design().get(Keys.REPLAY_GUARD)) {
       return null;
     }
     RandomGenerator random = draws.generator("request-ids/" + whose);
@@ -222,7 +226,7 @@ public final class Lab implements AutoCloseable {
     boolean attacked = attack.entry().value().stance() != Stance.ABSENT;
     try (var client = outfit.client(parts)) {
       var visits = new Visits(client, transcript, ends, routes);
-      if (question.design().visitedBefore()) {
+      if (question.design().get(Keys.VISITED_BEFORE)) {
         visits.make(Client::look, sites.ports(), false, false);
       }
       if (mishap != null) {

@@ -3,7 +3,9 @@ package interlope.lab;
 import interlope.carrier.Witness;
 import interlope.client.Client;
 import interlope.client.ClientSetup;
+import interlope.design.Checks;
 import interlope.design.Hsts;
+import interlope.design.Keys;
 import interlope.lab.world.Authorities;
 import interlope.lab.world.ClientNetwork;
 import interlope.lab.world.HonestParties;
@@ -33,13 +35,13 @@ record Outfit(
     Witness witness) {
 
   Client client(HonestParties parts) {
-    return parts.client(question.design().client(), setup(), browsing());
+    return parts.client(question.design().get(Keys.CLIENT), setup(), browsing());
   }
 
   /// The server's certificate and its issuer, as PEM; empty without TLS.
   Optional<String> anchorsPem() {
     return Optional.ofNullable(authorities)
-        .map(made -> made.anchorsPem(question.design().checks().chain()));
+        .map(made -> made.anchorsPem(Checks.of(question.design()).chain()));
   }
 
   private ClientSetup setup() {
@@ -48,16 +50,16 @@ record Outfit(
         routes,
         settings,
         settings == null ? null : ClientTls.of(settings, trust()),
-        question.design().checks(),
+        Checks.of(question.design()),
         authorities == null ? null : authorities.server().pin(),
-        question.design().inner(),
+        question.design().get(Keys.INNER),
         innerPublicKey,
         witness);
   }
 
   private HonestParties.Browsing browsing() {
     return new HonestParties.Browsing(
-        question.design().hsts() == Hsts.PRELOAD ? Set.of(Wiring.SERVER_NAME) : Set.of(),
+        question.design().get(Keys.HSTS) == Hsts.PRELOAD ? Set.of(Wiring.SERVER_NAME) : Set.of(),
         premises.clock(),
         question.attack().entry().value().needsNeighbour() ? Wiring.NEIGHBOUR + "/" : null,
         premises.chromium().orElse(null),
@@ -65,7 +67,7 @@ record Outfit(
   }
 
   private ChainTrust trust() {
-    var chain = question.design().checks().chain();
+    var chain = Checks.of(question.design()).chain();
     var anchors =
         Objects.requireNonNull(authorities, "a design with TLS has authorities").anchors(chain);
     return switch (chain) {

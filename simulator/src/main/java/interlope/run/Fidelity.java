@@ -2,6 +2,7 @@ package interlope.run;
 
 import interlope.attack.Capability;
 import interlope.design.ClientKind;
+import interlope.design.Keys;
 import interlope.scenario.Scenario;
 import interlope.word.Constant;
 import interlope.word.Shelf;
@@ -15,7 +16,7 @@ public enum Fidelity implements Constant {
 
   public static Fidelity of(Scenario scenario) {
     return Stream.concat(
-            Stream.of(of(scenario.design().client())),
+            Stream.of(of(scenario.design().get(Keys.CLIENT))),
             scenario.attack().needs().stream().map(Fidelity::of))
         .max(Fidelity::compareTo)
         .orElse(REAL);

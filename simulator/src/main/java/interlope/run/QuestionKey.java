@@ -3,7 +3,6 @@ package interlope.run;
 import interlope.attack.Attack;
 import interlope.attack.Position;
 import interlope.attack.mishap.Mishap;
-import interlope.catalogue.Vocabulary;
 import interlope.design.Design;
 import interlope.word.Word;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +40,9 @@ public final class QuestionKey {
     } else {
       question.put("mishap", mishap.word());
     }
-    question.put("design", new TreeMap<>(Vocabulary.deviating(design)));
+    var differing = new TreeMap<String, Object>();
+    design.deviating().forEach(setting -> differing.put(setting.key().word(), setting.json()));
+    question.put("design", differing);
     return json(question);
   }
 

@@ -2,6 +2,7 @@ package interlope.run;
 
 import interlope.attack.Stance;
 import interlope.design.ClientKind;
+import interlope.design.Keys;
 import interlope.event.Line;
 import interlope.event.Recording;
 import interlope.event.SessionEnd;
@@ -101,7 +102,7 @@ public final class Runner implements AutoCloseable {
 
   /// What this machine lacks for a scenario; empty where it can run.
   public Optional<Skipped> lacks(Scenario scenario) {
-    return scenario.design().client() == ClientKind.CHROMIUM && !premises.hasChromium()
+    return scenario.design().get(Keys.CLIENT) == ClientKind.CHROMIUM && !premises.hasChromium()
         ? Optional.of(new Skipped(scenario, Premises.CHROMIUM_NEEDS, Premises.CHROMIUM_HOW))
         : Optional.empty();
   }

@@ -1,16 +1,18 @@
 package interlope.run;
 
-import interlope.catalogue.DesignKey;
+import interlope.catalogue.MishapRules;
 import interlope.design.ClientKind;
 import interlope.design.Design;
+import interlope.design.DesignRules;
+import interlope.design.Key;
+import interlope.design.Key.Setting;
+import interlope.design.Keys;
 import interlope.scenario.Scenario;
-import interlope.scenario.vary.DesignVariant;
 import interlope.verdict.Judgement;
 import interlope.verdict.Loss;
 import interlope.verdict.VerdictWord;
-import interlope.word.Choice;
+import interlope.word.Word;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -77,61 +79,60 @@ public final class Variations {
   }
 
   /// A design with another value of one key.
-  record Variant(String key, Object value, Design design) {}
+  record Variant(Setting<?> setting, Design design) {}
 
   /// Those that can be, each once.
   static List<Variant> variants(Design design) {
-    if (design.client() == ClientKind.CHROMIUM) {
+    if (design.get(Keys.CLIENT) == ClientKind.CHROMIUM) {
       return List.of();
     }
     var variants = new LinkedHashMap<Design, Variant>();
-    for (var key : DesignVariant.keys()) {
-      for (var value : values(design, key)) {
-        var other = DesignVariant.with(design, key.word(), value);
+    for (var key : Keys.OPEN) {
+      for (var setting : settings(design, key)) {
+        var other = design.with(setting);
         if (!other.equals(design)
-            && other.client() != ClientKind.CHROMIUM
-            && DesignVariant.objections(other).isEmpty()) {
-          variants.putIfAbsent(other, new Variant(key.word(), value, other));
+            && other.get(Keys.CLIENT) != ClientKind.CHROMIUM
+            && DesignRules.allow(other)) {
+          variants.putIfAbsent(other, new Variant(setting, other));
         }
       }
     }
     return List.copyOf(variants.values());
   }
 
-  private static List<Object> values(Design design, DesignKey key) {
-    var words = key.choices().stream().filter(Choice::built).map(Choice::word).toList();
+  private static List<? extends Setting<?>> settings(Design design, Key<?> key) {
+    var words = key.built().stream().map(Word::word).toList();
     return switch (key.form()) {
-      case WORD -> List.copyOf(words);
-      case SWITCH -> words.stream().<Object>map(Boolean::valueOf).toList();
-      case WORDS -> lists(words, DesignVariant.value(design, key.word()));
+      case WORD, SWITCH -> words.stream().map(key::reads).toList();
+      case WORDS -> lists(words, design.setting(key).words()).map(key::reads).toList();
     };
   }
 
   /// Each word by itself, and the list that is there with each word beside it.
-  private static List<Object> lists(List<String> words, Object there) {
-    var has = there instanceof Collection<?> several ? several : List.of(there);
+  private static Stream<List<String>> lists(List<String> words, List<String> there) {
     return Stream.concat(
-            words.stream().<Object>map(List::of),
-            words.stream()
-                .<Object>map(added ->
-                    words.stream()
-                        .filter(word -> has.contains(word) || word.equals(added))
-                        .toList()))
-        .toList();
+        words.stream().map(List::of),
+        words.stream()
+            .map(added ->
+                words.stream()
+                    .filter(word -> there.contains(word) || word.equals(added))
+                    .toList()));
   }
 
   private Optional<Variation> tried(Variant variant) {
     var scenario = with(run.scenario(), variant.design());
-    if (runner.lacks(scenario).isPresent()) {
+    var mishap = scenario.mishap();
+    boolean cannotHappen =
+        mishap != null && MishapRules.against(mishap, scenario.design()).isPresent();
+    if (cannotHappen || runner.lacks(scenario).isPresent()) {
       return Optional.empty();
     }
     var judgement = runner.run(scenario, options, _ -> {}).judgement();
     return decides(judgement)
         ? Optional.of(
             new Variation(
-                variant.key(),
-                DesignVariant.value(run.scenario().design(), variant.key()),
-                variant.value(),
+                run.scenario().design().setting(variant.setting().key()),
+                variant.setting(),
                 run.judgement().verdict().word(),
                 judgement.verdict().word(),
                 judgement.losses(),

@@ -111,6 +111,16 @@ public final class Page {
     return spoken.body().isEmpty() ? english.body() : spoken.body();
   }
 
+  /// What `docs/catalogue.md` says in the row of the word, where the sentence is not enough.
+  public Optional<String> catalogue() {
+    return english.field("catalogue");
+  }
+
+  /// Of an entry that is not built: whether it will be active, as `docs/catalogue.md` has it.
+  public Optional<String> active() {
+    return english.field("active");
+  }
+
   private String said(String field) {
     return spoken
         .field(field)

@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import interlope.design.Keys;
 import interlope.scenario.file.Mutation;
 import interlope.scenario.file.OneWord;
 import interlope.scenario.file.ScenarioReader;
@@ -51,6 +52,7 @@ class ScenarioSchemaTest {
           "story: [a]\n",
           "lesson: true\n",
           "mishap: pin-lost\n",
+          "mishap: hsm-lost\n",
           "expect: 1\n",
           "expect:\n",
           "expect: {verdict: braeched}\n",
@@ -128,6 +130,48 @@ class ScenarioSchemaTest {
   }
 
   @Test
+  void readerAndSchemaTakeAMishapInPlaceOfAnAttack() {
+    assertBoth(true, "id: a\ndesign: {}\nmishap: pin-lost\n");
+    assertBoth(false, "id: a\ndesign: {}\nmishap: hsm-lost\n");
+    assertBoth(false, "id: a\ndesign: {}\n");
+    assertThat(readerTakes("id: a\ndesign: {transport: http}\nmishap: pin-lost\n")).isFalse();
+  }
+
+  @Test
+  void theSchemaTakesEveryShippedScenario() throws IOException {
+    try (var files = Files.walk(Path.of("..", "scenarios"), 2)) {
+      var scenarios =
+          files
+              .filter(file -> file.toString().endsWith(".yaml"))
+              .filter(file -> !file.toString().contains("designs"))
+              .toList();
+      assertThat(scenarios).hasSizeGreaterThan(100);
+      for (var file : scenarios) {
+        assertThat(schemaTakes(Files.readString(file))).as("%s", file).isTrue();
+      }
+    }
+  }
+
+  /// Files put together of the catalogue's own lines, most of them right but for one thing.
+  @Test
+  void whatTheSchemaRefusesOfAnyFileTheReaderNeverTakes() {
+    var any = new AnyScenario(new Random(20261128));
+    int right = 0;
+    int refused = 0;
+    for (int i = 0; i < 4000; i++) {
+      var text = any.file();
+      boolean takes = readerTakes(text);
+      right += takes ? 1 : 0;
+      if (!schemaTakes(text)) {
+        refused++;
+        assertThat(takes).as(text).isFalse();
+      }
+    }
+    assertThat(right).isGreaterThan(300);
+    assertThat(refused).isGreaterThan(800);
+  }
+
+  @Test
   void readerAndSchemaRefuseWhatIsWrong() {
     WRONG.forEach(rest -> assertBoth(false, file("{}", RIGHT_ATTACKS.getFirst()) + rest));
     WRONG_ATTACKS.forEach(attack -> assertBoth(false, file("{}", attack)));
@@ -160,7 +204,7 @@ class ScenarioSchemaTest {
   }
 
   private static List<String> everyDesign(boolean built) {
-    return Vocabulary.designKeys().stream()
+    return Keys.ALL.stream()
         .flatMap(key ->
             key.choices().stream()
                 .filter(choice -> choice.built() == built)

@@ -3,6 +3,7 @@ package interlope.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interlope.design.Design;
+import interlope.design.Keys;
 import interlope.design.Trust;
 import interlope.scenario.file.ScenarioReader;
 import interlope.scenario.problem.ScenarioException;
@@ -14,7 +15,8 @@ class ScenarioTemplateTest {
   @Test
   void isAValidScenario() throws ScenarioException {
     var scenario = ScenarioReader.readText("new.yaml", ScenarioTemplate.commented());
-    assertThat(scenario.design()).isEqualTo(Design.DEFAULT.withTrust(Set.of(Trust.PINNED_KEY)));
+    assertThat(scenario.design())
+        .isEqualTo(Design.DEFAULT.with(Keys.TRUST, Set.of(Trust.PINNED_KEY)));
     assertThat(scenario.attack().entry().word()).isEqualTo("rogue-ca");
   }
 

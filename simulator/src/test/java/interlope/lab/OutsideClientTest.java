@@ -8,6 +8,7 @@ import interlope.attack.Position;
 import interlope.attack.action.Actions;
 import interlope.attack.entry.Entries;
 import interlope.design.Design;
+import interlope.design.Keys;
 import interlope.design.Transport;
 import interlope.design.Trust;
 import interlope.lab.world.Draws;
@@ -225,7 +226,7 @@ class OutsideClientTest {
     return Lab.open(
         PREMISES,
         new LabSetup(
-            Design.DEFAULT.withTransport(transport).withTrust(Set.of(trust)),
+            Design.DEFAULT.with(Keys.TRANSPORT, transport).with(Keys.TRUST, Set.of(trust)),
             new Attack(Position.ON_PATH, Entries.named("none"), Actions.named("read"), Set.of()),
             null),
         HonestParties.HONEST,

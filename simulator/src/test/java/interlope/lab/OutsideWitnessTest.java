@@ -12,6 +12,7 @@ import interlope.attack.Stance;
 import interlope.attack.action.Actions;
 import interlope.attack.entry.Entries;
 import interlope.design.Design;
+import interlope.design.Keys;
 import interlope.design.Transport;
 import interlope.event.Event;
 import interlope.event.How;
@@ -159,8 +160,8 @@ class OutsideWitnessTest {
         PREMISES,
         new LabSetup(
             Design.DEFAULT
-                .withTransport(of.transport())
-                .withInner(InnerLayers.named(of.inner()).orElseThrow()),
+                .with(Keys.TRANSPORT, of.transport())
+                .with(Keys.INNER, InnerLayers.named(of.inner()).orElseThrow()),
             new Attack(
                 Position.ON_PATH, Entries.named(of.entry()), Actions.named("read"), Set.of()),
             null),

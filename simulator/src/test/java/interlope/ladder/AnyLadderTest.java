@@ -3,6 +3,7 @@ package interlope.ladder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import interlope.design.Keys;
 import interlope.event.Event;
 import interlope.event.Line;
 import interlope.event.Recording;
@@ -50,9 +51,9 @@ class AnyLadderTest {
     var design = scenario.design();
     var attack = scenario.attack();
     return List.of(
-        design.client(),
-        design.transport(),
-        design.inner(),
+        design.get(Keys.CLIENT),
+        design.get(Keys.TRANSPORT),
+        design.get(Keys.INNER),
         attack.position(),
         attack.entry(),
         attack.action(),

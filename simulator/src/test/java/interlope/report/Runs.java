@@ -5,6 +5,7 @@ import interlope.attack.Position;
 import interlope.attack.action.Actions;
 import interlope.attack.entry.Entries;
 import interlope.design.Design;
+import interlope.design.Keys;
 import interlope.design.Trust;
 import interlope.event.Attempt;
 import interlope.event.Detector;
@@ -107,7 +108,7 @@ public final class Runs {
         title,
         List.of(),
         "",
-        Design.DEFAULT.withTrust(Set.of(Trust.PINNED_KEY)),
+        Design.DEFAULT.with(Keys.TRUST, Set.of(Trust.PINNED_KEY)),
         new Attack(Position.ON_PATH, Entries.named("rogue-ca"), Actions.named("read"), Set.of()),
         null,
         expect,

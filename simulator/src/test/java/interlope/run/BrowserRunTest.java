@@ -13,6 +13,7 @@ import interlope.attack.mind.Mind;
 import interlope.attack.mind.Seen;
 import interlope.attack.mind.Step;
 import interlope.design.Hsts;
+import interlope.design.Keys;
 import interlope.event.Attempt;
 import interlope.event.Event;
 import interlope.event.Failure;
@@ -90,7 +91,7 @@ class BrowserRunTest {
       var attack = question.attack();
       var planted =
           new Question(
-              question.design().withHsts(hsts),
+              question.design().with(Keys.HSTS, hsts),
               new Attack(
                   attack.position(),
                   attack.entry(),
@@ -107,7 +108,8 @@ class BrowserRunTest {
   void pinsThatNobodyWasGivenAreNotSaidToHaveBeenLeft() {
     var question =
         Questions.inABrowser(TLS13, Set.of(PUBLIC_CA), "none", "self-signed", "hostile-pin");
-    var preloaded = new Question(question.design().withHsts(Hsts.PRELOAD), question.attack());
+    var preloaded =
+        new Question(question.design().with(Keys.HSTS, Hsts.PRELOAD), question.attack());
 
     assertThat(attempts(run(RUNNER, preloaded)))
         .contains(
@@ -118,7 +120,7 @@ class BrowserRunTest {
   }
 
   private static Question insecureCookies(Question question) {
-    return new Question(question.design().withSecureCookies(false), question.attack());
+    return new Question(question.design().with(Keys.SECURE_COOKIES, false), question.attack());
   }
 
   private static Run run(Runner runner, Question question) {

@@ -3,6 +3,7 @@ package interlope.run;
 import interlope.attack.Attack;
 import interlope.attack.Knowledge;
 import interlope.design.Design;
+import interlope.design.Keys;
 import interlope.scenario.Expectation;
 import interlope.scenario.FileLine;
 import interlope.scenario.Scenario;
@@ -33,23 +34,23 @@ record Question(Design design, Attack attack) {
 
   static List<String> words(Design design) {
     return List.of(
-        "client " + design.client().word(),
-        "visited before " + design.visitedBefore(),
-        "hsts " + design.hsts().word(),
-        "secure cookies " + design.secureCookies(),
-        "transport " + design.transport().word(),
-        "trust " + design.trustInOrder(),
-        "inner " + design.inner().word(),
-        "replay guard " + design.replayGuard());
+        "client " + design.get(Keys.CLIENT).word(),
+        "visited before " + design.get(Keys.VISITED_BEFORE),
+        "hsts " + design.get(Keys.HSTS).word(),
+        "secure cookies " + design.get(Keys.SECURE_COOKIES),
+        "transport " + design.get(Keys.TRANSPORT).word(),
+        "trust " + design.get(Keys.TRUST),
+        "inner " + design.get(Keys.INNER).word(),
+        "replay guard " + design.get(Keys.REPLAY_GUARD));
   }
 
   private String client() {
     return "%s%s hsts-%s%s "
         .formatted(
-            design.client().word(),
-            design.visitedBefore() ? " back" : "",
-            design.hsts().word(),
-            design.secureCookies() ? " secure-cookies" : "");
+            design.get(Keys.CLIENT).word(),
+            design.get(Keys.VISITED_BEFORE) ? " back" : "",
+            design.get(Keys.HSTS).word(),
+            design.get(Keys.SECURE_COOKIES) ? " secure-cookies" : "");
   }
 
   @Override
@@ -57,10 +58,10 @@ record Question(Design design, Attack attack) {
     return "%s%s %s, inner %s%s; %s %s, %s%s"
         .formatted(
             client(),
-            design.transport().word(),
-            design.trustInOrder().stream().map(trust -> trust.word()).toList(),
-            design.inner().word(),
-            design.replayGuard() ? ", guarded" : "",
+            design.get(Keys.TRANSPORT).word(),
+            design.get(Keys.TRUST).stream().map(trust -> trust.word()).toList(),
+            design.get(Keys.INNER).word(),
+            design.get(Keys.REPLAY_GUARD) ? ", guarded" : "",
             attack.position().word(),
             attack.entry().word(),
             attack.action().word(),

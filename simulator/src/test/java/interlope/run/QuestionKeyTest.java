@@ -8,6 +8,7 @@ import interlope.attack.Position;
 import interlope.attack.action.Actions;
 import interlope.attack.entry.Entries;
 import interlope.design.Design;
+import interlope.design.Keys;
 import interlope.design.Transport;
 import interlope.design.Trust;
 import interlope.inner.registry.InnerLayers;
@@ -30,10 +31,10 @@ class QuestionKeyTest {
   void sortsKeysAndLists() {
     var design =
         Design.DEFAULT
-            .withTransport(Transport.TLS12_RSA)
-            .withTrust(Set.of(Trust.PUBLIC_CA, Trust.PINNED_KEY))
-            .withInner(InnerLayers.named("sealed-box").orElseThrow())
-            .withReplayGuard(true);
+            .with(Keys.TRANSPORT, Transport.TLS12_RSA)
+            .with(Keys.TRUST, Set.of(Trust.PUBLIC_CA, Trust.PINNED_KEY))
+            .with(Keys.INNER, InnerLayers.named("sealed-box").orElseThrow())
+            .with(Keys.REPLAY_GUARD, true);
     var attack =
         new Attack(
             Position.OFF_PATH,

@@ -13,9 +13,10 @@ import interlope.attack.Position;
 import interlope.attack.action.Actions;
 import interlope.attack.entry.Entries;
 import interlope.design.ClientKind;
-import interlope.design.Combinations;
 import interlope.design.Design;
+import interlope.design.DesignRules;
 import interlope.design.Hsts;
+import interlope.design.Keys;
 import interlope.design.Transport;
 import interlope.design.Trust;
 import interlope.inner.registry.InnerLayers;
@@ -46,9 +47,9 @@ final class Questions {
       Transport transport, Set<Trust> trust, String inner, String entry, String action) {
     return new Question(
         Design.DEFAULT
-            .withTransport(transport)
-            .withTrust(trust)
-            .withInner(InnerLayers.named(inner).orElseThrow()),
+            .with(Keys.TRANSPORT, transport)
+            .with(Keys.TRUST, trust)
+            .with(Keys.INNER, InnerLayers.named(inner).orElseThrow()),
         new Attack(Position.ON_PATH, Entries.named(entry), Actions.named(action), Set.of()));
   }
 
@@ -56,7 +57,7 @@ final class Questions {
   static Question inABrowser(
       Transport transport, Set<Trust> trust, String inner, String entry, String action) {
     var question = of(transport, trust, inner, entry, action);
-    return new Question(question.design().withClient(ClientKind.BROWSER), question.attack());
+    return new Question(question.design().with(Keys.CLIENT, ClientKind.BROWSER), question.attack());
   }
 
   /// Every question about an app.
@@ -76,7 +77,6 @@ final class Questions {
         .toList();
   }
 
-  /// Without those whose story cannot complete: a Secure cookie never comes back over plain HTTP.
   private static List<Design> browsers() {
     var designs = new ArrayList<Design>();
     for (var transport : Transport.values()) {
@@ -86,24 +86,20 @@ final class Questions {
             for (int bits = 0; bits < 8; bits++) {
               designs.add(
                   Design.DEFAULT
-                      .withClient(ClientKind.BROWSER)
-                      .withTransport(transport)
-                      .withTrust(trust)
-                      .withInner(InnerLayers.named(inner).orElseThrow())
-                      .withHsts(hsts)
-                      .withVisitedBefore((bits & 1) != 0)
-                      .withSecureCookies((bits & 2) != 0)
-                      .withReplayGuard((bits & 4) != 0));
+                      .with(Keys.CLIENT, ClientKind.BROWSER)
+                      .with(Keys.TRANSPORT, transport)
+                      .with(Keys.TRUST, trust)
+                      .with(Keys.INNER, InnerLayers.named(inner).orElseThrow())
+                      .with(Keys.HSTS, hsts)
+                      .with(Keys.VISITED_BEFORE, (bits & 1) != 0)
+                      .with(Keys.SECURE_COOKIES, (bits & 2) != 0)
+                      .with(Keys.REPLAY_GUARD, (bits & 4) != 0));
             }
           }
         }
       }
     }
-    designs.removeIf(design ->
-        !Combinations.against(design).isEmpty()
-            || (design.transport() == Transport.HTTP
-                && design.secureCookies()
-                && design.inner().isNone()));
+    designs.removeIf(design -> !DesignRules.allow(design));
     return designs;
   }
 
@@ -113,17 +109,23 @@ final class Questions {
       for (var trust : TRUST) {
         for (var inner : InnerLayers.all()) {
           var design =
-              Design.DEFAULT.withTransport(transport).withTrust(trust).withInner(inner.layer());
-          designs.add(design.withReplayGuard(false));
-          designs.add(design.withReplayGuard(true));
+              Design.DEFAULT
+                  .with(Keys.TRANSPORT, transport)
+                  .with(Keys.TRUST, trust)
+                  .with(Keys.INNER, inner.layer());
+          designs.add(design.with(Keys.REPLAY_GUARD, false));
+          designs.add(design.with(Keys.REPLAY_GUARD, true));
           // What concerns browsers alone: an app ignores it.
           designs.add(
-              design.withHsts(Hsts.HEADER).withVisitedBefore(true).withSecureCookies(false));
-          designs.add(design.withHsts(Hsts.PRELOAD).withReplayGuard(true));
+              design
+                  .with(Keys.HSTS, Hsts.HEADER)
+                  .with(Keys.VISITED_BEFORE, true)
+                  .with(Keys.SECURE_COOKIES, false));
+          designs.add(design.with(Keys.HSTS, Hsts.PRELOAD).with(Keys.REPLAY_GUARD, true));
         }
       }
     }
-    designs.removeIf(design -> !Combinations.against(design).isEmpty());
+    designs.removeIf(design -> !DesignRules.allow(design));
     return designs;
   }
 

@@ -7,6 +7,7 @@ import interlope.attack.mishap.Mishap;
 import interlope.design.ClientKind;
 import interlope.design.Design;
 import interlope.design.Hsts;
+import interlope.design.Keys;
 import interlope.design.Transport;
 import interlope.design.Trust;
 import interlope.event.Detector;
@@ -31,7 +32,7 @@ final class Reasoning {
     attack = question.attack();
     entry = attack.entry().word();
     action = attack.action().word();
-    inner = design.inner().word();
+    inner = design.get(Keys.INNER).word();
   }
 
   static Expectation about(Question question) {
@@ -44,10 +45,11 @@ final class Reasoning {
     boolean pinned =
         switch (mishap) {
           case PIN_LOST ->
-              design.trust().contains(Trust.PINNED_KEY)
-                  || (design.trust().contains(Trust.HPKP) && design.visitedBefore());
+              design.get(Keys.TRUST).contains(Trust.PINNED_KEY)
+                  || (design.get(Keys.TRUST).contains(Trust.HPKP)
+                      && design.get(Keys.VISITED_BEFORE));
         };
-    return pinned && design.transport() != Transport.HTTP
+    return pinned && design.get(Keys.TRANSPORT) != Transport.HTTP
         ? new Expectation(
             VerdictWord.BREACHED, EnumSet.of(Loss.LOCKOUT), EnumSet.of(Detector.CLIENT))
         : new Expectation(VerdictWord.WITHSTOOD, Set.of(), Set.of());
@@ -92,7 +94,7 @@ final class Reasoning {
     if (luresTheCookieOut()) {
       losses.add(Loss.SESSION_SECRECY);
     }
-    if (serverMeetsATransferAgain() && !design.replayGuard()) {
+    if (serverMeetsATransferAgain() && !design.get(Keys.REPLAY_GUARD)) {
       losses.add(Loss.REPLAY);
     }
     if (action.equals("hijack") && (readsCalls() || luresTheCookieOut())) {
@@ -110,7 +112,7 @@ final class Reasoning {
       detectors.add(Detector.CLIENT);
     }
     if (innerLayerRefusesTamperedBits()
-        || (serverMeetsATransferAgain() && design.replayGuard())
+        || (serverMeetsATransferAgain() && design.get(Keys.REPLAY_GUARD))
         || streamMeetsOldMessages()) {
       detectors.add(Detector.SERVER);
     }
@@ -131,20 +133,20 @@ final class Reasoning {
   private boolean leavesPinsThatShutTheServerOut() {
     return entry.equals("rogue-ca")
         && isOnPath()
-        && design.transport() != Transport.HTTP
-        && design.trust().contains(Trust.HPKP)
+        && design.get(Keys.TRANSPORT) != Transport.HTTP
+        && design.get(Keys.TRUST).contains(Trust.HPKP)
         && !clientRefuses();
   }
 
   private boolean isBrowser() {
-    return design.client() == ClientKind.BROWSER;
+    return design.get(Keys.CLIENT) == ClientKind.BROWSER;
   }
 
   /// RFC 6797: what makes a browser take HTTPS before anybody has told it to on this visit.
   private boolean insistsOnHttps() {
-    return design.transport() != Transport.HTTP
-        && (design.hsts() == Hsts.PRELOAD
-            || (design.hsts() == Hsts.HEADER && design.visitedBefore()));
+    return design.get(Keys.TRANSPORT) != Transport.HTTP
+        && (design.get(Keys.HSTS) == Hsts.PRELOAD
+            || (design.get(Keys.HSTS) == Hsts.HEADER && design.get(Keys.VISITED_BEFORE)));
   }
 
   private boolean stripsTls() {
@@ -158,8 +160,8 @@ final class Reasoning {
         && isOnPath()
         && isBrowser()
         && inner.equals("none")
-        && !design.secureCookies()
-        && design.hsts() == Hsts.NONE;
+        && !design.get(Keys.SECURE_COOKIES)
+        && design.get(Keys.HSTS) == Hsts.NONE;
   }
 
   /// The script that arrives over the attacker's channel is the attacker's.
@@ -190,7 +192,7 @@ final class Reasoning {
   private boolean clientRefuses() {
     return isOnPath()
         && showsACertificate()
-        && design.transport() != Transport.HTTP
+        && design.get(Keys.TRANSPORT) != Transport.HTTP
         && !passesTheClientsChecks();
   }
 
@@ -198,17 +200,17 @@ final class Reasoning {
   /// that a server announces are known to who came before.
   private boolean passesTheClientsChecks() {
     boolean pinned =
-        design.trust().contains(Trust.PINNED_KEY)
-            || (design.trust().contains(Trust.HPKP) && design.visitedBefore());
+        design.get(Keys.TRUST).contains(Trust.PINNED_KEY)
+            || (design.get(Keys.TRUST).contains(Trust.HPKP) && design.get(Keys.VISITED_BEFORE));
     boolean pinHolds = entry.equals("leaked-key") || !pinned;
     return pinHolds
         && switch (entry) {
           case "leaked-key" -> true;
-          case "rogue-ca" -> !design.trust().contains(Trust.PRIVATE_CA);
+          case "rogue-ca" -> !design.get(Keys.TRUST).contains(Trust.PRIVATE_CA);
           case "wrong-host" ->
-              design.trust().equals(Set.of(Trust.TRUST_ALL))
-                  || design.trust().equals(Set.of(Trust.NO_HOSTNAME_CHECK));
-          case "self-signed" -> design.trust().equals(Set.of(Trust.TRUST_ALL));
+              design.get(Keys.TRUST).equals(Set.of(Trust.TRUST_ALL))
+                  || design.get(Keys.TRUST).equals(Set.of(Trust.NO_HOSTNAME_CHECK));
+          case "self-signed" -> design.get(Keys.TRUST).equals(Set.of(Trust.TRUST_ALL));
           default -> throw new IllegalStateException(entry + " shows no certificate");
         };
   }
@@ -218,13 +220,13 @@ final class Reasoning {
     if (!isOnPath() || isBeforeTheStory()) {
       return false;
     }
-    if (design.transport() == Transport.HTTP) {
+    if (design.get(Keys.TRANSPORT) == Transport.HTTP) {
       return true;
     }
     return switch (entry) {
       case "eavesdrop", "http-injection" -> false;
       case "strip" -> stripsTls();
-      case "leaked-key-recording" -> design.transport() == Transport.TLS12_RSA;
+      case "leaked-key-recording" -> design.get(Keys.TRANSPORT) == Transport.TLS12_RSA;
       case "broken-tls" -> true;
       default -> !clientRefuses();
     };

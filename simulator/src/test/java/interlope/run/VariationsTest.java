@@ -10,14 +10,15 @@ import interlope.attack.mishap.Mishap;
 import interlope.client.MobileApp;
 import interlope.design.ClientKind;
 import interlope.design.Design;
+import interlope.design.DesignRules;
+import interlope.design.Designs;
+import interlope.design.Keys;
 import interlope.design.Transport;
 import interlope.design.Trust;
 import interlope.lab.world.HonestParties;
 import interlope.scenario.Expectation;
 import interlope.scenario.FileLine;
 import interlope.scenario.Scenario;
-import interlope.scenario.vary.DesignVariant;
-import interlope.scenario.vary.Designs;
 import interlope.verdict.Judge;
 import interlope.verdict.Loss;
 import interlope.verdict.VerdictWord;
@@ -36,7 +37,7 @@ import org.junit.jupiter.api.Timeout;
 class VariationsTest {
   private static final RunOptions OPTIONS =
       new RunOptions("7f3a91c2", Duration.ofSeconds(20), false);
-  private static final Design SITE = Design.DEFAULT.withClient(ClientKind.BROWSER);
+  private static final Design SITE = Design.DEFAULT.with(Keys.CLIENT, ClientKind.BROWSER);
 
   @AutoClose private static final Runner RUNNER = Runner.start();
 
@@ -46,7 +47,7 @@ class VariationsTest {
 
   @Test
   void onASecondVisitEitherKindOfHstsWouldHaveStoppedStripping() {
-    assertThat(of(SITE.withVisitedBefore(true), "strip", "read"))
+    assertThat(of(SITE.with(Keys.VISITED_BEFORE, true), "strip", "read"))
         .containsExactly(
             saving("client", "browser", "mobile-app"),
             saving("hsts", "none", "header"),
@@ -65,12 +66,11 @@ class VariationsTest {
 
   @Test
   void withoutItsPinAnAppFallsToARogueCa() {
-    assertThat(of(Design.DEFAULT.withTrust(Set.of(Trust.PINNED_KEY)), "rogue-ca", "read"))
+    assertThat(of(Design.DEFAULT.with(Keys.TRUST, Set.of(Trust.PINNED_KEY)), "rogue-ca", "read"))
         .contains(
             new Variation(
-                "trust",
-                List.of("pinned-key"),
-                List.of("public-ca"),
+                Keys.TRUST.reads("pinned-key"),
+                Keys.TRUST.reads("public-ca"),
                 VerdictWord.BLOCKED,
                 VerdictWord.BREACHED,
                 READ,
@@ -78,10 +78,10 @@ class VariationsTest {
         .allMatch(variation -> variation.becomes() == VerdictWord.BREACHED)
         .extracting(VariationsTest::told)
         .containsExactly(
-            "transport http breached",
-            "trust [public-ca] breached",
-            "trust [trust-all] breached",
-            "trust [no-hostname-check] breached");
+            "transport: http breached",
+            "trust: public-ca breached",
+            "trust: trust-all breached",
+            "trust: no-hostname-check breached");
   }
 
   @Test
@@ -89,17 +89,20 @@ class VariationsTest {
     assertThat(of(Design.DEFAULT, "rogue-ca", "read"))
         .extracting(VariationsTest::told)
         .containsExactly(
-            "inner sealed-box withstood",
-            "inner ephemeral-stream withstood",
-            "trust [private-ca] blocked",
-            "trust [pinned-key] blocked",
-            "trust [public-ca, pinned-key] blocked");
+            "inner: sealed-box withstood",
+            "inner: ephemeral-stream withstood",
+            "trust: private-ca blocked",
+            "trust: pinned-key blocked",
+            "trust: [public-ca, pinned-key] blocked");
   }
 
   @Test
   void aRecordingFallsToItsKeyWithoutForwardSecrecyOnly() {
     assertThat(
-            of(Design.DEFAULT.withTransport(Transport.TLS12_RSA), "leaked-key-recording", "read"))
+            of(
+                Design.DEFAULT.with(Keys.TRANSPORT, Transport.TLS12_RSA),
+                "leaked-key-recording",
+                "read"))
         .containsExactly(
             saving("transport", "tls12-rsa", "tls12-ecdhe"),
             saving("transport", "tls12-rsa", "tls13"),
@@ -122,25 +125,22 @@ class VariationsTest {
     assertThat(of(Design.DEFAULT, "leaked-key", "replay"))
         .containsExactly(
             new Variation(
-                "inner",
-                "none",
-                "ephemeral-stream",
+                Keys.INNER.reads("none"),
+                Keys.INNER.reads("ephemeral-stream"),
                 VerdictWord.BREACHED,
                 VerdictWord.WITHSTOOD,
                 Set.of(),
                 all),
             new Variation(
-                "inner",
-                "none",
-                "sealed-box",
+                Keys.INNER.reads("none"),
+                Keys.INNER.reads("sealed-box"),
                 VerdictWord.BREACHED,
                 VerdictWord.BREACHED,
                 Set.of(Loss.REPLAY),
                 READ),
             new Variation(
-                "replayGuard",
-                false,
-                true,
+                Keys.REPLAY_GUARD.reads("false"),
+                Keys.REPLAY_GUARD.reads("true"),
                 VerdictWord.BREACHED,
                 VerdictWord.BREACHED,
                 READ,
@@ -152,9 +152,8 @@ class VariationsTest {
     assertThat(of(Design.DEFAULT, "eavesdrop", "read"))
         .containsExactly(
             new Variation(
-                "transport",
-                "tls13",
-                "http",
+                Keys.TRANSPORT.reads("tls13"),
+                Keys.TRANSPORT.reads("http"),
                 VerdictWord.WITHSTOOD,
                 VerdictWord.BREACHED,
                 READ,
@@ -171,7 +170,7 @@ class VariationsTest {
     var run =
         RUNNER.run(
             scenario(
-                Design.DEFAULT.withTrust(Set.of(Trust.PINNED_KEY)),
+                Design.DEFAULT.with(Keys.TRUST, Set.of(Trust.PINNED_KEY)),
                 attack("none", "read"),
                 Mishap.PIN_LOST),
             OPTIONS,
@@ -180,9 +179,8 @@ class VariationsTest {
     assertThat(Variations.of(RUNNER, run, OPTIONS))
         .contains(
             new Variation(
-                "trust",
-                List.of("pinned-key"),
-                List.of("public-ca"),
+                Keys.TRUST.reads("pinned-key"),
+                Keys.TRUST.reads("public-ca"),
                 VerdictWord.BREACHED,
                 VerdictWord.WITHSTOOD,
                 Set.of(),
@@ -191,7 +189,7 @@ class VariationsTest {
 
   @Test
   void anInconclusiveRunIsNotVaried() {
-    var run = run(RUNNER, SITE.withTransport(Transport.HTTP), "eavesdrop", "read");
+    var run = run(RUNNER, SITE.with(Keys.TRANSPORT, Transport.HTTP), "eavesdrop", "read");
 
     assertThat(run.judgement().verdict().word()).isEqualTo(VerdictWord.INCONCLUSIVE);
     assertThat(Variations.of(RUNNER, run, OPTIONS)).isEmpty();
@@ -206,10 +204,9 @@ class VariationsTest {
       assertThat(variants)
           .allSatisfy(variant -> {
             assertThat(variant.design()).isNotEqualTo(design);
-            assertThat(variant.design().client()).isNotEqualTo(ClientKind.CHROMIUM);
-            assertThat(DesignVariant.objections(variant.design())).isEmpty();
-            assertThat(DesignVariant.with(design, variant.key(), variant.value()))
-                .isEqualTo(variant.design());
+            assertThat(variant.design().get(Keys.CLIENT)).isNotEqualTo(ClientKind.CHROMIUM);
+            assertThat(DesignRules.against(variant.design())).isEmpty();
+            assertThat(design.with(variant.setting())).isEqualTo(variant.design());
           });
     }
   }
@@ -218,10 +215,10 @@ class VariationsTest {
   void ofAListEachWordIsTriedAloneAndEachOtherWordBesideIt() {
     assertThat(
             Variations.variants(
-                    Design.DEFAULT.withTrust(Set.of(Trust.PRIVATE_CA, Trust.PINNED_KEY)))
+                    Design.DEFAULT.with(Keys.TRUST, Set.of(Trust.PRIVATE_CA, Trust.PINNED_KEY)))
                 .stream()
-                .filter(variant -> variant.key().equals("trust"))
-                .map(Variations.Variant::value))
+                .filter(variant -> variant.setting().key() == Keys.TRUST)
+                .map(variant -> variant.setting().words()))
         .containsExactly(
             List.of("public-ca"),
             List.of("private-ca"),
@@ -234,12 +231,12 @@ class VariationsTest {
 
   @Test
   void ofChromiumNothingIsTried() {
-    assertThat(Variations.variants(SITE.withClient(ClientKind.CHROMIUM))).isEmpty();
+    assertThat(Variations.variants(SITE.with(Keys.CLIENT, ClientKind.CHROMIUM))).isEmpty();
   }
 
   @Test
   void whoIsInterruptedStopsWithWhatIsFound() {
-    var run = run(RUNNER, SITE.withVisitedBefore(true), "strip", "read");
+    var run = run(RUNNER, SITE.with(Keys.VISITED_BEFORE, true), "strip", "read");
     var seen = new ArrayList<Variation>();
     var found =
         Variations.of(
@@ -281,13 +278,19 @@ class VariationsTest {
   }
 
   /// All that is read in a breached run would not have been.
-  private static Variation saving(String key, Object from, Object to) {
+  private static Variation saving(String word, String from, String to) {
+    var key = Keys.named(word);
     return new Variation(
-        key, from, to, VerdictWord.BREACHED, VerdictWord.WITHSTOOD, Set.of(), READ);
+        key.reads(from),
+        key.reads(to),
+        VerdictWord.BREACHED,
+        VerdictWord.WITHSTOOD,
+        Set.of(),
+        READ);
   }
 
   private static String told(Variation variation) {
-    return variation.key() + " " + variation.to() + " " + variation.becomes().word();
+    return variation.to() + " " + variation.becomes().word();
   }
 
   private static Run run(Runner runner, Design design, String entry, String action) {

@@ -2,7 +2,7 @@ package interlope.app.text;
 
 import static interlope.word.Texts.text;
 
-import interlope.catalogue.DesignKey;
+import interlope.design.Key;
 import interlope.word.Choice;
 import interlope.word.Page;
 import interlope.word.Word;
@@ -23,8 +23,8 @@ public record Explanation(Word word, List<Page.Paragraph> paragraphs) {
     var paragraphs = new ArrayList<>(page.body());
     if (paragraphs.isEmpty()) {
       paragraphs.add(paragraph("means", page.sentence()));
-      if (word instanceof DesignKey key) {
-        paragraphs.add(paragraph("default", "`" + key.defaultValue() + "`."));
+      if (word instanceof Key<?> key) {
+        paragraphs.add(paragraph("default", "`" + key.byDefault().words().getFirst() + "`."));
         paragraphs.add(paragraph("values", values(key)));
       }
     }
@@ -43,7 +43,7 @@ public record Explanation(Word word, List<Page.Paragraph> paragraphs) {
         + word.shelf().key().map(key -> shelf.says("explain", key)).orElseGet(shelf::name);
   }
 
-  private static String values(DesignKey key) {
+  private static String values(Key<?> key) {
     return key.choices().stream()
         .map(Explanation::value)
         .collect(Collectors.joining(", ", "", "."));

@@ -2,6 +2,7 @@ package interlope.app.text;
 
 import interlope.attack.Capability;
 import interlope.catalogue.Vocabulary;
+import interlope.design.Keys;
 import interlope.event.Failure;
 import interlope.event.How;
 import interlope.event.Reason;
@@ -45,8 +46,8 @@ final class Words {
             Vocabulary.positions(),
             Vocabulary.knowledge(),
             Vocabulary.mishaps(),
-            Vocabulary.designKeys(),
-            Vocabulary.designKeys().stream().flatMap(key -> key.choices().stream()).toList(),
+            Keys.ALL,
+            Keys.ALL.stream().flatMap(key -> key.choices().stream()).toList(),
             Arrays.asList(Loss.values()),
             Arrays.asList(VerdictWord.values()),
             Vocabulary.detectors(),

@@ -2,7 +2,7 @@ package interlope.app.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import interlope.catalogue.Vocabulary;
+import interlope.design.Keys;
 import interlope.word.Choice;
 import interlope.word.Page;
 import interlope.word.Shelf;
@@ -112,7 +112,7 @@ class ExplanationsTest {
   private static boolean isChoosable(Word word) {
     var key = word.shelf().equals(Shelf.DESIGN) ? Optional.of(word.word()) : word.shelf().key();
     return key.isEmpty()
-        || Vocabulary.designKeys().stream()
+        || Keys.ALL.stream()
             .filter(one -> one.word().equals(key.get()))
             .anyMatch(one -> one.choices().stream().filter(Choice::built).count() > 1);
   }

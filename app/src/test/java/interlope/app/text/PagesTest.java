@@ -3,6 +3,8 @@ package interlope.app.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interlope.catalogue.Vocabulary;
+import interlope.design.DesignRules;
+import interlope.design.Refusal;
 import interlope.event.Party;
 import interlope.report.ReportKind;
 import interlope.word.Choice;
@@ -51,6 +53,7 @@ class PagesTest {
           Map.entry("capability", Set.of("sentence", "chip", "holds", "says.stage", "real")),
           Map.entry("secret", Set.of("name", "says.verdict")),
           Map.entry("fidelity", Set.of("sentence")),
+          Map.entry("objection", Set.of("sentence", "says.why")),
           Map.entry("party", Set.of("name", "icon", "says.verdict")),
           Map.entry("key", Set.of("sentence")),
           Map.entry("report", Set.of("sentence")),
@@ -59,7 +62,7 @@ class PagesTest {
   private static final Set<String> FOR_CLIENTS = Set.of("icon", "real", "says.stage");
 
   private static final Set<String> FOR_ALL =
-      Set.of("name", "since", "weak", "also", "sources", "see");
+      Set.of("name", "since", "weak", "also", "sources", "see", "catalogue", "active");
 
   @Test
   void everyWordHasAPageWithAllThatIsSaidOfItsKind() {
@@ -118,6 +121,8 @@ class PagesTest {
     var words = new LinkedHashSet<>(Words.all());
     words.addAll(Arrays.asList(Party.values()));
     words.addAll(Arrays.asList(ReportKind.values()));
+    words.addAll(DesignRules.ALL);
+    words.addAll(Arrays.asList(Refusal.values()));
     Stream.of(Vocabulary.scenarioKeys(), Vocabulary.attackKeys(), Vocabulary.expectKeys())
         .forEach(words::addAll);
     return words;

@@ -2,6 +2,7 @@ package interlope.attack.action;
 
 import interlope.attack.Action;
 import interlope.word.Listed;
+import interlope.word.Planned;
 import interlope.word.Shelf;
 import java.util.List;
 
@@ -15,6 +16,10 @@ public final class Actions {
           new Listed<>("hijack", Shelf.ACTION, new Hijack()),
           new Listed<>("replace-script", Shelf.ACTION, new ReplaceScript()),
           new Listed<>("hostile-pin", Shelf.ACTION, new HostilePin()));
+
+  /// Named by the catalogue, and not built yet.
+  public static final List<Planned> PLANNED =
+      Planned.on(Shelf.ACTION, "guess-password", "reorder", "truncate", "reflect", "substitute");
 
   private Actions() {}
 

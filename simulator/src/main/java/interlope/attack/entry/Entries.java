@@ -3,6 +3,7 @@ package interlope.attack.entry;
 import interlope.attack.Entry;
 import interlope.pki.Recipes;
 import interlope.word.Listed;
+import interlope.word.Planned;
 import interlope.word.Shelf;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,6 +24,20 @@ public final class Entries {
                   listed("strip", new Strip()), listed("http-injection", new HttpInjection())))
           .flatMap(lines -> lines)
           .toList();
+
+  /// Named by the catalogue, and not built yet.
+  public static final List<Planned> PLANNED =
+      Planned.on(
+          Shelf.ENTRY,
+          "ticket-key",
+          "stolen-files",
+          "expired-key",
+          "expired",
+          "untrusted-ca",
+          "revoked",
+          "revoked-unstapled",
+          "downgrade",
+          "server-takeover");
 
   private Entries() {}
 

@@ -2,8 +2,10 @@ package interlope.lab.world;
 
 import interlope.carrier.Loops;
 import interlope.carrier.Witness;
+import interlope.design.Checks;
 import interlope.design.Design;
 import interlope.design.Hsts;
+import interlope.design.Keys;
 import interlope.inner.InnerKeys;
 import interlope.pki.Credential;
 import interlope.pki.SpkiPin;
@@ -95,7 +97,7 @@ public final class Sites implements AutoCloseable {
           Origin.http(bank.host()),
           SiteServer.plain(loop, Wiring.LOOPBACK, PlainSite.redirectingTo(bank), witness));
     }
-    if (furniture.design().client().showsPages()) {
+    if (furniture.design().get(Keys.CLIENT).showsPages()) {
       servers.put(
           Wiring.NEIGHBOUR, SiteServer.plain(loop, Wiring.LOOPBACK, PlainSite.news(), witness));
     }
@@ -107,9 +109,10 @@ public final class Sites implements AutoCloseable {
         furniture.parts().bank().apply(furniture.bank()::answer);
     return new BankSite(
         publicPages(furniture),
-        design.inner().server(furniture.innerKeys()),
+        design.get(Keys.INNER).server(furniture.innerKeys()),
         Wiring.speaksPages(design)
-            ? new BankPages(bank, design.secureCookies(), furniture.requestIds(), desk)::answer
+            ? new BankPages(bank, design.get(Keys.SECURE_COOKIES), furniture.requestIds(), desk)
+                ::answer
             : desk,
         policies(furniture),
         witness.transcript());
@@ -117,11 +120,11 @@ public final class Sites implements AutoCloseable {
 
   private PublicPages publicPages(Furniture furniture) {
     var design = furniture.design();
-    if (!design.client().showsPages()) {
+    if (!design.get(Keys.CLIENT).showsPages()) {
       return PublicPages.forApps();
     }
     return design
-        .inner()
+        .get(Keys.INNER)
         .pageScript()
         .map(script ->
             PublicPages.scripted(
@@ -133,13 +136,15 @@ public final class Sites implements AutoCloseable {
   /// 2.2.2).
   private static List<Header> policies(Furniture furniture) {
     var policies = new ArrayList<Header>();
-    if (furniture.settings() != null && furniture.design().hsts() != Hsts.NONE) {
+    if (furniture.settings() != null && furniture.design().get(Keys.HSTS) != Hsts.NONE) {
       policies.add(
           new Header(
               "Strict-Transport-Security",
-              furniture.design().hsts() == Hsts.PRELOAD ? POLICY_AGE + "; preload" : POLICY_AGE));
+              furniture.design().get(Keys.HSTS) == Hsts.PRELOAD
+                  ? POLICY_AGE + "; preload"
+                  : POLICY_AGE));
     }
-    if (furniture.credential() != null && furniture.design().checks().announcedPins()) {
+    if (furniture.credential() != null && Checks.of(furniture.design()).announcedPins()) {
       policies.add(
           new Header(
               SpkiPin.HEADER, SpkiPin.header(furniture.credential().pin(), LOST_BACKUP, PIN_AGE)));

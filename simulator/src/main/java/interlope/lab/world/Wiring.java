@@ -1,6 +1,7 @@
 package interlope.lab.world;
 
 import interlope.design.Design;
+import interlope.design.Keys;
 import interlope.design.Transport;
 import interlope.tls.TlsSettings;
 import interlope.wire.http.Origin;
@@ -24,7 +25,7 @@ public final class Wiring {
 
   /// Whether the bank is spoken to by forms and a cookie, and not by an app or a page's script.
   public static boolean speaksPages(Design design) {
-    return design.client().showsPages() && design.inner().isNone();
+    return design.get(Keys.CLIENT).showsPages() && design.get(Keys.INNER).isNone();
   }
 
   /// Versions and suites of both honest sides; null for plain HTTP.

@@ -8,6 +8,8 @@ import static interlope.json.Shapes.orNull;
 import interlope.attack.Attack;
 import interlope.attack.Capability;
 import interlope.catalogue.Vocabulary;
+import interlope.design.Design;
+import interlope.design.Keys;
 import interlope.json.Form;
 import interlope.json.Forms;
 import interlope.json.Json;
@@ -54,9 +56,7 @@ final class QuestionForms {
               new Part<>(ifAny("detectedBy", DETECTORS), it -> sortedIfAny(it.detectedBy()))));
 
   static final Part<Run, Object> DESIGN =
-      new Part<>(
-          member("design", Forms.tree(design())),
-          run -> Vocabulary.effective(run.scenario().design()));
+      new Part<>(member("design", Forms.tree(design())), run -> values(run.scenario().design()));
   static final Part<Run, @Nullable Object> ATTACK =
       new Part<>(
           orNull("attack", Forms.tree(OF_ATTACK.schema())),
@@ -100,7 +100,7 @@ final class QuestionForms {
 
   private static Map<String, @Nullable Object> design() {
     var values = object();
-    for (var key : Vocabulary.designKeys()) {
+    for (var key : Keys.ALL) {
       values.put(
           key.word(),
           switch (key.form()) {
@@ -110,6 +110,12 @@ final class QuestionForms {
           });
     }
     return Schema.withAll(values);
+  }
+
+  private static Map<String, @Nullable Object> values(Design design) {
+    var values = object();
+    design.settings().forEach(setting -> values.put(setting.key().word(), setting.json()));
+    return values;
   }
 
   private static Form<String> word(List<? extends Word> choices) {

@@ -2,7 +2,8 @@ package interlope.report.text;
 
 import static interlope.word.Texts.text;
 
-import interlope.catalogue.Vocabulary;
+import interlope.design.Key;
+import interlope.design.Key.Setting;
 import interlope.event.SessionEnd;
 import interlope.run.Run;
 import interlope.run.Variation;
@@ -21,7 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Judged runs told in plain text: in one sentence, or at length.
 ///
@@ -146,23 +146,20 @@ public record RunText(String seed, KeyLines keyLines, Decisive decisive) {
   /// The keys that decided, the most decisive first, each with the value that would have changed
   /// most.
   private List<String> decidedBy(Run run) {
-    var byKey = new LinkedHashMap<String, Variation>();
+    var byKey = new LinkedHashMap<Key<?>, Variation>();
     decisive.of(run).forEach(one -> byKey.putIfAbsent(one.key(), one));
     return byKey.values().stream().limit(KEYS).map(one -> decidedBy(run, one)).toList();
   }
 
   private String decidedBy(Run run, Variation variation) {
     var scenario = run.scenario();
-    var key = variation.key();
+    var key = variation.key().word();
     var value = key + ": " + shown(variation.from());
     var line = keyLines.of(scenario, key);
     var there = line.isPresent() ? scenario.origin().file() + ":" + line.getAsInt() + ": " : "";
     return text(
         "report.decided-by.with",
-        there
-            + (Vocabulary.deviating(scenario.design()).containsKey(key)
-                ? value
-                : text("report.decided-by.default", value)),
+        there + (variation.from().isDefault() ? text("report.decided-by.default", value) : value),
         shown(variation.to()),
         outcome(variation.becomes(), variation.losses()));
   }
@@ -222,12 +219,6 @@ public record RunText(String seed, KeyLines keyLines, Decisive decisive) {
     return "  %-10s %s".formatted(label, text);
   }
 
-  private static String shown(@Nullable Object value) {
-    return value instanceof Collection<?> many
-        ? many.stream().map(String::valueOf).collect(Collectors.joining(", "))
-        : String.valueOf(value);
-  }
-
   private static String wordsOrNone(Collection<? extends Word> words) {
     return words.isEmpty() ? text("report.none") : words(words);
   }
@@ -259,5 +250,9 @@ public record RunText(String seed, KeyLines keyLines, Decisive decisive) {
     public String word() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+  }
+
+  private static String shown(Setting<?> setting) {
+    return String.join(", ", setting.words());
   }
 }

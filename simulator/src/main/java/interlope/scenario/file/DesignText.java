@@ -1,8 +1,6 @@
 package interlope.scenario.file;
 
-import interlope.catalogue.Vocabulary;
 import interlope.design.Design;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.Dump;
@@ -36,24 +34,12 @@ public final class DesignText {
 
   /// Only what differs from the defaults.
   private static String design(Design design) {
-    var deviating = Vocabulary.deviating(design);
+    var deviating = design.deviating();
     return deviating.isEmpty()
         ? "design: {}\n"
-        : deviating.entrySet().stream()
-            .map(field -> "  " + field.getKey() + ": " + value(field.getValue()) + "\n")
+        : deviating.stream()
+            .map(setting -> "  " + setting + "\n")
             .collect(Collectors.joining("", "design:\n", ""));
-  }
-
-  /// A word on the list is written as the word alone where there is one. Words of the catalogue
-  /// need no quotes.
-  private static String value(Object value) {
-    return value instanceof List<?> several && several.size() > 1
-        ? list(several)
-        : value instanceof List<?> one ? String.valueOf(one.getFirst()) : String.valueOf(value);
-  }
-
-  private static String list(List<?> words) {
-    return words.stream().map(String::valueOf).collect(Collectors.joining(", ", "[", "]"));
   }
 
   /// The text on one line, without what would steer a terminal.

@@ -2,7 +2,6 @@ package interlope.scenario.parse;
 
 import static interlope.word.Texts.text;
 
-import interlope.catalogue.FileKey;
 import interlope.scenario.yaml.Yaml;
 import interlope.scenario.yaml.Yaml.Mapping;
 import java.util.Optional;
@@ -10,8 +9,8 @@ import java.util.Set;
 
 /// A file that holds a design for many scenarios.
 public final class DesignFile {
-  static final FileKey TITLE = new FileKey("title");
-  static final FileKey DESIGN = new FileKey("design");
+  private static final String TITLE = "title";
+  private static final String DESIGN = "design";
 
   private DesignFile() {}
 
@@ -19,11 +18,9 @@ public final class DesignFile {
   /// than a title.
   public static boolean is(Yaml file) {
     return file instanceof Mapping top
+        && top.fields().stream().allMatch(field -> Set.of(TITLE, DESIGN).contains(field.key()))
         && top.fields().stream()
-            .allMatch(field -> Set.of(TITLE.word(), DESIGN.word()).contains(field.key()))
-        && top.fields().stream()
-            .anyMatch(
-                field -> field.key().equals(DESIGN.word()) && field.value() instanceof Mapping);
+            .anyMatch(field -> field.key().equals(DESIGN) && field.value() instanceof Mapping);
   }
 
   /// Empty where something is wrong with it.
@@ -33,11 +30,11 @@ public final class DesignFile {
   }
 
   private static Optional<NamedDesign> parse(Walk walk, Section section) {
-    section.require(DESIGN.word(), text("problem.missing.in-design-file"));
-    var title = section.read(TITLE.word(), walk::line).orElseGet(() -> nameOf(walk.file()));
+    section.require(DESIGN, text("problem.missing.in-design-file"));
+    var title = section.read(TITLE, walk::line).orElseGet(() -> nameOf(walk.file()));
     return section
         .read(
-            DESIGN.word(),
+            DESIGN,
             (at, value) ->
                 walk.mapping(at, value, text("problem.expected.keys"))
                     .flatMap(mapping -> DesignParser.parse(walk, mapping)))

@@ -1,34 +1,34 @@
 package interlope.scenario.parse;
 
-import interlope.catalogue.DesignKey;
-import interlope.catalogue.Vocabulary;
-import interlope.design.ClientKind;
-import interlope.design.Combinations;
 import interlope.design.Design;
-import interlope.design.Hsts;
-import interlope.design.PasswordStrength;
-import interlope.design.Transport;
-import interlope.design.Trust;
-import interlope.inner.registry.InnerLayers;
+import interlope.design.DesignRule;
+import interlope.design.DesignRules;
+import interlope.design.Key;
+import interlope.design.Keys;
+import interlope.design.Objection;
+import interlope.scenario.problem.Place;
 import interlope.scenario.yaml.Yaml;
 import interlope.scenario.yaml.Yaml.Mapping;
 import interlope.scenario.yaml.Yaml.Scalar;
 import interlope.scenario.yaml.Yaml.Sequence;
-import interlope.word.Word;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads what stands under `design`.
 final class DesignParser {
-  private static final String CLIENT = "client";
-
   private final Walk walk;
   private final Section section;
-  private final Map<String, Set<String>> words = new HashMap<>();
+  private final Map<Key<?>, Yaml> written = new HashMap<>();
+  private final Set<Key<?>> unknown = new HashSet<>();
+  private final Set<Key<?>> partlyRead = new HashSet<>();
+  private Design design = Design.DEFAULT;
+  private boolean whole = true;
 
   private DesignParser(Walk walk, Section section) {
     this.walk = walk;
@@ -41,93 +41,76 @@ final class DesignParser {
   }
 
   private Optional<Design> design() {
-    Vocabulary.designKeys().forEach(this::read);
-    if (words.size() < Vocabulary.designKeys().size()) {
-      return Optional.empty();
+    Keys.ALL.stream().filter(key -> section.has(key.word())).forEach(this::read);
+    for (var rule : DesignRules.ALL) {
+      if (canBeJudged(rule)) {
+        rule.objection(design).filter(this::isSure).ifPresent(objection -> refuse(rule, objection));
+      }
     }
-    var design =
-        new Design(
-            named(ClientKind.values(), one(CLIENT)),
-            named(Transport.values(), one("transport")),
-            words.getOrDefault("trust", Set.of()).stream()
-                .map(word -> named(Trust.values(), word))
-                .collect(Collectors.toUnmodifiableSet()),
-            Boolean.parseBoolean(one("visitedBefore")),
-            named(Hsts.values(), one("hsts")),
-            Boolean.parseBoolean(one("secureCookies")),
-            InnerLayers.named(one("inner")).orElseThrow(),
-            named(PasswordStrength.values(), one("password")),
-            Boolean.parseBoolean(one("replayGuard")));
-    var objections = Combinations.against(design);
-    for (var objection : objections) {
-      walk.wrong(
-          section.placeOfValue(objection.key()), "design." + objection.key(), objection.sentence());
-    }
-    return objections.isEmpty() ? Optional.of(design) : Optional.empty();
+    return whole ? Optional.of(design) : Optional.empty();
   }
 
-  private void read(DesignKey key) {
-    if (section.has(key.word())) {
-      section
-          .read(key.word(), (field, value) -> read(key, field, value))
-          .ifPresent(read -> words.put(key.word(), read));
+  /// Where a value is wrong, nothing more is said of what it would not go together with.
+  private boolean canBeJudged(DesignRule rule) {
+    return rule.keys().stream().noneMatch(unknown::contains);
+  }
+
+  /// Of a list with a mistake in it, words that cannot stay are told, and no more.
+  private boolean isSure(Objection objection) {
+    return !partlyRead.contains(objection.about()) || !objection.values().isEmpty();
+  }
+
+  private void read(Key<?> key) {
+    var words =
+        section.read(key.word(), (field, value) -> read(key, field, value)).orElse(Set.of());
+    if (words.isEmpty()) {
+      unknown.add(key);
+      whole = false;
     } else {
-      words.put(key.word(), Set.of(key.defaultValue()));
+      design = design.with(key.reads(List.copyOf(words)));
     }
   }
 
-  private Optional<Set<String>> read(DesignKey key, String field, Yaml value) {
+  private Optional<Set<String>> read(Key<?> key, String field, Yaml value) {
+    written.putIfAbsent(key, value);
     return switch (key.form()) {
-      case WORD -> one(key, field, value);
-      case SWITCH ->
-          impossible(key, field, value)
-              ? Optional.empty()
-              : walk.onOrOff(field, value, key.choices()).map(Set::of);
+      case WORD -> walk.word(field, value, key.choices()).map(Set::of);
+      case SWITCH -> walk.onOrOff(field, value, key.choices()).map(Set::of);
       case WORDS ->
-          value instanceof Sequence list ? several(key, field, list) : one(key, field, value);
+          value instanceof Sequence list
+              ? Optional.of(several(key, field, list))
+              : walk.word(field, value, key.choices()).map(Set::of);
     };
   }
 
-  private Optional<Set<String>> one(DesignKey key, String field, Yaml value) {
-    return impossible(key, field, value)
-        ? Optional.empty()
-        : walk.word(field, value, key.choices()).map(Set::of);
-  }
-
-  private Optional<Set<String>> several(DesignKey key, String field, Sequence list) {
+  /// The words of the list that are right.
+  private Set<String> several(Key<?> key, String field, Sequence list) {
     if (list.items().isEmpty()) {
       walk.wrong(list.place(), field, "is an empty list; " + Phrases.oneOf(key.choices()));
-      return Optional.empty();
     }
-    var possible = list.items().stream().filter(item -> !impossible(key, field, item)).toList();
-    var read = walk.words(field, new Sequence(list.place(), possible), key.choices());
-    return read.size() == list.items().size() ? Optional.of(read) : Optional.empty();
+    var read = walk.words(field, list, key.choices());
+    if (read.size() < list.items().size()) {
+      partlyRead.add(key);
+      whole = false;
+    }
+    return read;
   }
 
-  /// Notes a value that no client of this kind can have, which says more than that it is not built.
-  private boolean impossible(DesignKey key, String field, Yaml value) {
-    var why =
-        value instanceof Scalar scalar
-            ? client().flatMap(client -> Combinations.whyNot(client, key.word(), scalar.text()))
-            : Optional.<String>empty();
-    why.ifPresent(sentence -> walk.wrong(value.place(), field, sentence));
-    return why.isPresent();
+  /// Notes it at the key that it is about or, where that stands at its default, at the first that
+  /// does not go together with it.
+  private void refuse(DesignRule rule, Objection objection) {
+    whole = false;
+    var key = rule.keys().stream().filter(written::containsKey).findFirst().orElseThrow();
+    places(Objects.requireNonNull(written.get(key)), objection.values())
+        .forEach(place -> walk.wrong(place, "design." + key.word(), objection.why()));
   }
 
-  /// Empty where the file's own word for it is wrong: `client` is read before all other keys.
-  private Optional<ClientKind> client() {
-    return Optional.ofNullable(words.get(CLIENT))
-        .map(word -> named(ClientKind.values(), word.iterator().next()));
-  }
-
-  private String one(String key) {
-    return words.getOrDefault(key, Set.of()).iterator().next();
-  }
-
-  private static <T extends Word> T named(T[] values, String word) {
-    return Arrays.stream(values)
-        .filter(value -> value.word().equals(word))
-        .findFirst()
-        .orElseThrow();
+  /// Where in a list those words stand that cannot stay; where the value does, if it is none.
+  private static Stream<Place> places(Yaml value, List<String> words) {
+    return value instanceof Sequence list && !words.isEmpty()
+        ? list.items().stream()
+            .filter(item -> item instanceof Scalar one && words.contains(one.text().strip()))
+            .map(Yaml::place)
+        : Stream.of(value.place());
   }
 }

@@ -4,6 +4,7 @@ import static interlope.word.Texts.text;
 
 import interlope.attack.Attack;
 import interlope.attack.mishap.Mishap;
+import interlope.catalogue.MishapRules;
 import interlope.catalogue.Vocabulary;
 import interlope.design.Design;
 import interlope.scenario.Expectation;
@@ -43,6 +44,10 @@ public final class ScenarioParser {
     var story = section.read("story", walk::text);
     var design = section.read("design", this::design);
     var mishap = mishap();
+    design.ifPresent(built ->
+        mishap
+            .flatMap(given -> MishapRules.against(given, built))
+            .ifPresent(why -> walk.wrong(section.placeOfValue("mishap"), "mishap", why.why())));
     var attack = attack(mishap);
     var expect =
         section.read(

@@ -3,6 +3,7 @@ package interlope.scenario.parse;
 import static interlope.word.Texts.text;
 
 import interlope.catalogue.Vocabulary;
+import interlope.design.Keys;
 import interlope.scenario.problem.Excerpt;
 import interlope.scenario.problem.Place;
 import interlope.scenario.yaml.Yaml;
@@ -39,8 +40,8 @@ public final class Section {
     private List<String> keys() {
       return switch (this) {
         case SCENARIO -> Phrases.words(Vocabulary.scenarioKeys());
-        case DESIGN_FILE -> Phrases.words(List.of(DesignFile.TITLE, DesignFile.DESIGN));
-        case DESIGN -> Phrases.words(Vocabulary.designKeys());
+        case DESIGN_FILE -> Phrases.words(Vocabulary.designFileKeys());
+        case DESIGN -> Phrases.words(Keys.ALL);
         case ATTACK -> Phrases.words(Vocabulary.attackKeys());
         case EXPECT -> Phrases.words(Vocabulary.expectKeys());
       };

@@ -2,6 +2,7 @@ package interlope.report.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interlope.design.Keys;
 import interlope.report.Runs;
 import interlope.run.Variation;
 import interlope.verdict.Loss;
@@ -14,8 +15,8 @@ import org.junit.jupiter.api.Test;
 class RunTextTest {
   private static final List<Variation> MEASURED =
       List.of(
-          variation("trust", List.of("pinned-key"), List.of("private-ca"), VerdictWord.BLOCKED),
-          variation("trust", List.of("pinned-key"), List.of("ct-list"), VerdictWord.BLOCKED),
+          variation("trust", "pinned-key", "private-ca", VerdictWord.BLOCKED),
+          variation("trust", "pinned-key", "public-ca", VerdictWord.BLOCKED),
           variation("inner", "none", "sealed-box", VerdictWord.BREACHED, Loss.REPLAY));
 
   private final RunText text =
@@ -63,8 +64,14 @@ class RunTextTest {
   }
 
   private static Variation variation(
-      String key, Object from, Object to, VerdictWord becomes, Loss... losses) {
+      String word, String from, String to, VerdictWord becomes, Loss... losses) {
+    var key = Keys.named(word);
     return new Variation(
-        key, from, to, VerdictWord.BREACHED, becomes, Set.of(losses), Set.of(Loss.INTEGRITY));
+        key.reads(from),
+        key.reads(to),
+        VerdictWord.BREACHED,
+        becomes,
+        Set.of(losses),
+        Set.of(Loss.INTEGRITY));
   }
 }

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import interlope.design.Design;
+import interlope.design.Designs;
+import interlope.design.Keys;
 import interlope.design.Trust;
 import interlope.scenario.parse.NamedDesign;
 import interlope.scenario.problem.Problem;
 import interlope.scenario.problem.ScenarioException;
-import interlope.scenario.vary.Designs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,9 @@ class DesignTextTest {
   @Test
   void aDesignIsWrittenWithWhatDiffersFromTheDefaults() {
     var design =
-        Design.DEFAULT.withTrust(Set.of(Trust.PINNED_KEY, Trust.PUBLIC_CA)).withReplayGuard(true);
+        Design.DEFAULT
+            .with(Keys.TRUST, Set.of(Trust.PINNED_KEY, Trust.PUBLIC_CA))
+            .with(Keys.REPLAY_GUARD, true);
 
     assertThat(DesignText.of("Our app, autumn 2026", design))
         .isEqualTo(

@@ -3,6 +3,7 @@ package interlope.scenario.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interlope.design.Design;
+import interlope.design.Keys;
 import interlope.design.Transport;
 import interlope.scenario.FileLine;
 import interlope.scenario.Scenario;
@@ -69,7 +70,7 @@ class ScenarioFilesTest {
     write("b.yaml", minimal("b").replace("{}", "designs/ours.yaml"));
     assertThat(ScenarioReader.read(List.of(folder)).all())
         .extracting(Scenario::design)
-        .containsOnly(Design.DEFAULT.withTransport(Transport.HTTP))
+        .containsOnly(Design.DEFAULT.with(Keys.TRANSPORT, Transport.HTTP))
         .hasSize(2);
   }
 

@@ -7,8 +7,8 @@ import interlope.attack.Knowledge;
 import interlope.attack.Position;
 import interlope.attack.action.Actions;
 import interlope.attack.entry.Entries;
-import interlope.catalogue.Vocabulary;
 import interlope.design.Design;
+import interlope.design.Keys;
 import interlope.design.Transport;
 import interlope.design.Trust;
 import interlope.event.Detector;
@@ -19,7 +19,6 @@ import interlope.scenario.Scenario;
 import interlope.scenario.problem.ScenarioException;
 import interlope.verdict.Loss;
 import interlope.verdict.VerdictWord;
-import interlope.word.Choice;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,9 +63,9 @@ class ScenarioReaderTest {
                 List.of("leaked-key", "inner"),
                 "Somebody recorded, and later broke in.",
                 Design.DEFAULT
-                    .withTransport(Transport.TLS12_RSA)
-                    .withTrust(Set.of(Trust.PINNED_KEY, Trust.PRIVATE_CA))
-                    .withInner(InnerLayers.named("sealed-box").orElseThrow()),
+                    .with(Keys.TRANSPORT, Transport.TLS12_RSA)
+                    .with(Keys.TRUST, Set.of(Trust.PINNED_KEY, Trust.PRIVATE_CA))
+                    .with(Keys.INNER, InnerLayers.named("sealed-box").orElseThrow()),
                 new Attack(
                     Position.OFF_PATH,
                     Entries.named("leaked-key-recording"),
@@ -109,26 +108,25 @@ class ScenarioReaderTest {
   @Test
   void everyDefaultMayBeWrittenOut() throws ScenarioException {
     var design = new StringBuilder("design:\n");
-    Vocabulary.effective(Design.DEFAULT)
-        .forEach((key, value) -> design.append("  " + key + ": " + value + "\n"));
+    Design.DEFAULT.settings().forEach(setting -> design.append("  " + setting + "\n"));
     var text = minimal("a").replace("design: {}\n", design);
     assertThat(ScenarioReader.readText("x.yaml", text).design()).isEqualTo(Design.DEFAULT);
   }
 
   @Test
   void everyBuiltWordIsRead() throws ScenarioException {
-    for (var key : Vocabulary.designKeys()) {
-      for (var choice : key.choices().stream().filter(Choice::built).toList()) {
+    for (var key : Keys.ALL) {
+      for (var choice : key.built()) {
         var text = minimal("a").replace("{}", OneWord.design(key.word(), choice.word()));
-        var value = Vocabulary.effective(ScenarioReader.readText("x.yaml", text).design());
-        assertThat(String.valueOf(value.get(key.word()))).contains(choice.word());
+        var design = ScenarioReader.readText("x.yaml", text).design();
+        assertThat(design.setting(key).words()).containsExactly(choice.word());
       }
     }
   }
 
   @Test
   void noWordThatIsNotBuiltGetsPast() {
-    for (var key : Vocabulary.designKeys()) {
+    for (var key : Keys.ALL) {
       for (var choice : key.choices().stream().filter(choice -> !choice.built()).toList()) {
         var text = minimal("a").replace("{}", "{" + key.word() + ": " + choice.word() + "}");
         assertThat(problems(text)).as(text).hasSize(1);
@@ -145,7 +143,8 @@ class ScenarioReaderTest {
             "designs/ours.yaml", "title: Ours\ndesign: {transport: http}\n");
     var all = ScenarioReader.readTexts(texts).all();
     assertThat(all).extracting(Scenario::id).containsExactly("z", "a");
-    assertThat(all.getLast().design()).isEqualTo(Design.DEFAULT.withTransport(Transport.HTTP));
+    assertThat(all.getLast().design())
+        .isEqualTo(Design.DEFAULT.with(Keys.TRANSPORT, Transport.HTTP));
   }
 
   @Test

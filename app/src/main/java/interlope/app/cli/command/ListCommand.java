@@ -8,8 +8,9 @@ import interlope.app.process.ExitCode;
 import interlope.app.process.Surroundings;
 import interlope.app.selection.NamedScenarios;
 import interlope.attack.Capability;
-import interlope.catalogue.DesignKey;
 import interlope.catalogue.Vocabulary;
+import interlope.design.Key;
+import interlope.design.Keys;
 import interlope.event.Failure;
 import interlope.event.How;
 import interlope.event.Reason;
@@ -183,27 +184,27 @@ public final class ListCommand implements Callable<Integer> {
   /// Each key, and below it each of its values that is built.
   private static List<Row> design() {
     var rows = new ArrayList<Row>();
-    for (var key : Vocabulary.designKeys()) {
-      var values = key.choices().stream().filter(Choice::built).toList();
+    for (var key : Keys.ALL) {
+      var values = key.built();
       rows.add(key(key, values));
       values.forEach(value -> rows.add(value(key, value)));
     }
     return rows;
   }
 
-  private static Row key(DesignKey key, List<Choice> values) {
+  private static Row key(Key<?> key, List<Choice> values) {
     return new Row(
         key.word(),
         key.sentence(),
         object(
             "word", key.word(),
             "sentence", key.sentence(),
-            "default", key.defaultAsValue(),
+            "default", key.byDefault().json(),
             "values", values.stream().map(Choice::word).toList()));
   }
 
-  private static Row value(DesignKey key, Choice value) {
-    boolean isDefault = value.word().equals(key.defaultValue());
+  private static Row value(Key<?> key, Choice value) {
+    boolean isDefault = key.byDefault().words().contains(value.word());
     return new Row(
         "  " + value.word(),
         isDefault ? text("list.default", value.sentence()) : value.sentence(),

@@ -1,9 +1,9 @@
 package interlope.app.gui.design;
 
-import interlope.catalogue.DesignKey;
-import interlope.scenario.vary.DesignOption;
+import interlope.design.Key;
+import interlope.design.Key.Setting;
+import interlope.design.vary.DesignOption;
 import interlope.word.Page;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param was what the run before had, in words; null where that is the same, and without one
 /// @param gaveWay why the key did not keep its value when another was changed; null where it did
 public record DesignRow(
-    DesignKey key, List<DesignOption> options, @Nullable String was, @Nullable String gaveWay) {
+    Key<?> key, List<DesignOption> options, @Nullable String was, @Nullable String gaveWay) {
   public DesignRow {
     options = List.copyOf(options);
   }
@@ -25,7 +25,7 @@ public record DesignRow(
   }
 
   /// A key's name for people.
-  public static String nameOf(DesignKey key) {
+  public static String nameOf(Key<?> key) {
     return Page.of(key).name();
   }
 
@@ -35,12 +35,12 @@ public record DesignRow(
   }
 
   /// The name of one value for people.
-  public static String nameOf(DesignKey key, String word) {
+  public static String nameOf(Key<?> key, String word) {
     return pageOf(key, word).name();
   }
 
   /// What is said of one value.
-  public static Page pageOf(DesignKey key, String word) {
+  public static Page pageOf(Key<?> key, String word) {
     return key.choices().stream()
         .filter(choice -> choice.word().equals(word))
         .findFirst()
@@ -48,12 +48,10 @@ public record DesignRow(
         .orElseThrow();
   }
 
-  /// The name of a value in its JSON form: a word, a switch, or a list of words.
-  public static String nameOf(DesignKey key, Object value) {
-    return value instanceof Collection<?> several
-        ? several.stream()
-            .map(word -> nameOf(key, String.valueOf(word)))
-            .collect(Collectors.joining(", "))
-        : nameOf(key, String.valueOf(value));
+  /// The name of a value, or of each on a list.
+  public static String nameOf(Setting<?> setting) {
+    return setting.words().stream()
+        .map(word -> nameOf(setting.key(), word))
+        .collect(Collectors.joining(", "));
   }
 }

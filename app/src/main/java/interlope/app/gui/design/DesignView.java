@@ -8,6 +8,7 @@ import interlope.app.gui.part.Ui;
 import interlope.app.gui.session.Play;
 import interlope.app.gui.session.WindowSession;
 import interlope.attack.Attack;
+import interlope.design.Keys;
 import interlope.scenario.parse.NamedDesign;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -120,7 +121,7 @@ public final class DesignView extends VBox {
     show(recorded, !model.isOpen());
     var play = model.play().get();
     if (play != null) {
-      show(ignored, !play.design().client().showsPages());
+      show(ignored, !play.design().get(Keys.CLIENT).showsPages());
       tellAttack(play);
     }
   }

@@ -5,14 +5,16 @@ import static interlope.word.Texts.text;
 import interlope.app.gui.session.Play;
 import interlope.app.gui.session.Showing;
 import interlope.app.gui.session.WindowSession;
-import interlope.catalogue.DesignKey;
 import interlope.design.Design;
+import interlope.design.Key;
+import interlope.design.Key.Setting;
+import interlope.design.Keys;
+import interlope.design.vary.DesignChange;
+import interlope.design.vary.DesignOption;
+import interlope.design.vary.DesignOptions;
 import interlope.library.Gallery;
 import interlope.scenario.file.DesignText;
 import interlope.scenario.parse.NamedDesign;
-import interlope.scenario.vary.DesignChange;
-import interlope.scenario.vary.DesignOption;
-import interlope.scenario.vary.DesignVariant;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +33,7 @@ public final class DesignViewModel {
   private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<List<NamedDesign>> gallery =
       new ReadOnlyObjectWrapper<>(List.of());
-  private List<DesignChange.Reset> resets = List.of();
+  private List<DesignChange.Concession> concessions = List.of();
   private @Nullable Design own;
 
   public DesignViewModel(WindowSession session) {
@@ -76,7 +78,7 @@ public final class DesignViewModel {
       if (!isSameAgain(shown)) {
         own = shown.design();
       }
-      resets = List.of();
+      concessions = List.of();
     }
     play.set(shown);
     list(shown);
@@ -84,7 +86,7 @@ public final class DesignViewModel {
   }
 
   private void list(Play shown) {
-    rows.set(DesignVariant.keys().stream().map(key -> row(shown, key)).toList());
+    rows.set(Keys.OPEN.stream().map(key -> row(shown, key)).toList());
   }
 
   /// Whether what was shown was run once more as it was: a changed design is still a changed one.
@@ -97,22 +99,22 @@ public final class DesignViewModel {
         && shown.design().equals(next.design());
   }
 
-  private DesignRow row(Play shown, DesignKey key) {
+  private DesignRow row(Play shown, Key<?> key) {
     return new DesignRow(
         key,
-        DesignVariant.options(shown.design(), key),
-        was(shown, key).map(value -> DesignRow.nameOf(key, value)).orElse(null),
-        resets.stream()
-            .filter(reset -> reset.key().equals(key.word()))
-            .map(reset -> sentence(reset.why()))
+        DesignOptions.of(shown.design(), key),
+        was(shown, key).map(DesignRow::nameOf).orElse(null),
+        concessions.stream()
+            .filter(given -> given.key() == key)
+            .map(given -> sentence(given.why().why()))
             .findFirst()
             .orElse(null));
   }
 
-  private static Optional<Object> was(Play shown, DesignKey key) {
+  private static Optional<Setting<?>> was(Play shown, Key<?> key) {
     return Optional.ofNullable(shown.before())
-        .map(before -> DesignVariant.value(before.run().scenario().design(), key.word()))
-        .filter(value -> !value.equals(DesignVariant.value(shown.design(), key.word())));
+        .<Setting<?>>map(before -> before.run().scenario().design().setting(key))
+        .filter(setting -> !setting.equals(shown.design().setting(key)));
   }
 
   private static String sentence(String words) {
@@ -129,12 +131,12 @@ public final class DesignViewModel {
   }
 
   private void change(DesignChange change) {
-    change(change.design(), change.resets());
+    change(change.design(), change.concessions());
   }
 
-  private void change(Design design, List<DesignChange.Reset> gaveWay) {
+  private void change(Design design, List<DesignChange.Concession> gaveWay) {
     if (isOpen()) {
-      resets = gaveWay;
+      concessions = gaveWay;
       session.change(design);
     }
   }

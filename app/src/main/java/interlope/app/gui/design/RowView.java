@@ -4,8 +4,9 @@ import static interlope.word.Texts.text;
 
 import atlantafx.base.controls.ToggleSwitch;
 import interlope.app.gui.part.Ui;
-import interlope.catalogue.DesignKey;
-import interlope.scenario.vary.DesignOption;
+import interlope.design.Key;
+import interlope.design.Objection;
+import interlope.design.vary.DesignOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,7 +29,7 @@ final class RowView extends VBox {
   private static final double CONTROL_WIDTH = 168;
 
   private final Consumer<DesignOption> choose;
-  private final DesignKey key;
+  private final Key<?> key;
   private final Control control;
   private final Label was = Ui.tagged("mdi2s-swap-horizontal", "", "il-choice-was");
   private final Label gaveWay = Ui.prose("", "il-small", "il-muted");
@@ -74,7 +75,7 @@ final class RowView extends VBox {
 
   /// Whether a switch has no way to its other side.
   private static boolean isFixed(DesignRow row) {
-    return row.key().form() == DesignKey.Form.SWITCH
+    return row.key().form() == Key.Form.SWITCH
         && row.options().stream()
             .filter(option -> !option.chosen())
             .allMatch(option -> option.change().isEmpty());
@@ -164,7 +165,8 @@ final class RowView extends VBox {
     var why =
         row.options().stream()
             .filter(option -> !option.chosen())
-            .flatMap(option -> option.whyNot().stream())
+            .flatMap(option -> option.objection().stream())
+            .map(Objection::why)
             .findFirst();
     toggle.setTooltip(why.map(Tooltip::new).orElse(null));
   }
@@ -194,7 +196,7 @@ final class RowView extends VBox {
 
   private String named(DesignOption option) {
     var name = DesignRow.nameOf(key, option.choice().word());
-    return option.whyNot().map(why -> name + ": " + why).orElse(name);
+    return option.objection().map(why -> name + ": " + why.why()).orElse(name);
   }
 
   /// A word, and where it cannot be taken why.

@@ -17,6 +17,7 @@ import interlope.app.gui.session.Showing;
 import interlope.app.gui.session.WindowSession;
 import interlope.app.text.OtherWords;
 import interlope.design.Design;
+import interlope.design.Keys;
 import interlope.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.List;
@@ -215,7 +216,7 @@ public final class LibraryViewModel {
     if (session.play().isPresent()) {
       session.change(design);
     } else {
-      named(design.client().showsPages() ? "strip-meets-nothing" : "leaked-key-meets-tls13")
+      named(design.get(Keys.CLIENT).showsPages() ? "strip-meets-nothing" : "leaked-key-meets-tls13")
           .ifPresent(scenario -> session.run(scenario, design));
     }
   }

@@ -6,6 +6,7 @@ import interlope.app.gui.window.Screen;
 import interlope.app.gui.window.Screens;
 import interlope.app.gui.window.Window;
 import interlope.design.Hsts;
+import interlope.design.Keys;
 import interlope.ladder.Rung;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -103,7 +104,7 @@ public final class Pictures {
     window
         .session()
         .play()
-        .ifPresent(play -> window.session().change(play.design().withHsts(Hsts.PRELOAD)));
+        .ifPresent(play -> window.session().change(play.design().with(Keys.HSTS, Hsts.PRELOAD)));
   }
 
   private static void notebook(Window window) {

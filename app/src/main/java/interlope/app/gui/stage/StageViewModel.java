@@ -12,6 +12,7 @@ import interlope.attack.Attack;
 import interlope.attack.Capability;
 import interlope.attack.Position;
 import interlope.attack.Stance;
+import interlope.design.Keys;
 import interlope.scenario.Scenario;
 import interlope.word.Page;
 import java.text.BreakIterator;
@@ -111,7 +112,7 @@ public final class StageViewModel {
 
   private static Wire wire(Play play, int at) {
     var rungs = play.ladder().rungs();
-    var word = play.design().inner().word();
+    var word = play.design().get(Keys.INNER).word();
     return Wire.after(rungs.subList(0, Math.min(at, rungs.size())), word);
   }
 
@@ -120,7 +121,7 @@ public final class StageViewModel {
   }
 
   private static Cast cast(Scenario scenario, String title) {
-    var client = scenario.design().client();
+    var client = scenario.design().get(Keys.CLIENT);
     return new Cast(
         title,
         firstSentence(scenario.story()),

@@ -7,11 +7,13 @@ import interlope.app.gui.part.VerdictLook;
 import interlope.app.gui.session.Play;
 import interlope.app.gui.session.Showing;
 import interlope.app.gui.session.WindowSession;
-import interlope.catalogue.Vocabulary;
 import interlope.design.Design;
+import interlope.design.Key;
+import interlope.design.Key.Setting;
+import interlope.design.Keys;
+import interlope.design.Transport;
 import interlope.ladder.Rung;
 import interlope.run.Variation;
-import interlope.scenario.vary.DesignVariant;
 import interlope.verdict.Evidence;
 import interlope.verdict.Loss;
 import interlope.verdict.VerdictWord;
@@ -92,12 +94,7 @@ public final class VerdictViewModel {
 
   /// Changes the design as was offered.
   public void take(Offer offer) {
-    session
-        .play()
-        .ifPresent(play ->
-            session.change(
-                DesignVariant.with(
-                    play.design(), offer.variation().key(), offer.variation().to())));
+    session.play().ifPresent(play -> session.change(play.design().with(offer.variation().to())));
   }
 
   private void show(Showing showing) {
@@ -142,13 +139,12 @@ public final class VerdictViewModel {
       return Optional.empty();
     }
     var changes = new ArrayList<Change>();
-    for (var key : DesignVariant.keys()) {
-      var from = DesignVariant.value(before.run().scenario().design(), key.word());
-      var to = DesignVariant.value(play.design(), key.word());
+    for (var key : Keys.OPEN) {
+      var from = before.run().scenario().design().setting(key);
+      var to = play.design().setting(key);
       if (!from.equals(to)) {
         changes.add(
-            new Change(
-                DesignRow.nameOf(key), DesignRow.nameOf(key, from), DesignRow.nameOf(key, to)));
+            new Change(DesignRow.nameOf(key), DesignRow.nameOf(from), DesignRow.nameOf(to)));
       }
     }
     return Optional.of(
@@ -162,7 +158,7 @@ public final class VerdictViewModel {
   /// that is what it owes its verdict to; another kind of client or no TLS at all comes last, being
   /// another product.
   private List<Offer> offers(Design design) {
-    var byKey = new LinkedHashMap<String, Variation>();
+    var byKey = new LinkedHashMap<Key<?>, Variation>();
     session.variations().get().stream()
         .filter(variation -> variation.was() != variation.becomes())
         .filter(variation -> !isBadAdvice(variation))
@@ -182,25 +178,20 @@ public final class VerdictViewModel {
   }
 
   private static boolean isWeak(Variation variation) {
-    return variation.to() instanceof String word
-        && DesignVariant.keys().stream()
-            .filter(key -> key.word().equals(variation.key()))
-            .anyMatch(key -> DesignRow.pageOf(key, word).isWeak());
+    return variation.to().words().stream()
+        .anyMatch(word -> DesignRow.pageOf(variation.key(), word).isWeak());
   }
 
   private static int distance(Design design, Variation variation) {
-    if (variation.key().equals("client") || variation.to().equals("http")) {
+    boolean isNoTls = variation.to().equals(new Setting<>(Keys.TRANSPORT, Transport.HTTP));
+    if (variation.key() == Keys.CLIENT || isNoTls) {
       return 2;
     }
-    return Vocabulary.deviating(design).containsKey(variation.key()) ? 0 : 1;
+    return design.isDefault(variation.key()) ? 1 : 0;
   }
 
   private static String words(Variation variation) {
-    return DesignVariant.keys().stream()
-        .filter(key -> key.word().equals(variation.key()))
-        .map(key ->
-            text("verdict.change", DesignRow.nameOf(key), DesignRow.nameOf(key, variation.to())))
-        .findFirst()
-        .orElse(variation.key());
+    return text(
+        "verdict.change", DesignRow.nameOf(variation.key()), DesignRow.nameOf(variation.to()));
   }
 }

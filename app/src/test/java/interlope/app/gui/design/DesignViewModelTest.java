@@ -7,10 +7,10 @@ import interlope.app.gui.session.Rehearsal;
 import interlope.app.gui.session.Showing;
 import interlope.design.Design;
 import interlope.design.Hsts;
+import interlope.design.Keys;
+import interlope.design.vary.DesignOption;
 import interlope.scenario.file.DesignReader;
 import interlope.scenario.problem.ScenarioException;
-import interlope.scenario.vary.DesignOption;
-import interlope.scenario.vary.DesignVariant;
 import interlope.verdict.VerdictWord;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,7 +38,7 @@ class DesignViewModelTest {
 
     assertThat(model.rows().get())
         .extracting(row -> row.key().word())
-        .containsExactlyElementsOf(DesignVariant.keys().stream().map(key -> key.word()).toList());
+        .containsExactlyElementsOf(Keys.OPEN.stream().map(key -> key.word()).toList());
   }
 
   @Test
@@ -72,8 +72,8 @@ class DesignViewModelTest {
 
     model.choose(option("client", "browser"));
 
-    assertThat(rehearsal.session().play().orElseThrow().design().trustInOrder())
-        .isEqualTo(Design.DEFAULT.trustInOrder());
+    assertThat(rehearsal.session().play().orElseThrow().design().get(Keys.TRUST))
+        .isEqualTo(Design.DEFAULT.get(Keys.TRUST));
     assertThat(row("trust").gaveWay()).isNotBlank().endsWith(".");
   }
 
@@ -151,7 +151,7 @@ class DesignViewModelTest {
     model.save(folder.resolve("our-site"));
 
     var file = folder.resolve("our-site.yaml");
-    assertThat(DesignReader.read(file).design().hsts()).isEqualTo(Hsts.PRELOAD);
+    assertThat(DesignReader.read(file).design().get(Keys.HSTS)).isEqualTo(Hsts.PRELOAD);
     assertThat(model.said().get()).isEqualTo("Saved as our-site.yaml.");
     try (var files = Files.list(folder)) {
       assertThat(files).containsExactly(file);
@@ -206,7 +206,7 @@ class DesignViewModelTest {
     rehearsal.play("strip-meets-nothing");
     var preloaded =
         model.gallery().get().stream()
-            .filter(design -> design.design().hsts() == Hsts.PRELOAD)
+            .filter(design -> design.design().get(Keys.HSTS) == Hsts.PRELOAD)
             .findFirst()
             .orElseThrow();
 

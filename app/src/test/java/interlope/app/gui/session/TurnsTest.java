@@ -3,6 +3,7 @@ package interlope.app.gui.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interlope.design.Hsts;
+import interlope.design.Keys;
 import interlope.verdict.VerdictWord;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -32,7 +33,7 @@ class TurnsTest {
     background.work();
     var shown = session.showing().get();
 
-    session.change(session.play().orElseThrow().design().withHsts(Hsts.PRELOAD));
+    session.change(session.play().orElseThrow().design().with(Keys.HSTS, Hsts.PRELOAD));
     assertThat(session.running().get()).isTrue();
     session.stop();
     background.work();

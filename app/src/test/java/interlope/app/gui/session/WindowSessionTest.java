@@ -3,6 +3,7 @@ package interlope.app.gui.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interlope.design.Hsts;
+import interlope.design.Keys;
 import interlope.ladder.Rung;
 import interlope.scenario.Expectation;
 import interlope.verdict.VerdictWord;
@@ -39,7 +40,7 @@ class WindowSessionTest {
   void aChangedDesignIsHeldAgainstTheRunBefore() {
     var first = rehearsal.play("strip-meets-nothing");
 
-    session.change(first.design().withHsts(Hsts.PRELOAD));
+    session.change(first.design().with(Keys.HSTS, Hsts.PRELOAD));
 
     var second = session.play().orElseThrow();
     assertThat(second.run().judgement().verdict().word()).isEqualTo(VerdictWord.WITHSTOOD);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import interlope.app.gui.part.VerdictLook;
 import interlope.app.gui.session.Rehearsal;
 import interlope.design.Hsts;
+import interlope.design.Keys;
 import interlope.event.Detector;
 import interlope.event.Failure;
 import interlope.event.How;
@@ -81,9 +82,9 @@ class VerdictViewModelTest {
   void weakerTlsIsNoAdvice() {
     rehearsal.play("app-loses-its-pinned-key");
     assertThat(told().offers())
-        .extracting(offer -> offer.variation().to())
+        .extracting(offer -> offer.variation().to().toString())
         .isNotEmpty()
-        .doesNotContain("http", "tls12-rsa");
+        .doesNotContain("transport: http", "transport: tls12-rsa");
   }
 
   @Test
@@ -96,7 +97,8 @@ class VerdictViewModelTest {
 
     model.take(told().offers().getFirst());
 
-    assertThat(rehearsal.session().play().orElseThrow().design().hsts()).isEqualTo(Hsts.PRELOAD);
+    assertThat(rehearsal.session().play().orElseThrow().design().get(Keys.HSTS))
+        .isEqualTo(Hsts.PRELOAD);
     assertThat(Objects.requireNonNull(told().flip()).keys())
         .extracting(
             VerdictViewModel.Change::key,

@@ -9,7 +9,8 @@ import interlope.app.gui.session.Stagehand;
 import interlope.app.gui.session.Unmeasured;
 import interlope.app.gui.session.WindowSession;
 import interlope.design.Design;
-import interlope.scenario.vary.DesignOption;
+import interlope.design.Keys;
+import interlope.design.vary.DesignOption;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -56,22 +57,22 @@ class DesignKeysTest {
 
   @Test
   void spaceAndEnterTurnASwitch() {
-    boolean visited = design().visitedBefore();
+    boolean visited = design().get(Keys.VISITED_BEFORE);
 
     push("Was here before", KeyCode.SPACE);
-    assertThat(design().visitedBefore()).isEqualTo(!visited);
+    assertThat(design().get(Keys.VISITED_BEFORE)).isEqualTo(!visited);
 
     push("Was here before", KeyCode.ENTER);
-    assertThat(design().visitedBefore()).isEqualTo(visited);
+    assertThat(design().get(Keys.VISITED_BEFORE)).isEqualTo(visited);
   }
 
   @Test
   void arrowsPassOverWhatCannotBeTaken() {
     push("Inside TLS", KeyCode.DOWN);
-    assertThat(design().inner().word()).isEqualTo("sealed-box");
+    assertThat(design().get(Keys.INNER).word()).isEqualTo("sealed-box");
 
     push("Inside TLS", KeyCode.DOWN);
-    assertThat(design().inner().word()).isEqualTo("sealed-box");
+    assertThat(design().get(Keys.INNER).word()).isEqualTo("sealed-box");
     assertThat(inner().getValue().choice().word()).isEqualTo("sealed-box");
   }
 

@@ -3,11 +3,9 @@ package interlope.app.gui.library.search;
 import interlope.app.gui.library.shelf.Item;
 import interlope.app.gui.library.shelf.Shelf;
 import interlope.app.text.OtherWords;
-import interlope.catalogue.Vocabulary;
 import interlope.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -162,11 +160,7 @@ public final class Search {
               : Stream.of(mishap.word());
       return Stream.concat(
           tried,
-          Vocabulary.effective(scenario.design()).values().stream()
-              .flatMap(value ->
-                  value instanceof Collection<?> several
-                      ? several.stream().map(String::valueOf)
-                      : Stream.of(String.valueOf(value))));
+          scenario.design().settings().stream().flatMap(setting -> setting.words().stream()));
     }
 
     int rank(String said) {

@@ -4,6 +4,7 @@ import interlope.app.gui.message.column.CertificateCard;
 import interlope.app.gui.part.PartyLook;
 import interlope.app.gui.session.Play;
 import interlope.design.Checks;
+import interlope.design.Keys;
 import interlope.event.Detector;
 import interlope.event.Event;
 import interlope.event.Reason;
@@ -38,7 +39,9 @@ final class RunKnowledge {
   }
 
   String iconOf(PartyLook party) {
-    return party == PartyLook.CLIENT ? Page.of(play.design().client()).icon() : party.icon();
+    return party == PartyLook.CLIENT
+        ? Page.of(play.design().get(Keys.CLIENT)).icon()
+        : party.icon();
   }
 
   private Stream<Rung.Message> messages() {
@@ -110,7 +113,7 @@ final class RunKnowledge {
   }
 
   private CertificateCard.Pin pin(Rung.Message message, Crossing crossing, boolean same) {
-    Checks checks = play.design().checks();
+    Checks checks = Checks.of(play.design());
     if (!crossing.equals(message.front()) || !(checks.pin() || isPinRefusal(message))) {
       return CertificateCard.Pin.NONE;
     }
