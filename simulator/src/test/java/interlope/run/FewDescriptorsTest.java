@@ -2,6 +2,7 @@ package interlope.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interlope.Slow;
 import interlope.tls.TlsRuntime;
 import interlope.verdict.VerdictWord;
 import java.io.FileInputStream;
@@ -17,6 +18,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.condition.OS;
 
 /// A process that has too few file descriptors for its sockets judges nothing that it could not
 /// play.
+@Tag(Slow.TAG)
 @EnabledOnOs(OS.LINUX)
 @Timeout(120)
 class FewDescriptorsTest {

@@ -39,9 +39,6 @@ public record PassedAlert(Direction to, boolean isFatal, int code) {
   public static List<PassedAlert> on(Capture leg, KeyLog keys) {
     var opener = LoggedOpener.with(keys);
     var unopened = new EnumMap<Direction, RecordReader>(Direction.class);
-    for (var to : Direction.values()) {
-      unopened.put(to, new RecordReader());
-    }
     var found = new ArrayList<PassedAlert>();
     for (var packet : leg.packets()) {
       opener.feed(packet.to(), packet.payload()).stream()
@@ -55,7 +52,7 @@ public record PassedAlert(Direction to, boolean isFatal, int code) {
     return switch (piece) {
       case Piece.Opened(var to, var type, var plain, _) -> alert(to, type, plain).stream();
       case Piece.Untouched(var to, var raw) ->
-          unopened.get(to).feed(raw).stream()
+          unopened.computeIfAbsent(to, _ -> new RecordReader()).feed(raw).stream()
               .flatMap(one -> alert(to, one.type(), one.fragment()).stream());
     };
   }
