@@ -22,12 +22,10 @@ class FileCirclesTest {
           "AskingObjects",
           "SodiumObject",
           "Shelf",
-          "Suite",
-          "Drawing",
-          "PcapNgReader",
-          "TcpStreams",
           "Page",
-          "PageText");
+          "PageText",
+          "Members",
+          "Shape");
 
   @Test
   void noFilesOfTheEngineStandInACircle() {

@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -83,7 +84,10 @@ class AppArchitectureTest {
               .accessTargetWhere(
                   targetOwner(name("java.lang.System")).and(target(name("out").or(name("err"))))),
           "Circles",
-          slices().matching("..interlope.app.(**)").should().beFreeOfCycles());
+          slices().matching("..interlope.app.(**)").should().beFreeOfCycles(),
+          "FolderCircles",
+          CompositeArchRule.of(slices().matching("..interlope.app.(*)..").should().beFreeOfCycles())
+              .and(slices().matching("..interlope.app.gui.(*)..").should().beFreeOfCycles()));
 
   @ParameterizedTest
   @MethodSource("names")

@@ -25,6 +25,7 @@ record Checkout(Path folder) {
       done
       mkdir -p "$build/app/lib" "$build/app/fx"
       echo jar >"$build/app/interlope.jar"
+      echo '{}' >"$build/app/bom.json"
       echo out of place: Maven speaks on standard output
       """;
 
@@ -63,6 +64,9 @@ record Checkout(Path folder) {
     checkout.jdk("25.0.3");
     for (var source : List.of("pom.xml", "simulator/pom.xml", "simulator/src/main/java/A.java")) {
       checkout.write(source, "");
+    }
+    for (var shipped : List.of("LICENSE", "NOTICE", "licences/MPL-2.0.txt")) {
+      checkout.write(shipped, "");
     }
     checkout.write("scenarios/pinning/a.yaml", "");
     checkout.write("scenarios/target/classes/pinning/a.yaml", "");

@@ -3,12 +3,12 @@ package interlope.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import interlope.report.said.Sentences;
 import interlope.run.Run;
 import interlope.run.RunOptions;
 import interlope.run.Runner;
 import interlope.scenario.Expectation;
 import interlope.scenario.Scenario;
-import interlope.verdict.Evidence;
 import interlope.verdict.Judgement;
 import java.time.Duration;
 import java.util.stream.Collectors;
@@ -48,8 +48,8 @@ class ShippedScenariosTest {
   }
 
   private static String told(Run run) {
-    var evidence = run.judgement().evidence().stream().map(Evidence::text);
-    var attempts = run.judgement().attempts().stream().map(tried -> tried.attempt().text());
+    var evidence = run.judgement().evidence().stream().map(Sentences::of);
+    var attempts = run.judgement().attempts().stream().map(tried -> Sentences.of(tried.attempt()));
     return Stream.concat(evidence, attempts).collect(Collectors.joining("\n"));
   }
 }

@@ -43,9 +43,6 @@ public interface Entry {
 
   /// What is written down where no leg of the client's ever passed.
   default Attempt nothingPassed() {
-    return Attempt.failed(
-        What.FIND_A_WAY,
-        Failure.NOT_ON_PATH,
-        "The attacker is not where the client's traffic passes, so it had nothing to work on.");
+    return Attempt.failed(What.FIND_A_WAY, Failure.NOT_ON_PATH);
   }
 }

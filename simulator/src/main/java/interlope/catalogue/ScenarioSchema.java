@@ -1,10 +1,12 @@
 package interlope.catalogue;
 
+import interlope.attack.Position;
 import interlope.attack.Stance;
 import interlope.attack.action.Actions;
 import interlope.attack.entry.Entries;
 import interlope.design.Key;
 import interlope.design.Keys;
+import interlope.design.Trust;
 import interlope.word.Choice;
 import interlope.word.Listed;
 import interlope.word.Word;
@@ -96,8 +98,8 @@ public final class ScenarioSchema {
     var several = list(word(key.choices())).put("minItems", 1);
     if (key.word().equals("trust")) {
       var both = several.putObject("not").putArray("allOf");
-      both.addObject().putObject("contains").put("const", "public-ca");
-      both.addObject().putObject("contains").put("const", "private-ca");
+      both.addObject().putObject("contains").put("const", Trust.PUBLIC_CA.word());
+      both.addObject().putObject("contains").put("const", Trust.PRIVATE_CA.word());
     }
     either.add(several);
     return schema;
@@ -112,7 +114,7 @@ public final class ScenarioSchema {
       var value =
           switch (key.word()) {
             case "knows" -> list(word(choices));
-            case "position" -> word(choices).put("default", "on-path");
+            case "position" -> word(choices).put("default", Position.ON_PATH.word());
             default -> word(choices);
           };
       properties.set(key.word(), described(value, key, choices));

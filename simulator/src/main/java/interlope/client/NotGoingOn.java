@@ -1,6 +1,7 @@
 package interlope.client;
 
 import interlope.event.Reason;
+import interlope.event.Said;
 import java.io.IOException;
 
 /// The client itself will not go on.
@@ -8,20 +9,20 @@ public final class NotGoingOn extends IOException {
   private static final long serialVersionUID = 1L;
 
   private final Reason reason;
-  private final String text;
+  private final transient Said said;
 
-  /// @param text a sentence for people
-  public NotGoingOn(Reason reason, String text) {
-    super(text);
+  /// @param said on the reason's page
+  public NotGoingOn(Reason reason, Said said) {
+    super(reason.word());
     this.reason = reason;
-    this.text = text;
+    this.said = said;
   }
 
   Reason reason() {
     return reason;
   }
 
-  String text() {
-    return text;
+  Said said() {
+    return said;
   }
 }

@@ -1,6 +1,7 @@
 package interlope.client;
 
 import interlope.event.Reason;
+import interlope.event.Said;
 import interlope.wire.http.HttpResponse;
 import java.io.IOException;
 import java.util.Optional;
@@ -30,9 +31,7 @@ public final class PageProblem {
     switch (said.orElse("")) {
       case "inner-refused" ->
           throw new InnerNotOpened(HttpResponse.empty(400), "the server did not open a message");
-      case "inner-not-opened" ->
-          throw new NotGoingOn(
-              Reason.INNER_NOT_OPENED, "The page's script could not open an answer.");
+      case "inner-not-opened" -> throw new NotGoingOn(Reason.INNER_NOT_OPENED, Said.at("script"));
       default -> {}
     }
   }

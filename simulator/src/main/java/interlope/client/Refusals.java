@@ -4,6 +4,7 @@ import interlope.event.Detector;
 import interlope.event.Event;
 import interlope.event.Party;
 import interlope.event.Reason;
+import interlope.event.Said;
 import interlope.event.SessionEnd;
 import interlope.event.Transcript;
 import interlope.tls.check.UntrustedException;
@@ -41,39 +42,35 @@ public final class Refusals {
   /// @param status its HTTP status; a success where the content was wrong
   /// @param because a sentence on what led to it, null where there is none
   public static SessionEnd ofAnswer(String step, int status, @Nullable String because) {
-    var why = because == null ? "" : " " + because;
     return status / 100 == 2
         ? SessionEnd.refused(
             Party.CLIENT,
             null,
             Reason.ANSWER_REFUSED,
-            "The answer to the step %s was not the one that the story needs.".formatted(step) + why)
+            because == null ? Said.at("step", step) : Said.at("step.because", step, because))
         : SessionEnd.refused(
             Party.SERVER,
             null,
             Reason.SERVER_REFUSED,
-            "The server answered the step %s with %d.".formatted(step, status) + why);
+            because == null
+                ? Said.at("step", step, status)
+                : Said.at("step.because", step, status, because));
   }
 
   /// A failure that ended the story.
   public SessionEnd of(IOException failure) {
     return switch (failure) {
       case InnerNotOpened inner when inner.serverRefused() ->
-          SessionEnd.refused(
-              Party.SERVER,
-              null,
-              Reason.INNER_REFUSED,
-              "The server's inner layer refused a message.");
-      case InnerNotOpened inner -> clientRefused(null, Reason.INNER_NOT_OPENED, inner.why());
-      case NotGoingOn refusal -> clientRefused(null, refusal.reason(), refusal.text());
+          SessionEnd.refused(Party.SERVER, null, Reason.INNER_REFUSED, Said.at("message"));
+      case InnerNotOpened inner ->
+          clientRefused(null, Reason.INNER_NOT_OPENED, Said.at("inner", inner.why()));
+      case NotGoingOn refusal -> clientRefused(null, refusal.reason(), refusal.said());
       case SSLPeerUnverifiedException _ when nameCheck.refused() ->
-          clientRefused(null, Reason.WRONG_NAME, Reason.WRONG_NAME.sentence());
-      case SSLPeerUnverifiedException _ ->
-          clientRefused(null, Reason.PIN_MISMATCH, Reason.PIN_MISMATCH.sentence());
+          clientRefused(null, Reason.WRONG_NAME, Said.SENTENCE);
+      case SSLPeerUnverifiedException _ -> clientRefused(null, Reason.PIN_MISMATCH, Said.SENTENCE);
       case SSLException tls -> ofTls(tls);
-      case InterruptedIOException _ -> SessionEnd.timedOut(Reason.SILENCE.sentence());
-      case ScriptStopped _ ->
-          SessionEnd.cut(Reason.SCRIPT_STOPPED, Reason.SCRIPT_STOPPED.sentence());
+      case InterruptedIOException _ -> SessionEnd.timedOut(Said.SENTENCE);
+      case ScriptStopped _ -> SessionEnd.cut(Reason.SCRIPT_STOPPED, Said.SENTENCE);
       default -> ofConnection();
     };
   }
@@ -81,14 +78,11 @@ public final class Refusals {
   private SessionEnd ofTls(SSLException failure) {
     return UntrustedException.in(failure)
         .map(untrusted -> reason(untrusted.refusal()))
-        .map(reason -> clientRefused(sent().orElse(null), reason, reason.sentence()))
+        .map(reason -> clientRefused(sent().orElse(null), reason, Said.SENTENCE))
         .or(() ->
             sent()
                 .map(alert ->
-                    clientRefused(
-                        alert,
-                        Reason.HANDSHAKE_REFUSED,
-                        "The client ended TLS with the alert %s.".formatted(alert))))
+                    clientRefused(alert, Reason.HANDSHAKE_REFUSED, Said.at("own-alert", alert))))
         .orElseGet(this::ofConnection);
   }
 
@@ -97,11 +91,8 @@ public final class Refusals {
     return alert(Direction.TO_CLIENT)
         .map(alert ->
             SessionEnd.refused(
-                Party.SERVER,
-                alert,
-                Reason.HANDSHAKE_REFUSED,
-                "The other side ended TLS with the alert %s.".formatted(alert)))
-        .orElseGet(() -> SessionEnd.cut(Reason.CONNECTION_LOST, Reason.CONNECTION_LOST.sentence()));
+                Party.SERVER, alert, Reason.HANDSHAKE_REFUSED, Said.at("alert", alert)))
+        .orElseGet(() -> SessionEnd.cut(Reason.CONNECTION_LOST, Said.SENTENCE));
   }
 
   private Optional<String> sent() {
@@ -121,8 +112,8 @@ public final class Refusals {
     };
   }
 
-  private SessionEnd clientRefused(@Nullable String alert, Reason reason, String text) {
-    transcript.add(Party.CLIENT, new Event.Noticed(Detector.CLIENT, text));
-    return SessionEnd.refused(Party.CLIENT, alert, reason, text);
+  private SessionEnd clientRefused(@Nullable String alert, Reason reason, Said said) {
+    transcript.add(Party.CLIENT, new Event.Noticed(Detector.CLIENT, reason, said));
+    return SessionEnd.refused(Party.CLIENT, alert, reason, said);
   }
 }

@@ -9,6 +9,7 @@ import interlope.wire.Leg;
 import interlope.wire.http.HttpMessage;
 import interlope.wire.http.HttpRequest;
 import interlope.wire.http.HttpResponse;
+import interlope.word.Word;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -121,8 +122,8 @@ public sealed interface Event {
   /// The attacker sent a request of its own on its own connection.
   record MessageSent(ExchangeId exchange, HttpRequest request) implements Meddled {}
 
-  /// The attacker has been given, or has made, `what` (a capability's word).
-  record Holds(String what, String text) implements Happened {}
+  /// The attacker has been given, or has made, `what`: a capability.
+  record Holds(Word what) implements Happened {}
 
   /// The attacker tried something.
   record Tried(Attempt attempt) implements Happened {}
@@ -131,7 +132,10 @@ public sealed interface Event {
   record CarriedOut(ExchangeId exchange, Transfer transfer) implements Happened {}
 
   /// A party on the defender's side noticed that something is wrong.
-  record Noticed(Detector by, String text) implements Happened {}
+  ///
+  /// @param reason for which it ended the session; null where it did not
+  /// @param said on the reason's page, or without one on the detector's
+  record Noticed(Detector by, @Nullable Reason reason, Said said) implements Happened {}
 
   /// The honest client's visit is over.
   ///

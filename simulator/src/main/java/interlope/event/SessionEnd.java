@@ -9,14 +9,17 @@ import org.jspecify.annotations.Nullable;
 /// @param refusedBy who refused; null unless `end` is `refused`
 /// @param alert the RFC name of the TLS alert that was sent, null where none was
 /// @param reason null where the story completed, and where nobody saw how it ended
-/// @param text a sentence for people, null where the story completed
+/// @param said on the page of `reason`; null where that is
 public record SessionEnd(
     End end,
     @Nullable Party refusedBy,
     @Nullable String alert,
     @Nullable Reason reason,
-    @Nullable String text) {
+    @Nullable Said said) {
   public static final SessionEnd COMPLETED = new SessionEnd(End.COMPLETED, null, null, null, null);
+
+  /// Nobody saw how it ended: the run was not played to its end.
+  public static final SessionEnd UNKNOWN = new SessionEnd(End.UNKNOWN, null, null, null, null);
 
   public SessionEnd {
     if ((end == End.REFUSED) != (refusedBy != null)) {
@@ -27,22 +30,16 @@ public record SessionEnd(
     }
   }
 
-  public static SessionEnd refused(
-      Party by, @Nullable String alert, Reason reason, @Nullable String text) {
-    return new SessionEnd(End.REFUSED, by, alert, reason, text);
+  public static SessionEnd refused(Party by, @Nullable String alert, Reason reason, Said said) {
+    return new SessionEnd(End.REFUSED, by, alert, reason, said);
   }
 
-  public static SessionEnd cut(Reason reason, String text) {
-    return new SessionEnd(End.CUT, null, null, reason, text);
+  public static SessionEnd cut(Reason reason, Said said) {
+    return new SessionEnd(End.CUT, null, null, reason, said);
   }
 
-  public static SessionEnd timedOut(String text) {
-    return new SessionEnd(End.TIMED_OUT, null, null, Reason.SILENCE, text);
-  }
-
-  /// Nobody saw how it ended: the run was not played to its end.
-  public static SessionEnd unknown(String text) {
-    return new SessionEnd(End.UNKNOWN, null, null, null, text);
+  public static SessionEnd timedOut(Said said) {
+    return new SessionEnd(End.TIMED_OUT, null, null, Reason.SILENCE, said);
   }
 
   public boolean isCompleted() {

@@ -12,7 +12,4 @@ public interface RecordingOpener {
 
   /// What was inside a recorded answer, empty where it does not open.
   Optional<HttpResponse> answer(ExchangeId id, HttpResponse outer);
-
-  /// A sentence on why what stays closed stays closed.
-  String whyNot();
 }

@@ -14,28 +14,20 @@ import java.util.function.Consumer;
 final class BetweenSessions implements ByteLens {
   private final How how;
   private final What what;
-  private final String success;
 
-  private BetweenSessions(How how, What what, String success) {
+  private BetweenSessions(How how, What what) {
     this.how = how;
     this.what = what;
-    this.success = success;
   }
 
   /// Without TLS toward the client.
   static BetweenSessions plain() {
-    return new BetweenSessions(
-        How.PLAIN_HTTP,
-        What.SPEAK_PLAIN,
-        "The client spoke without TLS, and the attacker answered in the server's place.");
+    return new BetweenSessions(How.PLAIN_HTTP, What.SPEAK_PLAIN);
   }
 
   /// With the client's TLS ended.
   static BetweenSessions tls() {
-    return new BetweenSessions(
-        How.TLS_TERMINATED,
-        What.PRESENT_CERTIFICATE,
-        "The client accepted the attacker's certificate and sent its request.");
+    return new BetweenSessions(How.TLS_TERMINATED, What.PRESENT_CERTIFICATE);
   }
 
   @Override
@@ -45,24 +37,16 @@ final class BetweenSessions implements ByteLens {
 
   @Override
   public Optional<Attempt> worked() {
-    return Optional.of(Attempt.worked(what, success));
+    return Optional.of(Attempt.worked(what));
   }
 
   @Override
   public Optional<Attempt> failed() {
-    return Optional.of(
-        Attempt.failed(
-            what,
-            Failure.CLIENT_REFUSED,
-            "The client ended the connection before its first request."));
+    return Optional.of(Attempt.failed(what, Failure.CLIENT_REFUSED));
   }
 
   @Override
   public Optional<Attempt> unreached() {
-    return Optional.of(
-        Attempt.failed(
-            What.REACH_SERVER,
-            Failure.SERVER_REFUSED,
-            "The real server refused the attacker's own connection."));
+    return Optional.of(Attempt.failed(What.REACH_SERVER, Failure.SERVER_REFUSED));
   }
 }

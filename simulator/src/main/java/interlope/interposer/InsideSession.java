@@ -56,11 +56,7 @@ final class InsideSession implements ByteLens {
 
   @Override
   public Optional<Attempt> worked() {
-    return Optional.of(
-        Attempt.worked(
-            What.WORK_INSIDE,
-            "The server's key opened the client's own session; its handshake was left"
-                + " untouched."));
+    return Optional.of(Attempt.worked(What.WORK_INSIDE));
   }
 
   @Override
@@ -68,11 +64,7 @@ final class InsideSession implements ByteLens {
     return Optional.of(
         Attempt.failed(
             What.WORK_INSIDE,
-            session.shut().isPresent() ? Failure.WRONG_KEY : Failure.CLIENT_REFUSED,
-            session
-                .shut()
-                .map(shut -> shut.text())
-                .orElse("The session ended before any message in it.")));
+            session.shut().isPresent() ? Failure.WRONG_KEY : Failure.CLIENT_REFUSED));
   }
 
   @Override

@@ -222,11 +222,7 @@ final class Passage {
   /// Whether what the attacker made itself can go that way; written down where it cannot.
   private boolean mayChange(Direction to) {
     if (!outlet.isOpen(to)) {
-      tried(
-          Attempt.failed(
-              What.SEND_CHANGED,
-              Failure.LEG_ENDED,
-              "What the attacker made of a message came too late: that connection had ended."));
+      tried(Attempt.failed(What.SEND_CHANGED, Failure.LEG_ENDED));
       return false;
     }
     return true;

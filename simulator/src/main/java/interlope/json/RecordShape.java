@@ -7,21 +7,24 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// The shape of a public record: that of each component, in their order.
+/// The shape of a public record: that of each component, in their order, and between them members
+/// that only tell something of the whole.
 final class RecordShape<R extends Record> implements Shape<R> {
   private final List<Shape<?>> shapes;
   private final List<Method> components;
   private final Constructor<R> canonical;
 
   /// @throws IllegalArgumentException where the record has not as many components as there are
-  ///   shapes
+  ///   shapes of some
   RecordShape(Class<R> type, List<Shape<?>> shapes) {
     var all = type.getRecordComponents();
-    if (all.length != shapes.size()) {
+    long parts = shapes.stream().filter(shape -> !(shape instanceof Told<?>)).count();
+    if (all.length != parts) {
       throw new IllegalArgumentException(
-          "%s has %d components, and not %d".formatted(type, all.length, shapes.size()));
+          "%s has %d components, and not %d".formatted(type, all.length, parts));
     }
     this.shapes = List.copyOf(shapes);
     components = Arrays.stream(all).map(RecordComponent::getAccessor).toList();
@@ -37,16 +40,21 @@ final class RecordShape<R extends Record> implements Shape<R> {
   @Override
   @SuppressWarnings("unchecked") // whoever lists the shapes knows the components' types
   public void write(R whole, Map<String, @Nullable Object> into) {
-    for (int at = 0; at < shapes.size(); at++) {
-      ((Shape<@Nullable Object>) shapes.get(at)).write(call(components.get(at), whole), into);
+    var next = components.iterator();
+    for (var shape : shapes) {
+      var part = shape instanceof Told<?> ? whole : call(next.next(), whole);
+      ((Shape<@Nullable Object>) shape).write(part, into);
     }
   }
 
   @Override
   public R read(Members from) {
-    var arguments = new @Nullable Object[shapes.size()];
-    for (int at = 0; at < arguments.length; at++) {
-      arguments[at] = shapes.get(at).read(from);
+    var arguments = new @Nullable Object[components.size()];
+    int at = 0;
+    for (var shape : shapes) {
+      if (!(shape instanceof Told<?>)) {
+        arguments[at++] = shape.read(from);
+      }
     }
     try {
       return canonical.newInstance(arguments);
@@ -77,5 +85,25 @@ final class RecordShape<R extends Record> implements Shape<R> {
     return failure.getCause() instanceof RuntimeException cause
         ? cause
         : new IllegalStateException(failure.getCause());
+  }
+
+  /// A member that tells something of the whole, for people: it is written and never read.
+  record Told<R>(String name, Function<R, ? extends @Nullable String> text, boolean always)
+      implements Shape<R> {
+    @Override
+    public void write(R whole, Map<String, @Nullable Object> into) {
+      into.put(name, text.apply(whole));
+    }
+
+    @Override
+    public R read(Members from) {
+      throw new UnsupportedOperationException(name + " is only told");
+    }
+
+    @Override
+    public void describe(Schema schema) {
+      var text = Forms.TEXT.schema();
+      schema.always(name, always ? text : Schema.orNull(text));
+    }
   }
 }

@@ -2,6 +2,7 @@ package interlope.json;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Shapes of one member, and shapes made of parts.
@@ -117,5 +118,15 @@ public final class Shapes {
   /// A public record whose components have these shapes, in their order.
   public static <R extends Record> Shape<R> ofRecord(Class<R> type, Shape<?>... components) {
     return new RecordShape<>(type, List.of(components));
+  }
+
+  /// Beside a record's components: a text that tells something of the whole, and that nobody reads.
+  public static <R> Shape<R> told(String name, Function<R, String> text) {
+    return new RecordShape.Told<>(name, text, true);
+  }
+
+  /// The same, of which there may be none.
+  public static <R> Shape<R> toldOrNull(String name, Function<R, @Nullable String> text) {
+    return new RecordShape.Told<>(name, text, false);
   }
 }

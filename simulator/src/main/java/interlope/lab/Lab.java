@@ -200,7 +200,7 @@ public final class Lab implements AutoCloseable {
   public Recording play() throws InterruptedException {
     var attack = question.attack();
     var notebook = new Notebook(transcript, atAttacker.ends());
-    attack.needs().forEach(need -> notebook.write(new Event.Holds(need.word(), need.sentence())));
+    attack.needs().forEach(need -> notebook.write(new Event.Holds(need)));
     try (var path = AttackPath.open(attack, reach, grants, notebook, sites.ports())) {
       var visits = visits(path);
       var after =

@@ -12,9 +12,7 @@ final class Mishaps {
   /// The clients went on as if nothing had happened.
   static Attempt survived(Mishap mishap) {
     return switch (mishap) {
-      case PIN_LOST ->
-          Attempt.failed(
-              What.CHANGE_KEY, Failure.STILL_ACCEPTED, Failure.STILL_ACCEPTED.sentence());
+      case PIN_LOST -> Attempt.failed(What.CHANGE_KEY, Failure.STILL_ACCEPTED);
     };
   }
 }

@@ -3,6 +3,7 @@ package interlope.ladder;
 import interlope.event.Event;
 import interlope.event.Party;
 import interlope.event.Recording;
+import interlope.story.Secret;
 import interlope.wire.Leg;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,13 +35,17 @@ final class Drawing {
     moments();
   }
 
-  static Ladder of(Recording recording) {
-    var drawing = new Drawing(recording);
-    return new Ladder(drawing.inOrder(), drawing.told.secrets());
+  static Drawing of(Recording recording) {
+    return new Drawing(recording);
+  }
+
+  /// The run's secrets as its honest parties told them.
+  List<Secret> secrets() {
+    return told.secrets();
   }
 
   /// A moment was written down after what caused it had passed.
-  private List<Rung> inOrder() {
+  List<Rung> inOrder() {
     rungs.sort(Comparator.comparing(Rung::at).thenComparing(rung -> rung instanceof Rung.Moment));
     var numbered = new ArrayList<Rung>(rungs.size());
     for (var rung : rungs) {

@@ -20,6 +20,7 @@ public record Ladder(List<Rung> rungs, List<Secret> secrets) {
   /// ports, and the attacker's lines say which leg carries on which. Nothing is paired by time or
   /// text.
   public static Ladder of(Recording recording) {
-    return Drawing.of(recording);
+    var drawing = Drawing.of(recording);
+    return new Ladder(drawing.inOrder(), drawing.secrets());
   }
 }

@@ -230,7 +230,7 @@ final class Marks {
     return switch (fact) {
       case Event.CarriedOut(_, var transfer) ->
           new OfTransfer(wanted.contains(transfer.destination()));
-      case Event.Noticed(var by, _) -> new OfNotice(by);
+      case Event.Noticed(var by, _, _) -> new OfNotice(by);
       case Event.VisitEnded(_, var end) ->
           new OfEnd(end.end(), end.refusedBy(), end.alert(), end.reason());
       case Event.Happened _ -> null;

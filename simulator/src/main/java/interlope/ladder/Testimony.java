@@ -1,10 +1,10 @@
 package interlope.ladder;
 
 import interlope.event.Event;
+import interlope.event.LegEnds;
 import interlope.event.Line;
 import interlope.event.Party;
 import interlope.event.Reason;
-import interlope.event.Routes;
 import interlope.event.SessionEnd;
 import interlope.story.Secret;
 import interlope.story.bank.BankMessages;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a transcript's lines say of each message, and of the client's visits.
 final class Testimony {
-  private final Routes routes;
+  private final LegEnds routes;
   private final Set<Secret> secrets = new LinkedHashSet<>();
   private final Map<Way, Account.Reading> meant = new HashMap<>();
   private final Map<Way, Account.Reading> understood = new HashMap<>();
@@ -49,7 +49,7 @@ final class Testimony {
   }
 
   private Testimony(List<Line> all) {
-    routes = Routes.in(all);
+    routes = LegEnds.in(all);
     all.forEach(this::learn);
     visits.add(new Visit(legsOfVisit, Integer.MAX_VALUE));
   }
@@ -143,7 +143,7 @@ final class Testimony {
     }
   }
 
-  Routes routes() {
+  LegEnds routes() {
     return routes;
   }
 

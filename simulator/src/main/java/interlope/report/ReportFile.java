@@ -1,5 +1,7 @@
 package interlope.report;
 
+import static interlope.word.Texts.text;
+
 import interlope.report.text.RunText;
 import interlope.run.SuiteResult;
 import java.io.IOException;
@@ -26,18 +28,18 @@ public record ReportFile(ReportKind kind, @Nullable Path target, @Nullable Path 
       return Optional.empty();
     }
     if (Files.isDirectory(target)) {
-      return Optional.of(target + " is a folder; name a file in it");
+      return Optional.of(text("report.file.folder", target));
     }
     var nearest = target.toAbsolutePath().getParent();
     while (nearest != null && !Files.exists(nearest)) {
       nearest = nearest.getParent();
     }
     if (nearest == null || !Files.isDirectory(nearest)) {
-      return Optional.of(target + " cannot be made: " + nearest + " is not a folder");
+      return Optional.of(text("report.file.no-folder", target, String.valueOf(nearest)));
     }
     return Files.isWritable(nearest)
         ? Optional.empty()
-        : Optional.of(target + " cannot be written: no right to write in " + nearest);
+        : Optional.of(text("report.file.no-right", target, nearest));
   }
 
   /// @param out takes what goes to standard output

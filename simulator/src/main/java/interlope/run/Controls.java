@@ -1,6 +1,7 @@
 package interlope.run;
 
 import interlope.design.Design;
+import interlope.event.Said;
 import interlope.scenario.Scenario;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -10,23 +11,23 @@ import java.util.function.BiFunction;
 /// Which designs work with nobody in their way: tried once for each design and process, until they
 /// do.
 final class Controls {
-  private final ConcurrentHashMap<Design, CompletableFuture<Optional<String>>> known =
+  private final ConcurrentHashMap<Design, CompletableFuture<Optional<Said>>> known =
       new ConcurrentHashMap<>();
-  private final BiFunction<Scenario, RunOptions, Optional<String>> play;
+  private final BiFunction<Scenario, RunOptions, Optional<Said>> play;
 
   /// @param play plays a control and says why it did not complete; empty where it did
-  Controls(BiFunction<Scenario, RunOptions, Optional<String>> play) {
+  Controls(BiFunction<Scenario, RunOptions, Optional<Said>> play) {
     this.play = play;
   }
 
   /// Why nothing can be said about `design`; empty where it works.
-  Optional<String> objection(Design design, RunOptions options) {
-    var mine = new CompletableFuture<Optional<String>>();
+  Optional<Said> objection(Design design, RunOptions options) {
+    var mine = new CompletableFuture<Optional<Said>>();
     var first = known.putIfAbsent(design, mine);
     if (first != null) {
       return first.join();
     }
-    var objection = Optional.of("The control of this design was not played.");
+    var objection = Optional.of(Said.at("control-stopped"));
     try {
       objection =
           play.apply(

@@ -2,14 +2,13 @@ package interlope.run;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// What decided runs: each is measured when somebody asks, and once. For one thread.
 public final class Measured {
   private final Runner runner;
   private final RunOptions options;
   private final int most;
-  private final Map<Run, List<Variation>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Run, List<Variation>> known = new IdentityHashMap<>();
 
   /// @param options of the runs
   /// @param most how many runs are measured, so that a suite that fails as a whole soon ends

@@ -5,6 +5,7 @@ import interlope.design.ClientKind;
 import interlope.design.Keys;
 import interlope.event.Line;
 import interlope.event.Recording;
+import interlope.event.Said;
 import interlope.event.SessionEnd;
 import interlope.lab.Lab;
 import interlope.lab.LabSetup;
@@ -39,7 +40,7 @@ public final class Runner implements AutoCloseable {
   private final HonestParties parts;
   private final BiFunction<Recording, Secrets, Judgement> judge;
   private final Controls controls;
-  private final Suite suite = new Suite(this);
+  private final Suite suite = new Suite(this::run, this::lacks);
 
   /// At another time than this machine's.
   static Runner at(InstantSource clock) {
@@ -121,21 +122,18 @@ public final class Runner implements AutoCloseable {
     return objection(scenario, options, judgement).map(judgement::inconclusive).orElse(judgement);
   }
 
-  private Optional<String> objection(Scenario scenario, RunOptions options, Judgement judgement) {
+  private Optional<Said> objection(Scenario scenario, RunOptions options, Judgement judgement) {
     return isControl(scenario)
         ? objection(judgement.session())
         : controls.objection(scenario.design(), options);
   }
 
   /// Why a control does not speak for its design; empty where it completed.
-  private static Optional<String> objection(SessionEnd control) {
+  private static Optional<Said> objection(SessionEnd control) {
     return switch (control.end()) {
       case COMPLETED -> Optional.empty();
-      case REFUSED, CUT ->
-          Optional.of("The story of this design does not complete even with nobody in its way.");
-      case TIMED_OUT, UNKNOWN ->
-          Optional.of(
-              "The control of this design, its story with nobody in its way, ended in silence.");
+      case REFUSED, CUT -> Optional.of(Said.at("does-not-work"));
+      case TIMED_OUT, UNKNOWN -> Optional.of(Said.at("control-silence"));
     };
   }
 
@@ -148,19 +146,24 @@ public final class Runner implements AutoCloseable {
     return scenario.mishap() == null && scenario.attack().entry().value().stance() != Stance.ACTIVE;
   }
 
-  private Optional<String> control(Scenario control, RunOptions options) {
+  private Optional<Said> control(Scenario control, RunOptions options) {
     return switch (play(control, options, _ -> {})) {
       case Played.Done(var recording, var secrets) ->
           objection(judge.apply(recording, secrets).session());
       case Played.Failed(var why) ->
-          Optional.of("The control of this design could not be played. " + why);
+          Optional.of(
+              switch (why) {
+                case Said.OfPage(var place, var filled) ->
+                    Said.at("control-" + place, filled.toArray());
+                case Said.Whole whole -> whole;
+              });
     };
   }
 
   private sealed interface Played {
     record Done(Recording recording, Secrets secrets) implements Played {}
 
-    record Failed(String why) implements Played {}
+    record Failed(Said why) implements Played {}
   }
 
   /// Plays on a virtual thread of its own, so that the time for the whole run is bounded.
@@ -170,10 +173,10 @@ public final class Runner implements AutoCloseable {
     try {
       return task.get(options.timeout().toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException _) {
-      return new Played.Failed("The run took longer than " + options.timeout() + ".");
+      return new Played.Failed(Said.at("too-long", options.timeout()));
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
-      return new Played.Failed("The run was stopped.");
+      return new Played.Failed(Said.at("stopped"));
     } catch (ExecutionException failure) {
       return failed(failure);
     } finally {
@@ -199,16 +202,16 @@ public final class Runner implements AutoCloseable {
 
   private static Played failed(ExecutionException failure) {
     return switch (failure.getCause()) {
-      case LabException lab -> new Played.Failed("The lab failed: " + lab.getMessage());
-      case InterruptedException _ -> new Played.Failed("The run was stopped.");
+      case LabException lab ->
+          new Played.Failed(Said.at("lab-failed", String.valueOf(lab.getMessage())));
+      case InterruptedException _ -> new Played.Failed(Said.at("stopped"));
       case RuntimeException bug -> throw bug;
       case Error bug -> throw bug;
       case null, default -> throw new IllegalStateException(failure);
     };
   }
 
-  private static Judgement inconclusive(String why) {
-    return new Judgement(
-        new Verdict.Inconclusive(why), List.of(), SessionEnd.unknown(why), Set.of());
+  private static Judgement inconclusive(Said why) {
+    return new Judgement(new Verdict.Inconclusive(why), List.of(), SessionEnd.UNKNOWN, Set.of());
   }
 }

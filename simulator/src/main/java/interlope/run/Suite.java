@@ -6,12 +6,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Runs many scenarios side by side.
@@ -20,12 +22,21 @@ final class Suite {
       Comparator.comparing((Scenario scenario) -> scenario.origin().file())
           .thenComparing(Scenario::id);
 
-  private final Runner runner;
+  /// Runs one scenario, as [Runner] does.
+  @FunctionalInterface
+  interface One {
+    Run run(Scenario scenario, RunOptions options, Consumer<Line> observer);
+  }
+
+  private final One one;
+  private final Function<Scenario, Optional<Skipped>> lacks;
   private final Set<Thread> workers = ConcurrentHashMap.newKeySet();
   private volatile boolean stopped;
 
-  Suite(Runner runner) {
-    this.runner = runner;
+  /// @param lacks what this machine lacks for a scenario
+  Suite(One one, Function<Scenario, Optional<Skipped>> lacks) {
+    this.one = one;
+    this.lacks = lacks;
   }
 
   void stop() {
@@ -35,9 +46,8 @@ final class Suite {
 
   SuiteResult run(List<Scenario> selection, SuiteOptions options, SuiteListener listener) {
     long start = System.nanoTime();
-    var skipped = selection.stream().sorted(ORDER).flatMap(s -> runner.lacks(s).stream()).toList();
-    var scenarios =
-        selection.stream().filter(s -> runner.lacks(s).isEmpty()).sorted(ORDER).toList();
+    var skipped = selection.stream().sorted(ORDER).flatMap(s -> lacks.apply(s).stream()).toList();
+    var scenarios = selection.stream().filter(s -> lacks.apply(s).isEmpty()).sorted(ORDER).toList();
     var work = new Work(scenarios, options, listener);
     var started = new ArrayList<Thread>();
     for (int job = 0; job < Math.min(options.jobs(), scenarios.size()); job++) {
@@ -109,7 +119,7 @@ final class Suite {
         observer = listener.observer(scenario);
       }
       var run =
-          runner.run(
+          one.run(
               scenario,
               new RunOptions(options.seed(), options.timeout(), options.keepRecordings()),
               observer);

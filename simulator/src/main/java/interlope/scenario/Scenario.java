@@ -41,7 +41,7 @@ public record Scenario(
         List.of(),
         "",
         design,
-        new Attack(Position.ON_PATH, Entries.named("none"), Actions.named("read"), Set.of()),
+        new Attack(Position.ON_PATH, Entries.NONE, Actions.READ, Set.of()),
         null,
         Expectation.NOTHING,
         "",

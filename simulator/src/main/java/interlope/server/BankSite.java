@@ -3,6 +3,7 @@ package interlope.server;
 import interlope.event.Detector;
 import interlope.event.Event;
 import interlope.event.Party;
+import interlope.event.Said;
 import interlope.event.Transcript;
 import interlope.inner.InnerReply;
 import interlope.inner.InnerServer;
@@ -54,7 +55,7 @@ public final class BankSite implements Site {
   private HttpResponse serve(ExchangeId id, HttpRequest outer) {
     var reply = inner.serve(outer, request -> ask(id, request));
     if (reply instanceof InnerReply.Refused(_, var why)) {
-      notice(why);
+      notice(Said.at("inner", why));
     }
     return reply.outer();
   }
@@ -65,7 +66,7 @@ public final class BankSite implements Site {
       transcript.add(Party.SERVER, new Event.CarriedOut(id, answer.carriedOut()));
     }
     if (answer.replayNoticed()) {
-      notice("The server had seen this request before.");
+      notice(Said.at("replay"));
     }
     answered(id, answer, request);
     return answer.response();
@@ -75,7 +76,7 @@ public final class BankSite implements Site {
     transcript.add(Party.SERVER, new Event.Answered(id, answer.user(), request, answer.response()));
   }
 
-  private void notice(String text) {
-    transcript.add(Party.SERVER, new Event.Noticed(Detector.SERVER, text));
+  private void notice(Said said) {
+    transcript.add(Party.SERVER, new Event.Noticed(Detector.SERVER, null, said));
   }
 }

@@ -2,9 +2,10 @@ package interlope.verdict;
 
 import interlope.event.Event;
 import interlope.event.How;
+import interlope.event.LegEnds;
 import interlope.event.Line;
 import interlope.event.Recording;
-import interlope.event.Routes;
+import interlope.event.Said;
 import interlope.story.SecretKind;
 import interlope.story.Transfer;
 import interlope.story.bank.BankCall;
@@ -24,7 +25,7 @@ import java.util.Set;
 /// answered.
 final class ConductEvidence {
   private final List<Evidence> found = new ArrayList<>();
-  private final Routes routes;
+  private final LegEnds routes;
   private final Set<BankCall> asked = new HashSet<>();
   private final Map<Transfer, Integer> wanted = new HashMap<>();
   private final Map<Transfer, Integer> done = new HashMap<>();
@@ -35,7 +36,7 @@ final class ConductEvidence {
   private final List<HttpResponse> sinceFilled = new ArrayList<>();
 
   private ConductEvidence(Recording run) {
-    routes = Routes.in(run.lines());
+    routes = LegEnds.in(run.lines());
     for (var line : run.lines()) {
       learn(line.event());
     }
@@ -98,16 +99,14 @@ final class ConductEvidence {
           evidence(
               Loss.INTEGRITY,
               How.NOT_ASKED_FOR,
-              "The server carried out a transfer to %s that the client never asked for."
-                  .formatted(transfer.destination()),
+              Said.at("transfer", transfer.destination()),
               line));
     } else if (times == asks + 1) {
       found.add(
           evidence(
               Loss.REPLAY,
               How.REPEATED,
-              "The server carried out the client's transfer %d times; the client asked %s."
-                  .formatted(times, asks == 1 ? "once" : asks + " times"),
+              asks == 1 ? Said.at("once", times) : Said.at("often", times, asks),
               line));
     }
   }
@@ -115,12 +114,7 @@ final class ConductEvidence {
   private void judgeAnswer(Line line, ExchangeId taken, HttpResponse answer) {
     var given = answerTo(taken).orElse(null);
     if (given == null || given.status() != answer.status() || !given.body().equals(answer.body())) {
-      found.add(
-          evidence(
-              Loss.INTEGRITY,
-              How.ANSWER_CHANGED,
-              "The client took an answer that is not the one that the server gave.",
-              line));
+      found.add(evidence(Loss.INTEGRITY, How.ANSWER_CHANGED, Said.at("answer"), line));
     }
   }
 
@@ -130,26 +124,14 @@ final class ConductEvidence {
 
   private void judgeScript(Line line, String path, Bytes source) {
     if (!scripts.getOrDefault(path, Set.of()).contains(source)) {
-      found.add(
-          evidence(
-              Loss.INTEGRITY,
-              How.ANSWER_CHANGED,
-              "The page ran a script (%s) that is not the one that the server gave."
-                  .formatted(path),
-              line));
+      found.add(evidence(Loss.INTEGRITY, How.ANSWER_CHANGED, Said.at("script", path), line));
     }
   }
 
   /// @param answers those to the request that led to it
   private void judgeShown(Line line, List<HttpResponse> answers, SecretKind what, String text) {
     if (answers.stream().noneMatch(answer -> answer.body().contains(Bytes.ofText(text)))) {
-      found.add(
-          evidence(
-              Loss.INTEGRITY,
-              How.ANSWER_CHANGED,
-              "The customer was shown a value (%s) that is not in the server's answer."
-                  .formatted(what.word()),
-              line));
+      found.add(evidence(Loss.INTEGRITY, How.ANSWER_CHANGED, Said.at("shown", what.word()), line));
     }
   }
 
@@ -162,9 +144,11 @@ final class ConductEvidence {
           evidence(
               Loss.IMPERSONATION,
               How.SERVED_AS_CUSTOMER,
-              "The server answered %s %s as %s's, on a connection of the attacker's own."
-                  .formatted(
-                      answered.request().method(), answered.request().target(), answered.user()),
+              Said.at(
+                  "answer",
+                  answered.request().method(),
+                  answered.request().target(),
+                  answered.user()),
               line));
     }
   }
@@ -175,7 +159,7 @@ final class ConductEvidence {
         || (answer.status() / 100 == 3 && BankMessages.tokenIn(answer).isPresent());
   }
 
-  private static Evidence evidence(Loss loss, How how, String text, Line line) {
-    return new Evidence(loss, null, how, text, line.number());
+  private static Evidence evidence(Loss loss, How how, Said said, Line line) {
+    return new Evidence(loss, null, how, said, line.number());
   }
 }

@@ -4,6 +4,7 @@ import interlope.event.Detector;
 import interlope.event.Event;
 import interlope.event.Line;
 import interlope.event.Recording;
+import interlope.event.Said;
 import interlope.event.SessionEnd;
 import interlope.story.Secrets;
 import java.util.EnumSet;
@@ -28,24 +29,24 @@ public final class Judge {
     return new Judgement(
         verdict(run, evidence, attempts, visit),
         attempts,
-        visit.orElse(SessionEnd.timedOut("The client's visit did not end.")),
+        visit.orElse(SessionEnd.timedOut(Said.at("no-end"))),
         detectors(run));
   }
 
   private static Verdict verdict(
       Recording run, List<Evidence> evidence, List<TriedAt> attempts, Optional<SessionEnd> visit) {
     if (visit.isEmpty()) {
-      return new Verdict.Inconclusive("The client's visit did not end.");
+      return new Verdict.Inconclusive(Said.at("no-end"));
     }
     if (Silence.reigned(run)) {
-      return new Verdict.Inconclusive(Silence.SENTENCE);
+      return new Verdict.Inconclusive(Said.at("silence"));
     }
     if (!evidence.isEmpty()) {
       return new Verdict.Breached(evidence);
     }
     var failed = attempts.stream().filter(tried -> tried.attempt().failed() != null).toList();
     if (failed.isEmpty()) {
-      return new Verdict.Inconclusive("Nothing was lost, and no attempt of the attack failed.");
+      return new Verdict.Inconclusive(Said.at("nothing-tried"));
     }
     return visit.get().isCompleted() ? new Verdict.Withstood(failed) : new Verdict.Blocked(failed);
   }

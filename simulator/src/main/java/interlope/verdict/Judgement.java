@@ -1,6 +1,7 @@
 package interlope.verdict;
 
 import interlope.event.Detector;
+import interlope.event.Said;
 import interlope.event.SessionEnd;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -20,7 +21,7 @@ public record Judgement(
   }
 
   /// What is left of it where something speaks against saying anything about the design.
-  public Judgement inconclusive(String why) {
+  public Judgement inconclusive(Said why) {
     return new Judgement(new Verdict.Inconclusive(why), attempts, session, detectedBy);
   }
 

@@ -4,6 +4,7 @@ import interlope.event.Event;
 import interlope.event.How;
 import interlope.event.Party;
 import interlope.event.Recording;
+import interlope.event.Said;
 import java.util.List;
 
 /// An honest client that its own design's defences refused while no attacker was there.
@@ -17,12 +18,7 @@ final class LockoutEvidence {
                 && !attacked
                 && end.refusedBy() == Party.CLIENT)
         .map(line ->
-            new Evidence(
-                Loss.LOCKOUT,
-                null,
-                How.HONEST_REFUSED,
-                "The client refused the honest server with no attacker there.",
-                line.number()))
+            new Evidence(Loss.LOCKOUT, null, How.HONEST_REFUSED, Said.at("alone"), line.number()))
         .toList();
   }
 }

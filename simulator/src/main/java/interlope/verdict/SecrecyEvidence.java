@@ -3,6 +3,7 @@ package interlope.verdict;
 import interlope.event.Event;
 import interlope.event.Party;
 import interlope.event.Recording;
+import interlope.event.Said;
 import interlope.story.Secret;
 import interlope.story.SecretKind;
 import interlope.story.SecretSearch;
@@ -37,19 +38,14 @@ final class SecrecyEvidence {
 
   private static Evidence evidence(Secret secret, Event.Read read, int line) {
     return new Evidence(
-        Loss.of(secret.kind()),
-        secret.kind(),
-        read.how(),
-        "The attacker has the %s: %s, %s."
-            .formatted(secret.kind().word().replace('-', ' '), read.how().sentence(), where(read)),
-        line);
+        Loss.of(secret.kind()), secret.kind(), read.how(), Said.at(where(read)), line);
   }
 
   private static String where(Event.Read read) {
     return switch (read) {
-      case Event.MessageRead(_, _, _, HttpRequest _) -> "in a request of the client's";
-      case Event.MessageRead _ -> "in an answer of the server's";
-      case Event.BytesRead _ -> "in what passed";
+      case Event.MessageRead(_, _, _, HttpRequest _) -> "request";
+      case Event.MessageRead _ -> "answer";
+      case Event.BytesRead _ -> "passed";
     };
   }
 }

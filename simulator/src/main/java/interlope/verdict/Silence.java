@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// Visits that ended because nothing more came, though nobody withheld it and nobody refused: the
 /// lab was too slow. Whatever was lost until then, another run may lose more or less.
 final class Silence {
-  static final String SENTENCE =
-      "The client waited in vain for what nobody withheld: the lab was too slow to judge.";
-
   /// What ends a connection in good order.
   private static final Set<String> FAREWELLS = Set.of("close_notify", "user_canceled");
 

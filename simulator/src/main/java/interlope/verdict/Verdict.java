@@ -1,5 +1,6 @@
 package interlope.verdict;
 
+import interlope.event.Said;
 import java.util.List;
 
 /// What a run showed. Each case carries what it rests on, so none can be written down without it.
@@ -45,8 +46,8 @@ public sealed interface Verdict {
     }
   }
 
-  /// @param why a sentence for people
-  record Inconclusive(String why) implements Verdict {
+  /// @param why on the page of the verdict
+  record Inconclusive(Said why) implements Verdict {
     @Override
     public VerdictWord word() {
       return VerdictWord.INCONCLUSIVE;

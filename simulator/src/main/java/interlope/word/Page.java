@@ -67,9 +67,18 @@ public final class Page {
     return Texts.filled(said("says." + place), arguments);
   }
 
+  /// The same; empty where nothing in particular is said there.
+  public Optional<String> saysIfAny(String place, Object... arguments) {
+    var field = "says." + place;
+    return spoken
+        .field(field)
+        .or(() -> english.field(field))
+        .map(text -> Texts.filled(text, arguments));
+  }
+
   /// The name of the icon that stands for it.
   public String icon() {
-    return said("icon");
+    return needed("icon", english.field("icon"));
   }
 
   /// How real a run with it is: a word of the shelf `fidelity`.
@@ -122,10 +131,11 @@ public final class Page {
   }
 
   private String said(String field) {
-    return spoken
-        .field(field)
-        .or(() -> english.field(field))
-        .orElseThrow(
-            () -> new IllegalStateException("the page " + path + " has no '" + field + "'"));
+    return needed(field, spoken.field(field).or(() -> english.field(field)));
+  }
+
+  private String needed(String field, Optional<String> found) {
+    return found.orElseThrow(
+        () -> new IllegalStateException("the page " + path + " has no '" + field + "'"));
   }
 }

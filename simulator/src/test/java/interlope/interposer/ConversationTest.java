@@ -6,6 +6,7 @@ import interlope.attack.Doorway;
 import interlope.attack.mind.Mind;
 import interlope.attack.mind.Seen;
 import interlope.attack.mind.Step;
+import interlope.carrier.Forged;
 import interlope.event.Attempt;
 import interlope.event.What;
 import interlope.wire.http.HttpResponse;
@@ -341,7 +342,7 @@ class ConversationTest {
 
   @Test
   void writesDownWhatAMindNotesAboutTheEnd() {
-    Playbook.relaying(atTheEnd(new Step.Note(Attempt.worked(What.LURE, "It was there."))))
+    Playbook.relaying(atTheEnd(new Step.Note(Attempt.worked(What.LURE))))
         .plays(
             """
             client> 00

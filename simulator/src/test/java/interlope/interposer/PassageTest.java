@@ -256,7 +256,7 @@ class PassageTest {
 
     Playbook.speaking(_ ->
             List.of(
-                new Step.Note(Attempt.worked(What.LURE, "It came.")),
+                new Step.Note(Attempt.worked(What.LURE)),
                 new Step.Learn(Direction.TO_SERVER, How.SCRIPT_SENT, learnt),
                 new Step.PassOn()))
         .plays(
@@ -317,7 +317,7 @@ class PassageTest {
             List.of(),
             (outer, inner) ->
                 outer.equals(inner)
-                    ? Optional.of(Attempt.worked(What.OPEN_INNER, "It is open."))
+                    ? Optional.of(Attempt.worked(What.OPEN_INNER))
                     : Optional.empty());
 
     Playbook.of(Playbook.SITE, attacker)
@@ -353,7 +353,7 @@ class PassageTest {
             List.of(
                 new Step.PassMessage(HttpRequest.of("GET", "/b", Bytes.EMPTY)),
                 new Step.Answer(HttpResponse.empty(204)),
-                new Step.Note(Attempt.worked(What.LURE, "It came.")),
+                new Step.Note(Attempt.worked(What.LURE)),
                 new Step.Cut()))
         .plays(
             """

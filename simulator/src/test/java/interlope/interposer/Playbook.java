@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import interlope.attack.Arrival;
 import interlope.attack.Doorway;
 import interlope.attack.mind.Mind;
+import interlope.carrier.Forged;
 import interlope.event.Attempt;
 import interlope.event.Event;
 import interlope.wire.Direction;

@@ -63,14 +63,14 @@ final class Compact {
 
   private static String fact(Event.Happened fact) {
     return switch (fact) {
-      case Event.Holds(var what, _) -> "holds " + what;
+      case Event.Holds(var what) -> "holds " + what.word();
       case Event.Tried(var attempt) ->
           "tried %s: %s"
               .formatted(
                   attempt.what().word(),
                   attempt.failed() == null ? "worked" : attempt.failed().word());
       case Event.CarriedOut _ -> "carried out a transfer";
-      case Event.Noticed(var by, _) -> "noticed by " + by.word();
+      case Event.Noticed(var by, _, _) -> "noticed by " + by.word();
       case Event.VisitEnded(var attacked, var end) ->
           "visit ended" + (attacked ? " under attack" : "") + ", " + end(end);
     };

@@ -13,6 +13,7 @@ import interlope.event.Failure;
 import interlope.event.How;
 import interlope.event.Party;
 import interlope.event.Reason;
+import interlope.event.Said;
 import interlope.event.SessionEnd;
 import interlope.event.What;
 import interlope.run.Run;
@@ -39,7 +40,10 @@ public final class Runs {
 
   private static final TriedAt REFUSED =
       new TriedAt(
-          Attempt.failed(What.PRESENT_CERTIFICATE, Failure.CLIENT_REFUSED, "The client hung up."),
+          new Attempt(
+              What.PRESENT_CERTIFICATE,
+              Failure.CLIENT_REFUSED,
+              new Said.Whole("The client hung up.")),
           7);
 
   private Runs() {}
@@ -55,12 +59,19 @@ public final class Runs {
                         Loss.REQUEST_SECRECY,
                         SecretKind.PASSWORD,
                         How.TLS_TERMINATED,
-                        "The attacker has the password.",
+                        new Said.Whole("The attacker has the password."),
                         17),
                     new Evidence(
-                        Loss.INTEGRITY, null, How.NOT_ASKED_FOR, "A transfer nobody wanted.", 21))),
+                        Loss.INTEGRITY,
+                        null,
+                        How.NOT_ASKED_FOR,
+                        new Said.Whole("A transfer nobody wanted."),
+                        21))),
             List.of(
-                new TriedAt(Attempt.worked(What.PRESENT_CERTIFICATE, "The client took it."), 9)),
+                new TriedAt(
+                    new Attempt(
+                        What.PRESENT_CERTIFICATE, null, new Said.Whole("The client took it.")),
+                    9)),
             SessionEnd.COMPLETED,
             Set.of()),
         Duration.ofNanos(18_440_000));
@@ -73,7 +84,10 @@ public final class Runs {
             new Verdict.Blocked(List.of(REFUSED)),
             List.of(REFUSED),
             SessionEnd.refused(
-                Party.CLIENT, null, Reason.PIN_MISMATCH, "The key is not the pinned one."),
+                Party.CLIENT,
+                null,
+                Reason.PIN_MISMATCH,
+                new Said.Whole("The key is not the pinned one.")),
             Set.of(Detector.CLIENT)),
         Duration.ofMillis(7));
   }
@@ -82,9 +96,9 @@ public final class Runs {
     return run(
         scenario("odd", "odd", "odd.yaml", Expectation.NOTHING),
         new Judgement(
-            new Verdict.Inconclusive("The lab failed"),
+            new Verdict.Inconclusive(new Said.Whole("The lab failed")),
             List.of(),
-            SessionEnd.timedOut("The lab failed"),
+            SessionEnd.timedOut(new Said.Whole("The lab failed")),
             Set.of()),
         Duration.ofSeconds(2));
   }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import interlope.client.chromium.Chromium;
 import interlope.client.chromium.ChromiumSetup;
 import interlope.client.chromium.Installed;
+import interlope.event.Said;
 import interlope.lab.world.HonestParties;
 import interlope.scenario.Expectation;
 import interlope.tls.TlsRuntime;
@@ -40,10 +41,12 @@ class BrokenChromiumTest {
   public static void main(String... arguments) {
     TlsRuntime.prepare();
     assertThat(verdict(new Installed(FAILS, FAILS, WORKS)))
-        .isEqualTo(new Verdict.Inconclusive("The lab failed: Chromium could not be driven."));
+        .isEqualTo(
+            new Verdict.Inconclusive(Said.at("lab-failed", "Chromium could not be driven.")));
     assertThat(verdict(new Installed(FAILS, FAILS, FAILS)))
         .isEqualTo(
-            new Verdict.Inconclusive("The lab failed: A profile for Chromium could not be made."));
+            new Verdict.Inconclusive(
+                Said.at("lab-failed", "A profile for Chromium could not be made.")));
   }
 
   private static Verdict verdict(Installed programs) {

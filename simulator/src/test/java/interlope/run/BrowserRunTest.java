@@ -51,10 +51,7 @@ class BrowserRunTest {
     var run = run(RUNNER, insecureCookies(question));
 
     assertThat(attempts(run))
-        .contains(
-            Attempt.worked(
-                What.LOG_IN,
-                "The server let the attacker log in with the password as the customer."))
+        .contains(Attempt.worked(What.LOG_IN))
         .noneMatch(attempt -> attempt.failed() != null);
     assertThat(cookiesSentByTheAttacker(run)).doesNotContainAnyElementsOf(cookiesRead(run));
   }
@@ -112,11 +109,7 @@ class BrowserRunTest {
         new Question(question.design().with(Keys.HSTS, Hsts.PRELOAD), question.attack());
 
     assertThat(attempts(run(RUNNER, preloaded)))
-        .contains(
-            Attempt.failed(
-                What.LEAVE_PINS,
-                Failure.NOTHING_TO_CHANGE,
-                "No answer passed to which the attacker could have added its pins."));
+        .contains(Attempt.failed(What.LEAVE_PINS, Failure.NOTHING_TO_CHANGE));
   }
 
   private static Question insecureCookies(Question question) {

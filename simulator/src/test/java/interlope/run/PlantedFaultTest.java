@@ -203,8 +203,7 @@ class PlantedFaultTest {
 
     @Override
     public OpenedRecording open(Capture leg, Loot loot) {
-      return new OpenedRecording.Closed(
-          Attempt.failed(What.OPEN_WITH_SECRETS, Failure.NO_SECRETS, "It did not even look."));
+      return new OpenedRecording.Closed(Attempt.failed(What.OPEN_WITH_SECRETS, Failure.NO_SECRETS));
     }
   }
 

@@ -7,6 +7,7 @@ import interlope.client.Client;
 import interlope.client.MobileApp;
 import interlope.design.Transport;
 import interlope.design.Trust;
+import interlope.event.Said;
 import interlope.event.SessionEnd;
 import interlope.lab.world.HonestParties;
 import interlope.scenario.Expectation;
@@ -83,10 +84,7 @@ class SlownessTest {
       var run = runner.run(question("eavesdrop", Transport.HTTP), options, _ -> {});
 
       assertThat(run.judgement().verdict())
-          .isEqualTo(
-              new Verdict.Inconclusive(
-                  "The control of this design, its story with nobody in its way, ended in"
-                      + " silence."));
+          .isEqualTo(new Verdict.Inconclusive(Said.at("control-silence")));
       assertThat(run.judgement().losses()).isEmpty();
       assertThat(run.judgement().session().end()).isEqualTo(SessionEnd.End.TIMED_OUT);
       assertThat(run.asExpected()).isEmpty();
@@ -110,8 +108,7 @@ class SlownessTest {
     assertThat(run.judgement().verdict())
         .isEqualTo(
             new Verdict.Inconclusive(
-                "The control of this design could not be played. The lab failed: A connection of"
-                    + " the run did not end within PT1S."));
+                Said.at("control-lab-failed", "A connection of the run did not end within PT1S.")));
     assertThat(run.judgement().session()).isEqualTo(SessionEnd.COMPLETED);
   }
 

@@ -11,6 +11,7 @@ import interlope.design.Transport;
 import interlope.design.Trust;
 import interlope.event.Party;
 import interlope.event.Reason;
+import interlope.event.Said;
 import interlope.event.SessionEnd;
 import interlope.lab.world.HonestParties;
 import interlope.scenario.Expectation;
@@ -52,7 +53,7 @@ class StopTest {
       runner.run(scenario("warm"), new RunOptions(SEED, timeout, false), _ -> {});
       var run = runner.run(scenario("waits"), new RunOptions(SEED, timeout, true), _ -> {});
 
-      assertThat(run.judgement()).isEqualTo(inconclusive("The run took longer than PT0.15S."));
+      assertThat(run.judgement()).isEqualTo(inconclusive(Said.at("too-long", "PT0.15S")));
       assertThat(run.took()).isBetween(timeout, QUICK);
       assertThat(run.recording()).isEmpty();
     }
@@ -91,7 +92,8 @@ class StopTest {
 
       assertThat(run.judgement())
           .isEqualTo(
-              inconclusive("The lab failed: A connection of the run did not end within PT1.5S."));
+              inconclusive(
+                  Said.at("lab-failed", "A connection of the run did not end within PT1.5S.")));
     }
   }
 
@@ -102,7 +104,8 @@ class StopTest {
       var run = runner.run(scenario("nowhere"), new RunOptions(SEED, LONG, false), _ -> {});
 
       assertThat(run.judgement())
-          .isEqualTo(inconclusive("The lab failed: A party of the run could not be connected to."));
+          .isEqualTo(
+              inconclusive(Said.at("lab-failed", "A party of the run could not be connected to.")));
     }
   }
 
@@ -185,9 +188,8 @@ class StopTest {
         .asScenario(id, Expectation.NOTHING);
   }
 
-  private static Judgement inconclusive(String why) {
-    return new Judgement(
-        new Verdict.Inconclusive(why), List.of(), SessionEnd.unknown(why), Set.of());
+  private static Judgement inconclusive(Said why) {
+    return new Judgement(new Verdict.Inconclusive(why), List.of(), SessionEnd.UNKNOWN, Set.of());
   }
 
   private record Counting(CountDownLatch begun) implements SuiteListener {
@@ -220,7 +222,7 @@ class StopTest {
       } catch (InterruptedException _) {
         Thread.currentThread().interrupt();
       }
-      return SessionEnd.refused(Party.CLIENT, null, Reason.SILENCE, setup.bank().host());
+      return SessionEnd.refused(Party.CLIENT, null, Reason.SILENCE, Said.at(setup.bank().host()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import interlope.event.Event;
 import interlope.event.How;
+import interlope.event.Said;
 import interlope.event.SessionEnd;
 import interlope.story.SecretKind;
 import interlope.story.bank.BankMessages;
@@ -32,8 +33,7 @@ class ConductEvidenceTest extends JudgedTranscript {
                     Loss.INTEGRITY,
                     null,
                     How.NOT_ASKED_FOR,
-                    "The server carried out a transfer to 666000666000 that the client never asked"
-                        + " for.",
+                    Said.at("transfer", "666000666000"),
                     2)));
   }
 
@@ -48,12 +48,7 @@ class ConductEvidenceTest extends JudgedTranscript {
         .isEqualTo(
             breached(
                 SessionEnd.COMPLETED,
-                new Evidence(
-                    Loss.REPLAY,
-                    null,
-                    How.REPEATED,
-                    "The server carried out the client's transfer 2 times; the client asked once.",
-                    3)));
+                new Evidence(Loss.REPLAY, null, How.REPEATED, Said.at("once", 2), 3)));
   }
 
   @Test
@@ -80,12 +75,7 @@ class ConductEvidenceTest extends JudgedTranscript {
         .isEqualTo(
             breached(
                 SessionEnd.COMPLETED,
-                new Evidence(
-                    Loss.INTEGRITY,
-                    null,
-                    How.ANSWER_CHANGED,
-                    "The client took an answer that is not the one that the server gave.",
-                    5)));
+                new Evidence(Loss.INTEGRITY, null, How.ANSWER_CHANGED, Said.at("answer"), 5)));
   }
 
   @Test
@@ -138,8 +128,7 @@ class ConductEvidenceTest extends JudgedTranscript {
                     Loss.IMPERSONATION,
                     null,
                     How.SERVED_AS_CUSTOMER,
-                    "The server answered GET /account as alice's, on a connection of the attacker's"
-                        + " own.",
+                    Said.at("answer", "GET", "/account", "alice"),
                     4)));
   }
 
@@ -184,12 +173,8 @@ class ConductEvidenceTest extends JudgedTranscript {
 
     shown(2, SecretKind.BALANCE);
     assertThat(judgeCompleted().evidence())
-        .extracting(Evidence::loss, Evidence::how, Evidence::text)
-        .containsExactly(
-            tuple(
-                Loss.INTEGRITY,
-                How.ANSWER_CHANGED,
-                "The customer was shown a value (balance) that is not in the server's answer."));
+        .extracting(Evidence::loss, Evidence::how, Evidence::said)
+        .containsExactly(tuple(Loss.INTEGRITY, How.ANSWER_CHANGED, Said.at("shown", "balance")));
   }
 
   /// A browser that does not tell which answer it shows.

@@ -10,6 +10,8 @@ import interlope.event.Attempt;
 import interlope.event.Detector;
 import interlope.event.Event;
 import interlope.event.How;
+import interlope.event.Reason;
+import interlope.event.Said;
 import interlope.event.SessionEnd;
 import interlope.event.What;
 import interlope.story.SecretKind;
@@ -27,19 +29,13 @@ class JudgeTest extends JudgedTranscript {
     assertThat(judge())
         .isEqualTo(
             breached(
-                end,
-                new Evidence(
-                    Loss.LOCKOUT,
-                    null,
-                    How.HONEST_REFUSED,
-                    "The client refused the honest server with no attacker there.",
-                    1)));
+                end, new Evidence(Loss.LOCKOUT, null, How.HONEST_REFUSED, Said.at("alone"), 1)));
   }
 
   @Test
   void aClientThatRefusesAnAttackerIsNotLockedOut() {
     add(ATTACKER, new Event.Tried(FAILED));
-    add(CLIENT, new Event.Noticed(Detector.CLIENT, "It is the wrong key."));
+    add(CLIENT, new Event.Noticed(Detector.CLIENT, Reason.PIN_MISMATCH, Said.SENTENCE));
     add(CLIENT, new Event.VisitEnded(true, refused(CLIENT)));
 
     assertThat(judge())
@@ -60,7 +56,7 @@ class JudgeTest extends JudgedTranscript {
 
   @Test
   void withNothingThatFailedNothingIsConcluded() {
-    add(ATTACKER, new Event.Tried(Attempt.worked(What.SPEAK_PLAIN, "It spoke.")));
+    add(ATTACKER, new Event.Tried(Attempt.worked(What.SPEAK_PLAIN)));
     completed();
 
     assertThat(judge().verdict()).isInstanceOf(Verdict.Inconclusive.class);
@@ -68,7 +64,7 @@ class JudgeTest extends JudgedTranscript {
 
   @Test
   void whatTheAttackerSaysOfItselfIsNoLoss() {
-    add(ATTACKER, new Event.Tried(Attempt.worked(What.MAKE_TRANSFER, "It is done.")));
+    add(ATTACKER, new Event.Tried(Attempt.worked(What.MAKE_TRANSFER)));
     add(ATTACKER, new Event.Tried(FAILED));
     completed();
 
@@ -82,9 +78,9 @@ class JudgeTest extends JudgedTranscript {
     assertThat(judge())
         .isEqualTo(
             new Judgement(
-                new Verdict.Inconclusive("The client's visit did not end."),
+                new Verdict.Inconclusive(Said.at("no-end")),
                 failedAt(1),
-                SessionEnd.timedOut("The client's visit did not end."),
+                SessionEnd.timedOut(Said.at("no-end")),
                 Set.of()));
   }
 

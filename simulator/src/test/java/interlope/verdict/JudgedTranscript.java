@@ -12,6 +12,7 @@ import interlope.event.Line;
 import interlope.event.Party;
 import interlope.event.Reason;
 import interlope.event.Recording;
+import interlope.event.Said;
 import interlope.event.SessionEnd;
 import interlope.event.What;
 import interlope.story.SecretKind;
@@ -47,8 +48,7 @@ abstract class JudgedTranscript {
   static final Leg FRONT = new Leg(40_001, 40_002);
   static final Leg BACK = new Leg(40_003, 40_004);
   static final Leg ATTACKERS_OWN = new Leg(40_005, 40_004);
-  static final Attempt FAILED =
-      Attempt.failed(What.READ_THE_WIRE, Failure.ENCRYPTED, "It is encrypted.");
+  static final Attempt FAILED = Attempt.failed(What.READ_THE_WIRE, Failure.ENCRYPTED);
   static final Transfer ASKED = new Transfer("123456789012", "125.00", "lab-memo");
   static final Transfer OTHER = new Transfer("666000666000", "950.00", "rent");
   static final HttpRequest ASKING = BankMessages.transfer("lab-token", ASKED);
@@ -93,7 +93,7 @@ abstract class JudgedTranscript {
   }
 
   static SessionEnd refused(Party by) {
-    return SessionEnd.refused(by, null, Reason.PIN_MISMATCH, "It is the wrong key.");
+    return SessionEnd.refused(by, null, Reason.PIN_MISMATCH, Said.SENTENCE);
   }
 
   static String value(SecretKind kind) {

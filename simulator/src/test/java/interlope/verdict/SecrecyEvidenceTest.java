@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import interlope.event.Event;
 import interlope.event.How;
+import interlope.event.Said;
 import interlope.event.SessionEnd;
 import interlope.story.SecretKind;
 import interlope.story.bank.BankMessages;
@@ -30,14 +31,7 @@ class SecrecyEvidenceTest extends JudgedTranscript {
         .isEqualTo(
             breached(
                 SessionEnd.COMPLETED,
-                new Evidence(
-                    Loss.of(kind),
-                    kind,
-                    How.TLS_TERMINATED,
-                    "The attacker has the %s: read in the TLS session that the attacker ended, in a"
-                            .formatted(kind.word().replace('-', ' '))
-                        + " request of the client's.",
-                    2)));
+                new Evidence(Loss.of(kind), kind, How.TLS_TERMINATED, Said.at("request"), 2)));
   }
 
   @Test

@@ -12,6 +12,7 @@ import interlope.event.How;
 import interlope.event.Line;
 import interlope.event.Party;
 import interlope.event.Recording;
+import interlope.event.Said;
 import interlope.event.SessionEnd;
 import interlope.event.What;
 import interlope.story.Secrets;
@@ -43,9 +44,8 @@ class SilenceTest {
   private static final Leg LEG = new Leg(40_001, 40_002);
   private static final ExchangeId FIRST = new ExchangeId(LEG, 1);
   private static final ExchangeId SECOND = new ExchangeId(LEG, 2);
-  private static final Attempt FAILED =
-      Attempt.failed(What.READ_THE_WIRE, Failure.ENCRYPTED, "It is encrypted.");
-  private static final SessionEnd SILENT = SessionEnd.timedOut("Nothing came.");
+  private static final Attempt FAILED = Attempt.failed(What.READ_THE_WIRE, Failure.ENCRYPTED);
+  private static final SessionEnd SILENT = SessionEnd.timedOut(Said.SENTENCE);
 
   private final List<Line> lines = new ArrayList<>();
 
@@ -57,7 +57,7 @@ class SilenceTest {
     assertThat(judge())
         .isEqualTo(
             new Judgement(
-                new Verdict.Inconclusive(Silence.SENTENCE),
+                new Verdict.Inconclusive(Said.at("silence")),
                 List.of(new TriedAt(FAILED, 1)),
                 SILENT,
                 Set.of()));
@@ -71,7 +71,7 @@ class SilenceTest {
             LEG, Direction.TO_SERVER, How.PLAIN_HTTP, Bytes.ofText("lab-password")));
     add(CLIENT, new Event.VisitEnded(true, SILENT));
 
-    assertThat(judge().verdict()).isEqualTo(new Verdict.Inconclusive(Silence.SENTENCE));
+    assertThat(judge().verdict()).isEqualTo(new Verdict.Inconclusive(Said.at("silence")));
     assertThat(judge().evidence()).isEmpty();
   }
 
@@ -81,7 +81,7 @@ class SilenceTest {
     add(ATTACKER, new Event.Tried(FAILED));
     add(CLIENT, new Event.VisitEnded(true, SessionEnd.COMPLETED));
 
-    assertThat(judge().verdict()).isEqualTo(new Verdict.Inconclusive(Silence.SENTENCE));
+    assertThat(judge().verdict()).isEqualTo(new Verdict.Inconclusive(Said.at("silence")));
   }
 
   @Test
@@ -102,7 +102,7 @@ class SilenceTest {
     asked(SECOND);
     add(CLIENT, new Event.VisitEnded(true, SILENT));
 
-    assertThat(judge().verdict()).isEqualTo(new Verdict.Inconclusive(Silence.SENTENCE));
+    assertThat(judge().verdict()).isEqualTo(new Verdict.Inconclusive(Said.at("silence")));
   }
 
   @Test
@@ -122,7 +122,7 @@ class SilenceTest {
     add(ATTACKER, new Event.AlertPassed(LEG, true, "unknown_ca"));
     add(CLIENT, new Event.VisitEnded(true, SILENT));
 
-    assertThat(judge().verdict()).isEqualTo(new Verdict.Inconclusive(Silence.SENTENCE));
+    assertThat(judge().verdict()).isEqualTo(new Verdict.Inconclusive(Said.at("silence")));
   }
 
   private void asked(ExchangeId exchange) {

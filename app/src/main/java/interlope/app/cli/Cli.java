@@ -1,5 +1,7 @@
 package interlope.app.cli;
 
+import static interlope.word.Texts.text;
+
 import interlope.app.cli.command.CheckCommand;
 import interlope.app.cli.command.CompletionCommand;
 import interlope.app.cli.command.ExplainCommand;
@@ -81,7 +83,7 @@ public final class Cli {
     var command = wrong.getCommandLine();
     var err = surroundings.err();
     err.println("interlope: " + wording(wrong));
-    err.println("See: interlope help" + subcommand(command.getCommandSpec()));
+    err.println(text("cli.see", subcommand(command.getCommandSpec())));
     return ExitCode.USAGE;
   }
 
@@ -90,17 +92,17 @@ public final class Cli {
       var typed = unmatched.getUnmatched().getFirst();
       var command = wrong.getCommandLine();
       return typed.startsWith("-")
-          ? "no option "
-              + typed
-              + "."
-              + Hint.of(typed, command.getCommandSpec().optionsMap().keySet())
+          ? text(
+              "cli.no-option",
+              typed,
+              Hint.of(typed, command.getCommandSpec().optionsMap().keySet()))
           : command.getParent() == null
-              ? "no command " + typed + "." + Hint.of(typed, command.getSubcommands().keySet())
-              : "nothing is expected at '" + typed + "'";
+              ? text("cli.no-command", typed, Hint.of(typed, command.getSubcommands().keySet()))
+              : text("cli.nothing-expected", typed);
     }
     var message = String.valueOf(wrong.getMessage());
     return message.isEmpty()
-        ? "wrong usage"
+        ? text("cli.wrong-usage")
         : message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
   }
 
@@ -121,11 +123,11 @@ public final class Cli {
         yield ExitCode.LAB_FAILED;
       }
       default -> {
-        err.println("interlope: this is a fault of the program, not yours: " + failure);
+        err.println("interlope: " + text("cli.fault", failure));
         if (args.contains("--verbose")) {
           failure.printStackTrace(err);
         } else {
-          err.println("Add --verbose to see where, and report it with the command you typed.");
+          err.println(text("cli.fault.how"));
         }
         yield ExitCode.LAB_FAILED;
       }

@@ -68,7 +68,7 @@ public final class Gui implements Windows {
     window = made;
     stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> closed.countDown());
     stage.show();
-    made.open(paths);
+    made.library().open(paths);
   }
 
   /// On a signal JavaFX is ending already, by a hook of its own, so nothing is asked of it.

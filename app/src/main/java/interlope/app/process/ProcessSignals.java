@@ -1,5 +1,7 @@
 package interlope.app.process;
 
+import static interlope.word.Texts.text;
+
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -43,7 +45,7 @@ final class ProcessSignals implements Signals {
     told.forEach(Runnable::run);
     try {
       if (!finished.await(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
-        System.err.println("interlope: stopped before everything was written");
+        System.err.println("interlope: " + text("cli.not-finished"));
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();

@@ -1,5 +1,7 @@
 package interlope.app.process;
 
+import static interlope.word.Texts.text;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -23,11 +25,7 @@ public final class WindowOpener {
       windows.open(paths);
       return stopped.get() ? ExitCode.STOPPED : ExitCode.OK;
     } catch (Windows.NoDisplay _) {
-      surroundings
-          .err()
-          .println(
-              "interlope: there is no display to open a window on. Use the command line (interlope"
-                  + " help), or log in with a desktop, or forward one (ssh -X).");
+      surroundings.err().println("interlope: " + text("cli.no-display"));
       return ExitCode.LAB_FAILED;
     }
   }

@@ -1,5 +1,7 @@
 package interlope.app.terminal;
 
+import static interlope.word.Texts.text;
+
 import interlope.app.process.ExitCode;
 import interlope.scenario.problem.ScenarioException;
 import java.io.PrintStream;
@@ -16,10 +18,7 @@ public final class BrokenFiles {
       return ExitCode.USAGE;
     }
     err.println();
-    err.println(
-        count == 1
-            ? "1 problem; nothing was run."
-            : "%d problems; nothing was run.".formatted(count));
+    err.println(text("cli.problems", count));
     return ExitCode.BROKEN_FILE;
   }
 }

@@ -2,6 +2,7 @@ package interlope.app.terminal;
 
 import static interlope.word.Texts.text;
 
+import interlope.report.text.Counts;
 import interlope.report.text.RunText;
 import interlope.report.text.RunText.Standing;
 import interlope.run.Run;
@@ -40,15 +41,13 @@ public final class ConsoleReport {
   /// Counts, time and seed in one line.
   public static String summary(SuiteResult result) {
     var parts = new ArrayList<String>();
-    for (var standing : Standing.values()) {
-      part(parts, count(result, standing), standing.word());
-    }
-    part(
-        parts,
-        result.runs().stream().filter(ConsoleReport::isInconclusive).count(),
-        "inconclusive");
-    part(parts, result.skipped().size(), "skipped");
-    part(parts, result.notRun(), "not-run");
+    var counts = Counts.of(result);
+    part(parts, counts.asExpected(), Standing.AS_EXPECTED.word());
+    part(parts, counts.differ(), Standing.DIFFERS.word());
+    part(parts, counts.nothingExpected(), Standing.NOTHING_EXPECTED.word());
+    part(parts, counts.inconclusive(), VerdictWord.INCONCLUSIVE.word());
+    part(parts, counts.skipped(), "skipped");
+    part(parts, counts.notRun(), "not-run");
     var took =
         BigDecimal.valueOf(result.took().toMillis(), 3)
             .setScale(2, RoundingMode.HALF_UP)
@@ -115,7 +114,7 @@ public final class ConsoleReport {
   }
 
   private boolean atLength(Run run) {
-    return verbose || RunText.standing(run) == Standing.DIFFERS || isInconclusive(run);
+    return verbose || Counts.needsAttention(run);
   }
 
   private String mark(Run run) {
@@ -132,7 +131,7 @@ public final class ConsoleReport {
     return switch (RunText.standing(run)) {
       case AS_EXPECTED -> GREEN;
       case DIFFERS -> RED;
-      case NOTHING_EXPECTED -> isInconclusive(run) ? YELLOW : "";
+      case NOTHING_EXPECTED -> Counts.isInconclusive(run) ? YELLOW : "";
     };
   }
 
@@ -160,14 +159,6 @@ public final class ConsoleReport {
     if (count > 0) {
       parts.add(text("report.count." + what, count));
     }
-  }
-
-  private static long count(SuiteResult result, Standing standing) {
-    return result.runs().stream().filter(run -> RunText.standing(run) == standing).count();
-  }
-
-  private static boolean isInconclusive(Run run) {
-    return run.judgement().verdict().word() == VerdictWord.INCONCLUSIVE;
   }
 
   private static String runs(int count) {

@@ -1,5 +1,7 @@
 package interlope.app.terminal;
 
+import static interlope.word.Texts.text;
+
 import interlope.app.process.Surroundings;
 import interlope.run.Run;
 import interlope.run.SuiteListener;
@@ -34,12 +36,14 @@ public final class Progress implements SuiteListener {
       return;
     }
     if (surroundings.rewrites()) {
-      surroundings.err().print(CLEAR + done + " of " + total + "  " + run.scenario().id());
+      surroundings
+          .err()
+          .print(CLEAR + text("cli.progress", done, total) + "  " + run.scenario().id());
       surroundings.err().flush();
       lineIsOpen = true;
       next = now + BETWEEN_REWRITES;
     } else {
-      surroundings.err().println("interlope: " + done + " of " + total + " runs");
+      surroundings.err().println("interlope: " + text("cli.progress.runs", done, total));
       next = now + BETWEEN_LINES;
     }
   }

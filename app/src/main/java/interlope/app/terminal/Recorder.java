@@ -1,5 +1,7 @@
 package interlope.app.terminal;
 
+import static interlope.word.Texts.text;
+
 import interlope.event.Line;
 import interlope.report.saved.RunFolder;
 import interlope.run.Run;
@@ -58,9 +60,7 @@ public final class Recorder implements SuiteListener {
     failures.stream()
         .limit(1)
         .forEach(failure ->
-            err.printf(
-                "interlope: %d of the files of --record could not be written: %s%n",
-                failures.size(), failure));
+            err.println("interlope: " + text("cli.not-recorded", failures.size(), failure)));
     return !failures.isEmpty();
   }
 

@@ -8,9 +8,11 @@ import java.util.List;
 
 /// The actions that are built, one line each. Help, lists, schema and docs read this.
 public final class Actions {
+  public static final Listed<Action> READ = new Listed<>("read", Shelf.ACTION, new Read());
+
   public static final List<Listed<Action>> ALL =
       List.of(
-          new Listed<>("read", Shelf.ACTION, new Read()),
+          READ,
           new Listed<>("tamper", Shelf.ACTION, new Tamper()),
           new Listed<>("replay", Shelf.ACTION, new Replay()),
           new Listed<>("hijack", Shelf.ACTION, new Hijack()),

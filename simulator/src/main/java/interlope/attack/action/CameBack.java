@@ -47,17 +47,4 @@ sealed interface CameBack {
   private static boolean isAlertInTheClear(TlsRecord one) {
     return one.type() == ContentType.ALERT && one.fragment().size() == 2;
   }
-
-  default String sentence() {
-    return switch (this) {
-      case Answer(var status) -> "the server answered %d.".formatted(status);
-      case TlsAlert(var name) ->
-          "they do not fit a fresh TLS handshake, and the server ended it with the alert %s."
-              .formatted(name);
-      case Handshake _ -> "they do not fit a fresh TLS handshake, and the server ended it.";
-      case Other _ ->
-          "what the server sent back is neither TLS nor HTTP, and it took none of them.";
-      case Nothing _ -> "the server closed the connection without a word.";
-    };
-  }
 }

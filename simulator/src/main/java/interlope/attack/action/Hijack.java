@@ -32,11 +32,7 @@ public final class Hijack implements Action {
     var password = Stolen.password(after.read());
     var token = Stolen.token(after.read());
     if (password.isEmpty() && token.isEmpty()) {
-      after.tried(
-          Attempt.failed(
-              What.LOG_IN,
-              Failure.NOTHING_STOLEN,
-              "The attacker read neither password nor token, so it cannot act as the customer."));
+      after.tried(Attempt.failed(What.LOG_IN, Failure.NOTHING_STOLEN));
       return;
     }
     try (var own = after.connect()) {
@@ -55,16 +51,13 @@ public final class Hijack implements Action {
     Optional<String> logIn(String password) throws IOException {
       var token =
           answered(known.dialect().login(known.user(), password)).flatMap(BankMessages::tokenIn);
-      note(What.LOG_IN, token.isPresent(), "log in with the password");
+      note(What.LOG_IN, token.isPresent());
       return token;
     }
 
     void act(String token) throws IOException {
-      note(What.USE_TOKEN, served(known.dialect().account(token)).isPresent(), "read the account");
-      note(
-          What.MAKE_TRANSFER,
-          served(known.dialect().transfer(token, OWN)).isPresent(),
-          "make a transfer");
+      note(What.USE_TOKEN, served(known.dialect().account(token)).isPresent());
+      note(What.MAKE_TRANSFER, served(known.dialect().transfer(token, OWN)).isPresent());
     }
 
     private Optional<HttpResponse> served(HttpRequest request) throws IOException {
@@ -78,14 +71,8 @@ public final class Hijack implements Action {
       };
     }
 
-    private void note(What what, boolean worked, String deed) {
-      after.tried(
-          worked
-              ? Attempt.worked(what, "The server let the attacker " + deed + " as the customer.")
-              : Attempt.failed(
-                  what,
-                  Failure.SERVER_REFUSED,
-                  "The server did not let the attacker " + deed + "."));
+    private void note(What what, boolean worked) {
+      after.tried(worked ? Attempt.worked(what) : Attempt.failed(what, Failure.SERVER_REFUSED));
     }
   }
 }

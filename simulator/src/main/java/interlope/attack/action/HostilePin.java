@@ -58,24 +58,16 @@ public final class HostilePin implements Action {
     var served = after.read().stream().filter(read -> read.to() == Direction.TO_CLIENT).toList();
     after.tried(
         served.isEmpty()
-            ? Attempt.failed(
-                What.LEAVE_PINS,
-                Failure.NOTHING_TO_CHANGE,
-                "No answer passed to which the attacker could have added its pins.")
+            ? Attempt.failed(What.LEAVE_PINS, Failure.NOTHING_TO_CHANGE)
             : told(served, after.storyEnd()));
   }
 
   private static Attempt told(List<Aftermath.Overheard> served, SessionEnd end) {
     if (served.stream().allMatch(read -> read.how() == How.PLAIN_HTTP)) {
-      return Attempt.failed(
-          What.LEAVE_PINS,
-          Failure.PINS_NOT_KEPT,
-          "The attacker's pins came over plain HTTP, and no client keeps such.");
+      return Attempt.failed(What.LEAVE_PINS, Failure.PINS_NOT_KEPT).in("plain");
     }
     return end.reason() == Reason.PIN_MISMATCH
-        ? Attempt.worked(
-            What.LEAVE_PINS,
-            "The client was given the attacker's pins, and refused the server for them afterwards.")
-        : Attempt.failed(What.LEAVE_PINS, Failure.PINS_NOT_KEPT, Failure.PINS_NOT_KEPT.sentence());
+        ? Attempt.worked(What.LEAVE_PINS)
+        : Attempt.failed(What.LEAVE_PINS, Failure.PINS_NOT_KEPT);
   }
 }

@@ -61,10 +61,8 @@ public final class ReplaceScript implements Action {
                     && asked.contains(read.exchange()));
     after.tried(
         passed
-            ? Attempt.worked(
-                What.REPLACE_SCRIPT,
-                "The page was given the attacker's script in the place of its own.")
-            : Attempt.failed(What.REPLACE_SCRIPT, Failure.NO_SCRIPT, Failure.NO_SCRIPT.sentence()));
+            ? Attempt.worked(What.REPLACE_SCRIPT)
+            : Attempt.failed(What.REPLACE_SCRIPT, Failure.NO_SCRIPT));
   }
 
   private static final class Swapping implements Mind {

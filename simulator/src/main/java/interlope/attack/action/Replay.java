@@ -44,11 +44,7 @@ public final class Replay implements Action {
       everyMessage(after, shut, loot.known().inner());
     }
     if (shut.isEmpty() && unread.isEmpty()) {
-      after.tried(
-          Attempt.failed(
-              What.REPLAY_BYTES,
-              Failure.NOTHING_TO_REPLAY,
-              "The attacker recorded nothing of the client's."));
+      after.tried(Attempt.failed(What.REPLAY_BYTES, Failure.NOTHING_TO_REPLAY));
     }
     recordedBytes(after, unread);
   }
@@ -82,17 +78,11 @@ public final class Replay implements Action {
       after.tried(
           switch (own.ask(transfer)) {
             case InnerAnswer.Answered(var answer) when answer.isSuccess() ->
-                Attempt.worked(What.REPLAY_TRANSFER, "The server carried the transfer out again.");
+                Attempt.worked(What.REPLAY_TRANSFER);
             case InnerAnswer.Answered(var answer) when answer.status() == CONFLICT ->
-                Attempt.failed(
-                    What.REPLAY_TRANSFER,
-                    Failure.REPLAY_NOTICED,
-                    "The transfer was sent once more, and the server had seen it before.");
+                Attempt.failed(What.REPLAY_TRANSFER, Failure.REPLAY_NOTICED);
             case InnerAnswer.Answered _, InnerAnswer.NotOpened _ ->
-                Attempt.failed(
-                    What.REPLAY_TRANSFER,
-                    Failure.SERVER_REFUSED,
-                    "The transfer was sent once more, and the server refused it.");
+                Attempt.failed(What.REPLAY_TRANSFER, Failure.SERVER_REFUSED);
           });
     }
   }
@@ -115,17 +105,8 @@ public final class Replay implements Action {
 
   private static Attempt told(int taken, int carrying) {
     return taken > 0
-        ? Attempt.worked(
-            What.REPLAY_MESSAGES,
-            "Every message of the client was sent once more, in order; the server answered %d of"
-                    .formatted(taken)
-                + " %d, and what it says inside the inner layer only the client can read."
-                    .formatted(carrying))
-        : Attempt.failed(
-            What.REPLAY_MESSAGES,
-            Failure.SERVER_REFUSED,
-            "Every message of the client was sent once more; the server took none of %d."
-                .formatted(carrying));
+        ? Attempt.worked(What.REPLAY_MESSAGES, taken, carrying)
+        : Attempt.failed(What.REPLAY_MESSAGES, Failure.SERVER_REFUSED, carrying);
   }
 
   private static void recordedBytes(Aftermath after, List<Bytes> streams) throws IOException {
@@ -140,15 +121,21 @@ public final class Replay implements Action {
   /// says how that was.
   private static Attempt told(List<HttpResponse> answers, CameBack cameBack) {
     if (answers.stream().anyMatch(HttpResponse::isSuccess)) {
-      return Attempt.worked(
-          What.REPLAY_BYTES,
-          "The client's recorded bytes were sent once more, and the server took them.");
+      return Attempt.worked(What.REPLAY_BYTES);
     }
     boolean noticed = answers.stream().anyMatch(Replay::wasNoticed);
-    return Attempt.failed(
-        What.REPLAY_BYTES,
-        noticed ? Failure.REPLAY_NOTICED : Failure.SERVER_REFUSED,
-        "The client's recorded bytes were sent once more; " + cameBack.sentence());
+    return failed(noticed ? Failure.REPLAY_NOTICED : Failure.SERVER_REFUSED, cameBack);
+  }
+
+  private static Attempt failed(Failure why, CameBack cameBack) {
+    return switch (cameBack) {
+      case CameBack.Answer(var status) ->
+          Attempt.failed(What.REPLAY_BYTES, why, status).in("answer");
+      case CameBack.TlsAlert(var name) -> Attempt.failed(What.REPLAY_BYTES, why, name).in("alert");
+      case CameBack.Handshake _ -> Attempt.failed(What.REPLAY_BYTES, why);
+      case CameBack.Other _ -> Attempt.failed(What.REPLAY_BYTES, why).in("other");
+      case CameBack.Nothing _ -> Attempt.failed(What.REPLAY_BYTES, why).in("nothing");
+    };
   }
 
   private static List<HttpResponse> answersSince(int before, Aftermath after) {

@@ -64,9 +64,7 @@ public final class Tamper implements Action {
     private List<Step> onRequest(ExchangeId id, HttpRequest request) {
       if (BankMessages.transferIn(request).isPresent()) {
         return List.of(
-            new Step.Note(
-                Attempt.worked(
-                    What.CHANGE_TRANSFER, "The transfer went on with the attacker's account.")),
+            new Step.Note(Attempt.worked(What.CHANGE_TRANSFER)),
             new Step.PassMessage(BankMessages.withDestination(request, ATTACKERS_ACCOUNT)));
       }
       var ciphertext = layer.ciphertextOf(request);
@@ -81,13 +79,8 @@ public final class Tamper implements Action {
     private static Step.Note outcome(HttpResponse answer) {
       return new Step.Note(
           answer.isSuccess()
-              ? Attempt.worked(
-                  What.FLIP_CIPHERTEXT, "The server took an inner message with a changed bit.")
-              : Attempt.failed(
-                  What.FLIP_CIPHERTEXT,
-                  Failure.INNER_REFUSED,
-                  "One bit of an inner message was changed, and the server's inner layer refused"
-                      + " it."));
+              ? Attempt.worked(What.FLIP_CIPHERTEXT)
+              : Attempt.failed(What.FLIP_CIPHERTEXT, Failure.INNER_REFUSED));
     }
   }
 }

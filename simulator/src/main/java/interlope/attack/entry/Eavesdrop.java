@@ -28,9 +28,6 @@ public final class Eavesdrop implements Entry {
     return PlainWire.read(leg)
         .orElseGet(() ->
             new OpenedRecording.Closed(
-                Attempt.failed(
-                    What.READ_THE_WIRE,
-                    Failure.ENCRYPTED,
-                    "Only TLS records passed, and the attacker has no key to them.")));
+                Attempt.failed(What.READ_THE_WIRE, Failure.ENCRYPTED).in("records")));
   }
 }

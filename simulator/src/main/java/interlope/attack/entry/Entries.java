@@ -11,10 +11,13 @@ import java.util.stream.Stream;
 /// The entries that are built, one line each; impostors have theirs in [Recipes]. Help, lists,
 /// schema and docs read this.
 public final class Entries {
+  /// Nobody is there.
+  public static final Listed<Entry> NONE = listed("none", new Nobody());
+
   public static final List<Listed<Entry>> ALL =
       Stream.of(
               Stream.of(
-                  listed("none", new Nobody()),
+                  NONE,
                   listed("eavesdrop", new Eavesdrop()),
                   listed("leaked-key-recording", new LeakedKeyRecording()),
                   listed("broken-tls", new BrokenTls()),

@@ -53,8 +53,7 @@ public final class HttpInjection implements Entry {
   @Override
   public OpenedRecording open(Capture leg, Loot loot) {
     if (PlainWire.read(leg).isEmpty()) {
-      return new OpenedRecording.Closed(
-          Attempt.failed(What.READ_THE_WIRE, Failure.ENCRYPTED, Failure.ENCRYPTED.sentence()));
+      return new OpenedRecording.Closed(Attempt.failed(What.READ_THE_WIRE, Failure.ENCRYPTED));
     }
     var bank = Optional.of(loot.known().bank().host());
     var requests =
@@ -68,9 +67,6 @@ public final class HttpInjection implements Entry {
     boolean carried =
         requests.stream().anyMatch(request -> BankMessages.tokenIn(request).isPresent());
     return new OpenedRecording.Closed(
-        carried
-            ? Attempt.worked(
-                What.LURE, "The browser followed to the bank's plain address with its login.")
-            : Attempt.failed(What.LURE, Failure.NO_COOKIE, Failure.NO_COOKIE.sentence()));
+        carried ? Attempt.worked(What.LURE) : Attempt.failed(What.LURE, Failure.NO_COOKIE));
   }
 }

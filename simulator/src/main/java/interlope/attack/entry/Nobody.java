@@ -22,7 +22,6 @@ public final class Nobody implements Entry {
 
   @Override
   public Attempt nothingPassed() {
-    return Attempt.failed(
-        What.STAND_BY, Failure.NOBODY_THERE, "There is no attacker: the story played by itself.");
+    return Attempt.failed(What.STAND_BY, Failure.NOBODY_THERE);
   }
 }

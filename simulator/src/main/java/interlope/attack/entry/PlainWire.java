@@ -23,7 +23,7 @@ final class PlainWire {
     }
     return Optional.of(
         new OpenedRecording.Plain(
-            Attempt.worked(What.READ_THE_WIRE, "Nothing encrypted what passed."),
+            Attempt.worked(What.READ_THE_WIRE),
             How.PLAIN_HTTP,
             toServer,
             leg.stream(leg.legs().getFirst(), Direction.TO_CLIENT),

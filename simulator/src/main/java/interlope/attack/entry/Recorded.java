@@ -13,6 +13,7 @@ import interlope.wire.session.SessionOpener;
 import interlope.wire.session.Shut;
 import interlope.wire.tables.ContentType;
 import java.util.ArrayList;
+import java.util.Locale;
 
 /// Opens one recorded TLS connection by feeding it to an opener in the order in which it passed.
 final class Recorded {
@@ -32,20 +33,19 @@ final class Recorded {
       return new OpenedRecording.Closed(closed(opener, what));
     }
     return new OpenedRecording.Plain(
-        Attempt.worked(what, "The recording opened."),
-        how,
-        Bytes.concat(toServer),
-        Bytes.concat(toClient),
-        opener.keys());
+        Attempt.worked(what), how, Bytes.concat(toServer), Bytes.concat(toClient), opener.keys());
   }
 
   private static Attempt closed(SessionOpener opener, What what) {
     return opener
         .shutAtEnd()
-        .map(shut -> Attempt.failed(what, failure(shut), shut.text()))
-        .orElseGet(() ->
-            Attempt.failed(
-                what, Failure.NOTHING_PASSED, "The session ended before any message in it."));
+        .map(shut -> Attempt.failed(what, failure(shut)).in(variant(shut)))
+        .orElseGet(() -> Attempt.failed(what, Failure.NOTHING_PASSED));
+  }
+
+  /// The failure's own sentence is right for all, and says less.
+  private static String variant(Shut shut) {
+    return shut.why().name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static Failure failure(Shut shut) {

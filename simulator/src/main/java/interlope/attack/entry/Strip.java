@@ -48,8 +48,6 @@ public final class Strip implements Entry {
   public OpenedRecording open(Capture leg, Loot loot) {
     return PlainWire.read(leg).isPresent()
         ? new OpenedRecording.NotTried()
-        : new OpenedRecording.Closed(
-            Attempt.failed(
-                What.KEEP_PLAIN, Failure.STAYED_ENCRYPTED, Failure.STAYED_ENCRYPTED.sentence()));
+        : new OpenedRecording.Closed(Attempt.failed(What.KEEP_PLAIN, Failure.STAYED_ENCRYPTED));
   }
 }

@@ -6,6 +6,7 @@ import interlope.client.OkHttpExchanges;
 import interlope.event.Event;
 import interlope.event.Party;
 import interlope.event.Reason;
+import interlope.event.Said;
 import interlope.wire.Bytes;
 import interlope.wire.ExchangeId;
 import interlope.wire.http.Headers;
@@ -104,7 +105,7 @@ final class Loader {
         && wanted.from() != null
         && wanted.from().isHttps()
         && !wanted.url().isHttps()) {
-      throw new NotGoingOn(Reason.MIXED_CONTENT, Reason.MIXED_CONTENT.sentence());
+      throw new NotGoingOn(Reason.MIXED_CONTENT, Said.SENTENCE);
     }
   }
 

@@ -7,6 +7,7 @@ import interlope.client.browser.store.HostNames;
 import interlope.client.browser.store.HstsStore;
 import interlope.client.browser.store.PinStore;
 import interlope.event.Reason;
+import interlope.event.Said;
 import interlope.pki.SpkiPin;
 import java.security.cert.X509Certificate;
 import java.util.List;
@@ -47,7 +48,7 @@ final class Stores {
   /// @throws NotGoingOn where the chain has none of the pins that the host has announced
   void checkPins(String host, List<X509Certificate> chain) throws NotGoingOn {
     if (keepsPins && !chain.isEmpty() && !pins.accepts(host, pinsOf(chain))) {
-      throw new NotGoingOn(Reason.PIN_MISMATCH, Reason.PIN_MISMATCH.sentence());
+      throw new NotGoingOn(Reason.PIN_MISMATCH, Said.SENTENCE);
     }
   }
 

@@ -2,6 +2,7 @@ package interlope.client.chromium;
 
 import interlope.client.NotGoingOn;
 import interlope.event.Reason;
+import interlope.event.Said;
 import java.io.EOFException;
 import java.io.IOException;
 
@@ -30,6 +31,6 @@ final class NetError extends IOException {
   }
 
   private static NotGoingOn refused(Reason reason) {
-    return new NotGoingOn(reason, reason.sentence());
+    return new NotGoingOn(reason, Said.SENTENCE);
   }
 }

@@ -71,11 +71,6 @@ public final class NoLayer implements InnerLayer {
       public Optional<HttpResponse> answer(ExchangeId id, HttpResponse outer) {
         return Optional.empty();
       }
-
-      @Override
-      public String whyNot() {
-        return "There is no inner layer to open.";
-      }
     };
   }
 

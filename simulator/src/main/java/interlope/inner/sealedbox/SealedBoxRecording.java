@@ -18,10 +18,4 @@ record SealedBoxRecording(InnerKeys stolen) implements RecordingOpener {
   public Optional<HttpResponse> answer(ExchangeId id, HttpResponse outer) {
     return Optional.empty();
   }
-
-  @Override
-  public String whyNot() {
-    return "Each answer is sealed to a key that the client made for one request and then threw"
-        + " away; the server's inner key does not open it.";
-  }
 }

@@ -17,10 +17,4 @@ record EphemeralStreamRecording() implements RecordingOpener {
   public Optional<HttpResponse> answer(ExchangeId id, HttpResponse outer) {
     return Optional.empty();
   }
-
-  @Override
-  public String whyNot() {
-    return "The server's inner key only signs; the messages are under keys that both sides made"
-        + " for the session and then threw away.";
-  }
 }

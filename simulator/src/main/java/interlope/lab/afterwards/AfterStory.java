@@ -50,11 +50,7 @@ public record AfterStory(
     } catch (InterruptedIOException silence) {
       throw new LabException("A server did not answer the attacker's own connection.", silence);
     } catch (IOException _) {
-      notebook.tried(
-          Attempt.failed(
-              What.REACH_SERVER,
-              Failure.UNREACHABLE,
-              "The server ended the attacker's own connection."));
+      notebook.tried(Attempt.failed(What.REACH_SERVER, Failure.UNREACHABLE));
     }
   }
 }

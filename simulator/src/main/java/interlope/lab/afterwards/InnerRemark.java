@@ -22,16 +22,10 @@ public record InnerRemark(InnerLayer layer, boolean hasKey) implements Attacker.
 
   private Attempt opened(boolean opened) {
     if (opened) {
-      return Attempt.worked(What.OPEN_INNER, "The stolen inner key opened the client's message.");
+      return Attempt.worked(What.OPEN_INNER);
     }
     return hasKey
-        ? Attempt.failed(
-            What.OPEN_INNER,
-            Failure.INNER_REFUSED,
-            "The inner key does not open the client's message.")
-        : Attempt.failed(
-            What.OPEN_INNER,
-            Failure.NO_INNER_KEY,
-            "Inside TLS lies an inner layer, and the attacker has no key to it.");
+        ? Attempt.failed(What.OPEN_INNER, Failure.INNER_REFUSED)
+        : Attempt.failed(What.OPEN_INNER, Failure.NO_INNER_KEY);
   }
 }

@@ -108,23 +108,17 @@ public final class RecordedLegs {
 
   private void tellInner(Optional<RecordingOpener> opener, int requests, int answers) {
     if (opener.isEmpty()) {
-      notebook.tried(
-          Attempt.failed(
-              What.OPEN_INNER,
-              Failure.NO_INNER_KEY,
-              "Inside the outer layer lies an inner one, and the attacker has no key to it."));
+      notebook.tried(Attempt.failed(What.OPEN_INNER, Failure.NO_INNER_KEY).in("recorded"));
       return;
     }
     if (requests > 0) {
-      notebook.tried(
-          Attempt.worked(What.OPEN_INNER, "The stolen inner key opened the recorded requests."));
+      notebook.tried(Attempt.worked(What.OPEN_INNER).in("recorded"));
     }
     if (answers == 0) {
       notebook.tried(
           Attempt.failed(
               What.OPEN_INNER,
-              requests > 0 ? Failure.SEALED_TO_CLIENT : Failure.INNER_FORWARD_SECRECY,
-              opener.get().whyNot()));
+              requests > 0 ? Failure.SEALED_TO_CLIENT : Failure.INNER_FORWARD_SECRECY));
     }
   }
 }

@@ -5,6 +5,7 @@ import static interlope.json.Shapes.ifAny;
 import static interlope.json.Shapes.member;
 import static interlope.json.Shapes.ofRecord;
 import static interlope.json.Shapes.orNull;
+import static interlope.json.Shapes.told;
 
 import interlope.attack.Capability;
 import interlope.event.Event;
@@ -13,11 +14,11 @@ import interlope.json.Forms;
 import interlope.json.Shape;
 import interlope.json.Variants;
 import interlope.json.Variants.Variant;
+import interlope.report.said.Sentences;
 import interlope.story.Transfer;
 import interlope.wire.Direction;
 import interlope.wire.ExchangeId;
 import interlope.word.Word;
-import java.util.Arrays;
 import java.util.List;
 
 /// The events of one transcript: each in one line of a table.
@@ -35,8 +36,8 @@ final class EventForms {
           member("destination", Forms.TEXT),
           member("amount", Forms.TEXT),
           member("memo", Forms.TEXT));
-  private static final Form<String> CAPABILITY =
-      Forms.named(Arrays.stream(Capability.values()).map(Word::word).toList(), word -> word);
+  private static final Form<Word> CAPABILITY =
+      Forms.named(List.<Word>of(Capability.values()), Word::word);
   private static final String MESSAGE = "message";
 
   private EventForms() {}
@@ -90,14 +91,20 @@ final class EventForms {
             event("message-changed", Event.MessageChanged.class, exchange, TO, message),
             event("kept", Event.Kept.class, toServer),
             event("message-sent", Event.MessageSent.class, toServer, request),
-            event("holds", Event.Holds.class, member("what", CAPABILITY), text("text")),
+            event(
+                "holds",
+                Event.Holds.class,
+                member("what", CAPABILITY),
+                told("text", (Event.Holds holds) -> holds.what().sentence())),
             event("tried", Event.Tried.class, JudgementForms.ATTEMPT),
             event("carried-out", Event.CarriedOut.class, exchange, TRANSFER),
             event(
                 "noticed",
                 Event.Noticed.class,
                 member("by", JudgementForms.DETECTOR),
-                text("text")),
+                ifAny("reason", JudgementForms.REASON),
+                told("text", (Event.Noticed noticed) -> Sentences.of(noticed)),
+                SaidShapes.SAID),
             event(
                 "visit-ended",
                 Event.VisitEnded.class,

@@ -4,6 +4,8 @@ import static interlope.json.Json.object;
 import static interlope.json.Shapes.member;
 import static interlope.json.Shapes.ofRecord;
 import static interlope.json.Shapes.orNull;
+import static interlope.json.Shapes.told;
+import static interlope.json.Shapes.toldOrNull;
 
 import interlope.event.Attempt;
 import interlope.event.Detector;
@@ -16,6 +18,7 @@ import interlope.event.What;
 import interlope.json.Form;
 import interlope.json.Forms;
 import interlope.json.Shape;
+import interlope.report.said.Sentences;
 import interlope.story.SecretKind;
 import interlope.verdict.Evidence;
 import interlope.verdict.Loss;
@@ -28,6 +31,7 @@ import java.util.Locale;
 final class JudgementForms {
   static final Form<How> HOW = Forms.words(How.values());
   static final Form<Loss> LOSS = Forms.words(Loss.values());
+  static final Form<Reason> REASON = Forms.words(Reason.values());
   static final Form<Detector> DETECTOR = Forms.words(Detector.values());
   static final Form<SecretKind> SECRET =
       Forms.named(List.of(SecretKind.values()), SecretKind::word);
@@ -51,7 +55,6 @@ final class JudgementForms {
                   }),
           object("type", "integer", "minimum", 1));
 
-  private static final Shape<String> TEXT = member("text", Forms.TEXT);
   private static final Shape<Integer> AT_LINE = member("line", LINE);
 
   static final Shape<Attempt> ATTEMPT =
@@ -59,7 +62,8 @@ final class JudgementForms {
           Attempt.class,
           member("what", Forms.words(What.values())),
           orNull("failed", Forms.words(Failure.values())),
-          TEXT);
+          told("text", (Attempt attempt) -> Sentences.of(attempt)),
+          SaidShapes.SAID);
 
   static final Form<TriedAt> TRIED = Forms.of(ofRecord(TriedAt.class, ATTEMPT, AT_LINE));
 
@@ -70,7 +74,8 @@ final class JudgementForms {
               member("loss", LOSS),
               orNull("secret", SECRET),
               member("how", HOW),
-              TEXT,
+              told("text", (Evidence evidence) -> Sentences.of(evidence)),
+              SaidShapes.SAID,
               AT_LINE));
 
   static final Form<SessionEnd> SESSION =
@@ -80,8 +85,9 @@ final class JudgementForms {
               member("end", Forms.words(SessionEnd.End.values())),
               orNull("refusedBy", WHO_REFUSES),
               orNull("alert", Forms.TEXT),
-              orNull("reason", Forms.words(Reason.values())),
-              orNull("text", Forms.TEXT)));
+              orNull("reason", REASON),
+              toldOrNull("text", (SessionEnd end) -> Sentences.of(end).orElse(null)),
+              SaidShapes.SAID_IF_ANY));
 
   private JudgementForms() {}
 }

@@ -5,12 +5,14 @@ import static interlope.json.Shapes.member;
 import static interlope.json.Shapes.orNull;
 
 import interlope.event.Detector;
+import interlope.event.Said;
 import interlope.event.SessionEnd;
 import interlope.json.Forms;
 import interlope.json.Members;
 import interlope.json.Parts;
 import interlope.json.Parts.Part;
 import interlope.json.Shape;
+import interlope.report.said.Sentences;
 import interlope.run.Fidelity;
 import interlope.run.Run;
 import interlope.scenario.FileLine;
@@ -49,6 +51,8 @@ final class RunForms {
       ofJudgement(member("verdict", Forms.words(VerdictWord.values())), it -> it.verdict().word());
   private static final Part<Run, @Nullable String> WHY =
       ofJudgement(orNull("why", Forms.TEXT), RunForms::why);
+  private static final Part<Run, @Nullable Said> WHY_SAID =
+      ofJudgement(SaidShapes.beside("whySaid", "why"), RunForms::whySaid);
   private static final Part<Run, List<Loss>> LOSSES =
       ofJudgement(member("losses", Forms.set(JudgementForms.LOSS)), it -> List.copyOf(it.losses()));
   private static final Part<Run, List<Evidence>> EVIDENCE =
@@ -84,6 +88,7 @@ final class RunForms {
               FIDELITY,
               VERDICT,
               WHY,
+              WHY_SAID,
               LOSSES,
               EVIDENCE,
               ATTEMPTS,
@@ -144,15 +149,21 @@ final class RunForms {
       case BREACHED -> new Verdict.Breached(EVIDENCE.read(in));
       case BLOCKED -> new Verdict.Blocked(failed);
       case WITHSTOOD -> new Verdict.Withstood(failed);
-      case INCONCLUSIVE -> new Verdict.Inconclusive(in.read("why", Forms.TEXT));
+      case INCONCLUSIVE ->
+          new Verdict.Inconclusive(
+              Objects.requireNonNullElseGet(
+                  WHY_SAID.read(in), () -> new Said.Whole(in.read("why", Forms.TEXT))));
     };
   }
 
   private static @Nullable String why(Judgement judgement) {
-    return switch (judgement.verdict()) {
-      case Verdict.Inconclusive(var why) -> why;
-      case Verdict.Breached _, Verdict.Blocked _, Verdict.Withstood _ -> null;
-    };
+    return judgement.verdict() instanceof Verdict.Inconclusive inconclusive
+        ? Sentences.of(inconclusive)
+        : null;
+  }
+
+  private static @Nullable Said whySaid(Judgement judgement) {
+    return judgement.verdict() instanceof Verdict.Inconclusive(var why) ? why : null;
   }
 
   private static Instant time(String text) {

@@ -1,7 +1,7 @@
 package interlope.report.saved;
 
+import interlope.event.LegEnds;
 import interlope.event.Recording;
-import interlope.event.Routes;
 import interlope.scenario.Scenario;
 import interlope.wire.Direction;
 import interlope.wire.Leg;
@@ -19,12 +19,12 @@ public final class Hosts {
   private static final int CLIENT = 2;
   private static final int ATTACKER = 66;
 
-  private final Routes routes;
+  private final LegEnds routes;
   private final boolean interposed;
   private final Set<Leg> secure;
   private final List<Leg> legs;
 
-  private Hosts(Routes routes, boolean interposed, Set<Leg> secure, List<Leg> legs) {
+  private Hosts(LegEnds routes, boolean interposed, Set<Leg> secure, List<Leg> legs) {
     this.routes = routes;
     this.interposed = interposed;
     this.secure = secure;
@@ -34,7 +34,7 @@ public final class Hosts {
   /// @param legs in the transcript's order
   static Hosts of(Recording recording, Scenario scenario, List<Leg> legs) {
     return new Hosts(
-        Routes.in(recording.lines()), scenario.attack().interposes(), secure(recording), legs);
+        LegEnds.in(recording.lines()), scenario.attack().interposes(), secure(recording), legs);
   }
 
   /// The leg that a capture shows under `ends`.

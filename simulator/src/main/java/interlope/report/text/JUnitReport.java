@@ -117,7 +117,7 @@ public final class JUnitReport {
 
   private void outcome(Run run) throws XMLStreamException {
     if (isInconclusive(run)) {
-      problem("error", "inconclusive", run);
+      problem("error", VerdictWord.INCONCLUSIVE.word(), run);
     } else if (differs(run)) {
       problem("failure", "differs", run);
     }

@@ -6,9 +6,7 @@ import interlope.run.Run;
 import interlope.run.Skipped;
 import interlope.run.SuiteResult;
 import interlope.scenario.Scenario;
-import interlope.verdict.VerdictWord;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.stream.Stream;
 
 /// A suite as a page in GitHub's Markdown: the count, what differs at length, a table of all, and
@@ -34,14 +32,15 @@ public final class MarkdownReport {
 
   private String write(SuiteResult result) {
     add(head(result));
-    var attention = result.runs().stream().filter(MarkdownReport::needsAttention).toList();
+    var attention = result.runs().stream().filter(Counts::needsAttention).toList();
     if (!attention.isEmpty()) {
       add("### " + text("report.page.attention") + "\n\n");
       attention.forEach(run -> add(atLength(run)));
     }
     if (!result.runs().isEmpty()) {
       add(text("report.page.head") + "\n|---|---|---|---|---|\n");
-      Stream.concat(attention.stream(), result.runs().stream().filter(run -> !needsAttention(run)))
+      Stream.concat(
+              attention.stream(), result.runs().stream().filter(run -> !Counts.needsAttention(run)))
           .forEach(run -> add(row(run)));
       add("\n");
     }
@@ -67,27 +66,24 @@ public final class MarkdownReport {
   }
 
   private static String head(SuiteResult result) {
-    long differ = count(result.runs(), RunText.Standing.DIFFERS);
-    long met = count(result.runs(), RunText.Standing.AS_EXPECTED);
-    long undecided = result.runs().stream().filter(MarkdownReport::isInconclusive).count();
-    int runs = result.runs().size();
+    var counts = Counts.of(result);
     var title =
-        differ > 0
-            ? text("report.page.title.differs", differ, runs)
+        counts.differ() > 0
+            ? text("report.page.title.differs", counts.differ(), counts.runs())
             : text("report.page.title.fine");
-    var counts =
+    var told =
         text(
             "report.page.counts",
-            runs,
-            met,
-            differ,
-            runs - met - differ,
-            undecided,
-            result.skipped().size(),
+            counts.runs(),
+            counts.asExpected(),
+            counts.differ(),
+            counts.nothingExpected(),
+            counts.inconclusive(),
+            counts.skipped(),
             "`" + result.seed() + "`");
     var stopped =
         result.notRun() == 0 ? "" : "**" + text("report.page.stopped", result.notRun()) + "**\n\n";
-    return "## interlope: " + title + "\n\n" + counts + "\n\n" + stopped;
+    return "## interlope: " + title + "\n\n" + told + "\n\n" + stopped;
   }
 
   private String atLength(Run run) {
@@ -130,18 +126,6 @@ public final class MarkdownReport {
             cell(skipped.needs()),
             "`" + skipped.how() + "`")
         + "\n";
-  }
-
-  private static boolean needsAttention(Run run) {
-    return RunText.standing(run) == RunText.Standing.DIFFERS || isInconclusive(run);
-  }
-
-  private static boolean isInconclusive(Run run) {
-    return run.judgement().verdict().word() == VerdictWord.INCONCLUSIVE;
-  }
-
-  private static long count(List<Run> runs, RunText.Standing standing) {
-    return runs.stream().filter(run -> RunText.standing(run) == standing).count();
   }
 
   private static String cell(String text) {

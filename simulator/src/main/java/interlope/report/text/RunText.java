@@ -5,6 +5,7 @@ import static interlope.word.Texts.text;
 import interlope.design.Key;
 import interlope.design.Key.Setting;
 import interlope.event.SessionEnd;
+import interlope.report.said.Sentences;
 import interlope.run.Run;
 import interlope.run.Variation;
 import interlope.scenario.Expectation;
@@ -89,13 +90,13 @@ public record RunText(String seed, KeyLines keyLines, Decisive decisive) {
 
   static String why(Judgement judgement) {
     return switch (judgement.verdict()) {
-      case Verdict.Breached(var evidence) -> sentence(evidence.getFirst().text());
-      case Verdict.Blocked(var failed) -> {
-        var text = judgement.session().text();
-        yield sentence(text == null ? failed.getLast().attempt().text() : text);
-      }
-      case Verdict.Withstood(var failed) -> sentence(failed.getLast().attempt().text());
-      case Verdict.Inconclusive(var why) -> sentence(why);
+      case Verdict.Breached(var evidence) -> sentence(Sentences.of(evidence.getFirst()));
+      case Verdict.Blocked(var failed) ->
+          sentence(
+              Sentences.of(judgement.session())
+                  .orElseGet(() -> Sentences.of(failed.getLast().attempt())));
+      case Verdict.Withstood(var failed) -> sentence(Sentences.of(failed.getLast().attempt()));
+      case Verdict.Inconclusive inconclusive -> sentence(Sentences.of(inconclusive));
     };
   }
 
@@ -128,7 +129,7 @@ public record RunText(String seed, KeyLines keyLines, Decisive decisive) {
   static String session(SessionEnd session) {
     var by = session.refusedBy();
     var reason = session.reason();
-    var said = session.text();
+    var said = Sentences.of(session);
     var parts = new ArrayList<>(List.of(session.end().word()));
     if (by != null) {
       parts.add(text("report.session.by", by.word()));
@@ -140,7 +141,7 @@ public record RunText(String seed, KeyLines keyLines, Decisive decisive) {
       parts.add(text("report.session.reason", reason.word()));
     }
     var ended = String.join(" ", parts);
-    return said == null ? ended : text("report.session.text", ended, sentence(said));
+    return said.map(text -> text("report.session.text", ended, sentence(text))).orElse(ended);
   }
 
   /// The keys that decided, the most decisive first, each with the value that would have changed
@@ -167,21 +168,26 @@ public record RunText(String seed, KeyLines keyLines, Decisive decisive) {
   private static String evidence(Evidence evidence) {
     var secret = evidence.secret();
     return secret == null
-        ? text("report.evidence", evidence.line(), evidence.loss().word(), evidence.text())
+        ? text("report.evidence", evidence.line(), evidence.loss().word(), Sentences.of(evidence))
         : text(
             "report.evidence.secret",
             evidence.line(),
             evidence.loss().word(),
             secret.word(),
-            evidence.text());
+            Sentences.of(evidence));
   }
 
   private static String attempt(TriedAt tried) {
     var what = tried.attempt().what().word();
     var failed = tried.attempt().failed();
     return failed == null
-        ? text("report.tried.worked", tried.line(), what, tried.attempt().text())
-        : text("report.tried.failed", tried.line(), what, failed.word(), tried.attempt().text());
+        ? text("report.tried.worked", tried.line(), what, Sentences.of(tried.attempt()))
+        : text(
+            "report.tried.failed",
+            tried.line(),
+            what,
+            failed.word(),
+            Sentences.of(tried.attempt()));
   }
 
   private static String wordToReadOn(Run run) {

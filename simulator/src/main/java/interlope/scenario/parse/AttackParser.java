@@ -21,8 +21,7 @@ import java.util.stream.Collectors;
 /// Reads what stands under `attack`.
 final class AttackParser {
   /// What stands in the place of an attack where there is none.
-  static final Attack NOBODY =
-      new Attack(Position.ON_PATH, Entries.named("none"), Actions.named("read"), Set.of());
+  static final Attack NOBODY = new Attack(Position.ON_PATH, Entries.NONE, Actions.READ, Set.of());
 
   private AttackParser() {}
 

@@ -1,7 +1,6 @@
 package interlope.wire.capture;
 
 import interlope.wire.Bytes;
-import interlope.wire.Direction;
 import interlope.wire.Leg;
 import interlope.wire.session.KeyLog;
 import java.time.Duration;
@@ -13,19 +12,18 @@ import java.util.function.Function;
 /// for them, and nothing of the run's beginning.
 ///
 /// @param passed in the order of time
-public record CaptureFile(KeyLog keys, List<Passed> passed) {
+public record CaptureFile(KeyLog keys, List<PassedBytes> passed) {
   public CaptureFile {
     passed = List.copyOf(passed);
   }
-
-  /// Bytes that passed at once between two ends.
-  public record Passed(LegAddresses ends, Direction to, Instant at, Bytes payload) {}
 
   /// Reads a whole file. Takes time and room in proportion to its size, whatever is in it.
   ///
   /// @throws CaptureFileException where it is damaged, cut off, or not one that [PcapNg] writes
   public static CaptureFile read(Bytes file) throws CaptureFileException {
-    return new PcapNgReader(file).read();
+    var reader = new PcapNgReader(file);
+    reader.read();
+    return new CaptureFile(reader.keys(), reader.passed());
   }
 
   /// @param start when the run began, from which the packets' times are counted

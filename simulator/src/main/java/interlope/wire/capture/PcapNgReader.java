@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 
 /// Walks through the blocks of a pcapng file (draft-ietf-opsawg-pcapng) in the form in which
 /// [PcapNg] writes it: one section in little-endian order, one Ethernet interface, nanoseconds.
@@ -26,7 +27,7 @@ final class PcapNgReader {
     this.file = ByteBuffer.wrap(file.toArray()).order(ByteOrder.LITTLE_ENDIAN);
   }
 
-  CaptureFile read() throws CaptureFileException {
+  void read() throws CaptureFileException {
     if (file.remaining() < 4 || file.getInt(0) != PcapNg.SECTION_HEADER) {
       throw new CaptureFileException("does not begin as a pcapng capture");
     }
@@ -34,7 +35,15 @@ final class PcapNgReader {
       blocks++;
       block();
     }
-    return new CaptureFile(keys, streams.whole());
+  }
+
+  KeyLog keys() {
+    return keys;
+  }
+
+  /// @throws CaptureFileException where a connection has no end
+  List<PassedBytes> passed() throws CaptureFileException {
+    return streams.whole();
   }
 
   private void block() throws CaptureFileException {

@@ -13,7 +13,7 @@ import java.util.Map;
 /// and nothing repeated, and what passed at once ends in a segment that is pushed.
 final class TcpStreams {
   private final Map<LegAddresses, Connection> connections = new HashMap<>();
-  private final List<CaptureFile.Passed> passed = new ArrayList<>();
+  private final List<PassedBytes> passed = new ArrayList<>();
 
   /// Connections that have begun and not ended.
   private int open;
@@ -38,7 +38,7 @@ final class TcpStreams {
   }
 
   /// @throws CaptureFileException where a connection has no end
-  List<CaptureFile.Passed> whole() throws CaptureFileException {
+  List<PassedBytes> whole() throws CaptureFileException {
     if (open > 0) {
       throw new CaptureFileException("is cut off: a connection in it has no end");
     }
@@ -67,7 +67,7 @@ final class TcpStreams {
       boolean wasOpen = isOpen();
       way.take(at, frame);
       if (frame.has(TcpFrames.PSH)) {
-        passed.add(new CaptureFile.Passed(ends, to, way.first, Bytes.concat(way.segments)));
+        passed.add(new PassedBytes(ends, to, way.first, Bytes.concat(way.segments)));
         way.segments.clear();
       }
       if (wasOpen && !isOpen()) {

@@ -40,11 +40,4 @@ class CameBackTest {
     assertThat(CameBack.of(Bytes.EMPTY)).isEqualTo(new CameBack.Nothing());
     assertThat(CameBack.of(Bytes.ofHex("00ff00ff"))).isEqualTo(new CameBack.Other());
   }
-
-  @Test
-  void saysWhatItWas() {
-    assertThat(new CameBack.TlsAlert("decrypt_error").sentence()).contains("alert decrypt_error");
-    assertThat(new CameBack.Answer(400).sentence()).isEqualTo("the server answered 400.");
-    assertThat(new CameBack.Nothing().sentence()).contains("without a word");
-  }
 }

@@ -11,17 +11,20 @@ import interlope.event.Failure;
 import interlope.event.How;
 import interlope.event.Party;
 import interlope.event.Reason;
+import interlope.event.Said;
 import interlope.event.SessionEnd;
 import interlope.event.What;
 import interlope.inner.InnerLayer;
 import interlope.inner.registry.InnerLayers;
 import interlope.pki.SpkiPin;
+import interlope.report.said.Sentences;
 import interlope.wire.Bytes;
 import interlope.wire.Direction;
 import interlope.wire.ExchangeId;
 import interlope.wire.http.HttpRequest;
 import interlope.wire.http.HttpResponse;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class HostilePinTest {
@@ -29,8 +32,8 @@ class HostilePinTest {
   private static final ExchangeId FIRST = new ExchangeId(Overhearing.LEG, 1);
   private static final HttpResponse PAGE = HttpResponse.empty(200);
   private static final SessionEnd LOCKED_OUT =
-      SessionEnd.refused(Party.CLIENT, null, Reason.PIN_MISMATCH, "its pins");
-  private static final SessionEnd CUT = SessionEnd.cut(Reason.CONNECTION_LOST, "lost");
+      SessionEnd.refused(Party.CLIENT, null, Reason.PIN_MISMATCH, Said.SENTENCE);
+  private static final SessionEnd CUT = SessionEnd.cut(Reason.CONNECTION_LOST, Said.SENTENCE);
 
   @Test
   void addsTwoPinsToAnAnswer() {
@@ -72,7 +75,7 @@ class HostilePinTest {
     for (var end : List.of(SessionEnd.COMPLETED, CUT, LOCKED_OUT)) {
       assertThat(failure(How.PLAIN_HTTP, end)).isEqualTo(PINS_NOT_KEPT);
     }
-    assertThat(toldAfter(How.PLAIN_HTTP, CUT).text()).contains("plain HTTP");
+    assertThat(Sentences.of(toldAfter(How.PLAIN_HTTP, CUT))).contains("plain HTTP");
   }
 
   @Test
@@ -82,7 +85,7 @@ class HostilePinTest {
     assertThat(told(after).failed()).isEqualTo(NOTHING_TO_CHANGE);
   }
 
-  private static Failure failure(How how, SessionEnd end) {
+  private static @Nullable Failure failure(How how, SessionEnd end) {
     return toldAfter(how, end).failed();
   }
 

@@ -14,6 +14,7 @@ import interlope.event.Failure;
 import interlope.event.What;
 import interlope.inner.InnerLayer;
 import interlope.inner.registry.InnerLayers;
+import interlope.report.said.Sentences;
 import interlope.story.Transfer;
 import interlope.story.bank.BankMessages;
 import interlope.wire.Bytes;
@@ -146,7 +147,7 @@ class ReplayTest {
   }
 
   private static String toldAfter(Bytes cameBack) throws IOException {
-    return only(new StagedAftermath(NONE).unread(BYTES).peer(_ -> cameBack), NONE).text();
+    return Sentences.of(only(new StagedAftermath(NONE).unread(BYTES).peer(_ -> cameBack), NONE));
   }
 
   private static Attempt only(StagedAftermath after, InnerLayer layer) throws IOException {

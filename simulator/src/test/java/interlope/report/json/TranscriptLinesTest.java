@@ -6,12 +6,15 @@ import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import interlope.attack.Capability;
 import interlope.event.Attempt;
 import interlope.event.Detector;
 import interlope.event.Event;
 import interlope.event.How;
 import interlope.event.Line;
 import interlope.event.Party;
+import interlope.event.Reason;
+import interlope.event.Said;
 import interlope.event.SessionEnd;
 import interlope.event.What;
 import interlope.json.Json;
@@ -65,15 +68,15 @@ class TranscriptLinesTest {
           new Event.Shown(FIRST, SecretKind.BALANCE, "123456789012"),
           new Event.Shown(null, SecretKind.BALANCE, "123456789012"),
           new Event.CarriedOut(FIRST, new Transfer("123456789012", "5.00", "memo")),
-          new Event.Noticed(Detector.CLIENT, "A pin."),
+          new Event.Noticed(Detector.CLIENT, Reason.PIN_MISMATCH, Said.SENTENCE),
           new Event.VisitEnded(true, SessionEnd.COMPLETED),
-          new Event.Holds("server-key", "Leaked."),
+          new Event.Holds(Capability.SERVER_KEY),
           new Event.BytesRead(FRONT, Direction.TO_CLIENT, How.PLAIN_HTTP, Bytes.ofText("half")),
           new Event.MessageRead(FIRST, Direction.TO_SERVER, How.TLS_TERMINATED, REQUEST),
           new Event.MessageChanged(FIRST, Direction.TO_CLIENT, ANSWER),
           new Event.Kept(FIRST),
           new Event.MessageSent(FIRST, REQUEST),
-          new Event.Tried(Attempt.worked(What.READ_THE_WIRE, "It worked.")));
+          new Event.Tried(Attempt.worked(What.READ_THE_WIRE)));
 
   private static final List<String> WRITTEN =
       Stream.of(
@@ -96,10 +99,13 @@ class TranscriptLinesTest {
               "'shown','what':'balance','text':'123456789012'",
               "'carried-out','leg':1,'exchange':1,'destination':'123456789012',"
                   + "'amount':'5.00','memo':'memo'",
-              "'noticed','by':'client','text':'A pin.'",
+              "'noticed','by':'client','reason':'pin-mismatch','text':'The certificate^s key"
+                  + " is not the one that the app has"
+                  + " pinned.','said':{'place':'sentence','arguments':[]}",
               "'visit-ended','attacked':true,'session':{'end':'completed',"
                   + "'refusedBy':null,'alert':null,'reason':null,'text':null}",
-              "'holds','what':'server-key','text':'Leaked.'",
+              "'holds','what':'server-key','text':'The server^s TLS private key and certificate"
+                  + " have leaked.'",
               "'bytes-read','leg':1,'to':'client','how':'plain-http','text':'half'",
               "'message-read','leg':1,'exchange':1,'to':'server','how':'tls-terminated',"
                   + "'message':"
@@ -107,9 +113,10 @@ class TranscriptLinesTest {
               "'message-changed','leg':1,'exchange':1,'to':'client','message':" + ANSWER_JSON,
               "'kept','leg':1,'exchange':1,'to':'server'",
               "'message-sent','leg':1,'exchange':1,'to':'server','message':" + REQUEST_JSON,
-              "'tried','what':'read-the-wire','failed':null,'text':'It worked.'")
+              "'tried','what':'read-the-wire','failed':null,'text':'Nothing encrypted what"
+                  + " passed.','said':{'place':'worked','arguments':[]}")
           .map(rest -> "'at':0.0123,'party':'server','event':" + rest + "}")
-          .map(rest -> rest.replace("\\'", "\\\"").replace('\'', '"'))
+          .map(rest -> rest.replace("\\'", "\\\"").replace('\'', '"').replace('^', '\''))
           .toList();
 
   @Test

@@ -1,7 +1,10 @@
 package interlope.scenario.file;
 
+import interlope.attack.action.Actions;
+import interlope.attack.entry.Entries;
 import interlope.scenario.problem.Problem;
 import interlope.scenario.problem.ScenarioException;
+import interlope.word.Word;
 import java.util.List;
 
 /// What a reading that must fail tells.
@@ -29,5 +32,17 @@ final class Told {
   /// Without the source lines.
   static List<String> headlines(Attempt attempt) {
     return by(attempt).problems().stream().map(Problem::headline).toList();
+  }
+
+  /// With the words that grow in number.
+  static String filled(String expected) {
+    return expected
+        .replace("{entries}", listed(Entries.ALL))
+        .replace("{actions}", listed(Actions.ALL));
+  }
+
+  private static String listed(List<? extends Word> words) {
+    var quoted = words.stream().map(word -> "`" + word.word() + "`").toList();
+    return String.join(", ", quoted.subList(0, quoted.size() - 1)) + " or " + quoted.getLast();
   }
 }

@@ -3,23 +3,11 @@ package interlope.scenario.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import interlope.attack.action.Actions;
-import interlope.attack.entry.Entries;
-import interlope.scenario.problem.FileProblems;
-import interlope.scenario.problem.SourceText;
-import interlope.word.Word;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.Timeout;
 
 class WrongScenarioTest {
   private static final String HEAD = "id: a\ndesign: {}\n";
@@ -277,43 +265,7 @@ class WrongScenarioTest {
             .map(each ->
                 dynamicTest(
                     each.getKey(),
-                    () -> assertThat(told(each.getKey())).isEqualTo(filled(each.getValue()))));
-  }
-
-  @Test
-  void findsFortyMistakesInOneFile() {
-    assertThat(told(resource("forty-mistakes.yaml")) + "\n")
-        .isEqualTo(filled(resource("forty-mistakes.txt")));
-  }
-
-  @Test
-  void tellsOfAThousandProblemsAndCountsTheRest() {
-    var headlines =
-        Told.headlines(() ->
-            ScenarioReader.readText(
-                "x.yaml", valid() + "tags: [" + "1, ".repeat(FileProblems.MOST + 34) + "1]\n"));
-    assertThat(headlines).hasSize(FileProblems.MOST + 1);
-    assertThat(headlines.getLast()).isEqualTo("x.yaml: and 35 more problems like these");
-  }
-
-  @Test
-  @Timeout(30)
-  void aMegabyteOfMistakesOnOneLineIsToldInSeconds() {
-    var text = valid() + "tags: [" + "1, ".repeat((SourceText.LIMIT - 200) / 3) + "1]\n";
-    assertThat(Told.by(() -> ScenarioReader.readText("x.yaml", text)).problems())
-        .hasSize(FileProblems.MOST + 1);
-  }
-
-  @Test
-  void showsALongLineAroundItsProblem() {
-    var problem =
-        Told.by(() ->
-                ScenarioReader.readText(
-                    "x.yaml", valid() + "tags: [" + "ab, ".repeat(100) + "ab]\n"))
-            .problems()
-            .get(50);
-    assertThat(problem.sourceLine()).hasSize(102).startsWith("…").endsWith("…");
-    assertThat(problem.sourceLine().substring(problem.caret())).startsWith("ab, ");
+                    () -> assertThat(told(each.getKey())).isEqualTo(Told.filled(each.getValue()))));
   }
 
   private static String told(String text) {
@@ -334,26 +286,5 @@ class WrongScenarioTest {
 
   private static String attack() {
     return "attack: {entry: none, action: read}\n";
-  }
-
-  /// With the words that grow in number.
-  private static String filled(String expected) {
-    return expected
-        .replace("{entries}", listed(Entries.ALL))
-        .replace("{actions}", listed(Actions.ALL));
-  }
-
-  private static String listed(List<? extends Word> words) {
-    var quoted = words.stream().map(word -> "`" + word.word() + "`").toList();
-    return String.join(", ", quoted.subList(0, quoted.size() - 1)) + " or " + quoted.getLast();
-  }
-
-  private static String resource(String name) {
-    try (var content =
-        Objects.requireNonNull(WrongScenarioTest.class.getResourceAsStream(name), name)) {
-      return new String(content.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 }

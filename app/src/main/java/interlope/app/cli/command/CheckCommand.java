@@ -1,5 +1,7 @@
 package interlope.app.cli.command;
 
+import static interlope.word.Texts.text;
+
 import interlope.app.process.ExitCode;
 import interlope.app.process.Surroundings;
 import interlope.app.selection.NamedScenarios;
@@ -30,7 +32,7 @@ public final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ScenarioException {
     int count = NamedScenarios.of(files).scenarios().size();
-    surroundings.out().println(count == 1 ? "1 scenario is fine" : count + " scenarios are fine");
+    surroundings.out().println(text("cli.fine", count));
     return ExitCode.OK;
   }
 }

@@ -1,5 +1,7 @@
 package interlope.app.cli.command;
 
+import static interlope.word.Texts.text;
+
 import interlope.app.cli.option.Hint;
 import interlope.app.process.ExitCode;
 import interlope.app.process.Surroundings;
@@ -32,9 +34,10 @@ public final class HelpCommand implements Callable<Integer> {
     if (shown == null) {
       throw new ParameterException(
           spec.commandLine(),
-          "no command %s.%s"
-              .formatted(
-                  command, Hint.of(String.valueOf(command), root.getSubcommands().keySet())));
+          text(
+              "cli.no-command",
+              String.valueOf(command),
+              Hint.of(String.valueOf(command), root.getSubcommands().keySet())));
     }
     shown.usage(surroundings.out(), shown.getColorScheme());
     return ExitCode.OK;

@@ -1,5 +1,7 @@
 package interlope.app.cli.command;
 
+import static interlope.word.Texts.text;
+
 import interlope.app.process.ExitCode;
 import interlope.app.process.Surroundings;
 import interlope.catalogue.ScenarioTemplate;
@@ -34,17 +36,17 @@ public final class NewCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var name = String.valueOf(file.getFileName());
     if (!name.endsWith(".yaml") && !name.endsWith(".yml")) {
-      refuse("a scenario's file ends in .yaml: " + file + ".yaml?");
+      refuse(text("cli.new.ending", file));
     }
     var folder = file.toAbsolutePath().getParent();
     if (Files.exists(file)) {
-      refuse(file + " exists already and is left as it is; choose another name");
+      refuse(text("cli.new.exists", file));
     }
     if (folder == null || !Files.isDirectory(folder)) {
-      refuse("there is no folder " + folder + "; make it first");
+      refuse(text("cli.new.no-folder", String.valueOf(folder)));
     }
     Files.writeString(file, ScenarioTemplate.commented(), StandardOpenOption.CREATE_NEW);
-    surroundings.out().println("Wrote " + file + ". To run it: interlope run " + file);
+    surroundings.out().println(text("cli.new.wrote", file));
     return ExitCode.OK;
   }
 

@@ -1,5 +1,7 @@
 package interlope.app.cli.command;
 
+import static interlope.word.Texts.text;
+
 import interlope.app.process.ExitCode;
 import interlope.app.process.Surroundings;
 import interlope.app.process.Windows;
@@ -29,7 +31,7 @@ public final class ScreenshotsCommand implements Callable<Integer> {
   @Option(
       names = "--only",
       paramLabel = "NAME",
-      description = "only pictures whose names begin so, such as 2-stripping")
+      description = "only pictures whose names begin so, such as 03-stripping")
   private String only = "";
 
   public ScreenshotsCommand(Surroundings surroundings, Windows windows) {
@@ -43,11 +45,7 @@ public final class ScreenshotsCommand implements Callable<Integer> {
       windows.screenshots(folder, only, picture -> surroundings.out().println(picture));
       return ExitCode.OK;
     } catch (Windows.NoDisplay _) {
-      surroundings
-          .err()
-          .println(
-              "interlope: this machine lacks what drawing needs: a font, fontconfig, freetype and"
-                  + " pango (apt-get install libpangoft2-1.0-0 fontconfig fonts-dejavu-core).");
+      surroundings.err().println("interlope: " + text("cli.no-drawing"));
       return ExitCode.LAB_FAILED;
     }
   }

@@ -1,5 +1,7 @@
 package interlope.app.cli.option;
 
+import static interlope.word.Texts.text;
+
 import interlope.verdict.VerdictWord;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
@@ -23,7 +25,7 @@ public final class Converters {
     public Duration convert(String text) {
       var time = read(text);
       if (!time.isPositive() || time.compareTo(MOST) > 0) {
-        throw new TypeConversionException("'" + text + "' is not more than 0s and at most 60m");
+        throw new TypeConversionException(text("cli.no-such-time", text));
       }
       return time;
     }
@@ -41,8 +43,7 @@ public final class Converters {
       try {
         return Duration.parse(text);
       } catch (DateTimeParseException _) {
-        throw new TypeConversionException(
-            "'" + text + "' is not a time such as 20s, 500ms, 2m or PT20S");
+        throw new TypeConversionException(text("cli.no-time", text));
       }
     }
   }
@@ -53,8 +54,7 @@ public final class Converters {
     public String convert(String text) {
       var seed = text.toLowerCase(Locale.ROOT);
       if (!seed.matches("[0-9a-f]{8}")) {
-        throw new TypeConversionException(
-            "'" + text + "' is not a seed: eight hex digits, such as 7f3a91c2");
+        throw new TypeConversionException(text("cli.no-seed", text));
       }
       return seed;
     }
@@ -65,7 +65,7 @@ public final class Converters {
     @Override
     public Integer convert(String text) {
       if (!text.matches("[1-9]\\d{0,3}")) {
-        throw new TypeConversionException("'" + text + "' is not a number from 1 to 9999");
+        throw new TypeConversionException(text("cli.no-number", text));
       }
       return Integer.valueOf(text);
     }
@@ -85,8 +85,7 @@ public final class Converters {
       int at = words.indexOf(text);
       if (at < 0) {
         throw new TypeConversionException(
-            "'%s' is none of %s.%s"
-                .formatted(text, String.join(", ", words), Hint.of(text, words)));
+            text("cli.none-of", text, String.join(", ", words), Hint.of(text, words)));
       }
       return all.get(at);
     }
@@ -100,8 +99,7 @@ public final class Converters {
       return VerdictWord.named(text)
           .orElseThrow(() ->
               new TypeConversionException(
-                  "'%s' is none of %s.%s"
-                      .formatted(text, String.join(", ", words), Hint.of(text, words))));
+                  text("cli.none-of", text, String.join(", ", words), Hint.of(text, words))));
     }
   }
 }

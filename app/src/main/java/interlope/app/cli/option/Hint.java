@@ -1,5 +1,7 @@
 package interlope.app.cli.option;
 
+import static interlope.word.Texts.text;
+
 import interlope.word.Nearest;
 import java.util.Collection;
 import java.util.Optional;
@@ -17,7 +19,7 @@ public final class Hint {
         ? ""
         : Nearest.to(typed, words)
             .or(() -> having(typed, words))
-            .map(word -> " Did you mean " + word + "?")
+            .map(word -> text("cli.hint", word))
             .orElse("");
   }
 

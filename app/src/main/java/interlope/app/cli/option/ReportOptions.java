@@ -1,5 +1,7 @@
 package interlope.app.cli.option;
 
+import static interlope.word.Texts.text;
+
 import interlope.report.ReportFile;
 import interlope.report.ReportKind;
 import java.nio.file.Path;
@@ -21,8 +23,7 @@ public final class ReportOptions {
     var files = options.stream().map(option -> file(option, environment)).toList();
     long toOutput = files.stream().filter(file -> file.target() == null).count();
     if (toOutput > (outputIsFree ? 1 : 0)) {
-      throw new IllegalArgumentException(
-          "only one thing can go to standard output; give the other report a file");
+      throw new IllegalArgumentException(text("cli.one-output"));
     }
     for (var file : files) {
       file.obstacle()
@@ -36,8 +37,7 @@ public final class ReportOptions {
   private static ReportFile file(String option, Map<String, String> environment) {
     int equals = option.indexOf('=');
     if (equals < 1 || equals == option.length() - 1) {
-      throw new IllegalArgumentException(
-          "--report needs KIND=FILE, such as junit=interlope.xml, and not '" + option + "'");
+      throw new IllegalArgumentException(text("cli.no-report", option));
     }
     var name = option.substring(0, equals);
     var target = option.substring(equals + 1);
@@ -52,7 +52,6 @@ public final class ReportOptions {
     return ReportKind.named(name)
         .orElseThrow(() ->
             new IllegalArgumentException(
-                "no report of the kind '%s'; there are %s.%s"
-                    .formatted(name, String.join(", ", KINDS), Hint.of(name, KINDS))));
+                text("cli.no-kind", name, String.join(", ", KINDS), Hint.of(name, KINDS))));
   }
 }

@@ -1,5 +1,7 @@
 package interlope.app.cli.option;
 
+import static interlope.word.Texts.text;
+
 import interlope.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,12 +42,12 @@ public final class TagFilter {
         .map(Term::tag)
         .filter(tag -> !known.contains(tag))
         .findFirst()
-        .map(tag ->
-            "no scenario has the tag "
-                + tag
-                + "."
-                + Hint.of(tag, known)
-                + (known.isEmpty() ? "" : " There are: " + String.join(", ", known) + "."));
+        .map(tag -> {
+          var hint = Hint.of(tag, known);
+          return known.isEmpty()
+              ? text("cli.no-tag", tag, hint)
+              : text("cli.no-tag.known", tag, hint, String.join(", ", known));
+        });
   }
 
   private boolean chooses(Scenario scenario) {
@@ -70,7 +72,7 @@ public final class TagFilter {
       boolean wanted = !text.startsWith("!");
       var tag = wanted ? text : text.substring(1).strip();
       if (tag.isEmpty()) {
-        throw new IllegalArgumentException("a tag is missing in '" + option + "'");
+        throw new IllegalArgumentException(text("cli.tag-missing", option));
       }
       terms.add(new Term(tag, wanted));
     }

@@ -8,8 +8,10 @@ import interlope.app.gui.part.Ui;
 import interlope.app.gui.session.Play;
 import interlope.app.gui.session.WindowSession;
 import interlope.attack.Attack;
+import interlope.design.Key;
 import interlope.design.Keys;
 import interlope.scenario.parse.NamedDesign;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,12 +78,16 @@ public final class DesignView extends VBox {
 
   private static Map<String, List<String>> groups() {
     var groups = new LinkedHashMap<String, List<String>>();
-    groups.put("channel", List.of("client", "transport"));
-    groups.put("trust", List.of("trust"));
-    groups.put("browser", List.of("visitedBefore", "hsts", "secureCookies"));
-    groups.put("second-layer", List.of("inner", "replayGuard"));
-    groups.put("customer", List.of("password"));
+    groups.put("channel", words(Keys.CLIENT, Keys.TRANSPORT));
+    groups.put("trust", words(Keys.TRUST));
+    groups.put("browser", words(Keys.VISITED_BEFORE, Keys.HSTS, Keys.SECURE_COOKIES));
+    groups.put("second-layer", words(Keys.INNER, Keys.REPLAY_GUARD));
+    groups.put("customer", words(Keys.PASSWORD));
     return groups;
+  }
+
+  private static List<String> words(Key<?>... keys) {
+    return Arrays.stream(keys).map(Key::word).toList();
   }
 
   private VBox head() {

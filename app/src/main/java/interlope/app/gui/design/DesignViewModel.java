@@ -173,7 +173,7 @@ public final class DesignViewModel {
         .play()
         .ifPresent(shown -> {
           var text = DesignText.of(text("design.title", shown.scenario().title()), shown.design());
-          session.inBackground(() -> DesignFile.write(file, text), said::set);
+          session.inBackground(() -> SavedDesign.write(file, text), said::set);
         });
   }
 }

@@ -193,8 +193,11 @@ public final class LibraryViewModel {
   }
 
   /// Opens files and folders of one's own: scenarios, designs, recorded runs. One that is within a
-  /// folder that is open is read again with it.
+  /// folder that is open is read again with it. Nothing happens where there are none.
   public void open(List<Path> paths) {
+    if (paths.isEmpty()) {
+      return;
+    }
     var asked = paths.stream().map(path -> path.toAbsolutePath().normalize()).toList();
     var targets = asked.stream().map(own::within).distinct().toList();
     session.inBackground(

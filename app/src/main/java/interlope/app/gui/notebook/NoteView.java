@@ -3,6 +3,7 @@ package interlope.app.gui.notebook;
 import static interlope.word.Texts.text;
 
 import interlope.app.gui.part.Ui;
+import interlope.report.said.Sentences;
 import interlope.word.Page;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
@@ -34,7 +35,7 @@ final class NoteView extends VBox {
       what.setMinWidth(USE_PREF_SIZE);
       getChildren().add(Ui.row(8, Ui.label(value, "il-secret", "lost"), Ui.space(), what));
     } else {
-      getChildren().add(Ui.prose(evidence.text(), "il-note-text"));
+      getChildren().add(Ui.prose(Sentences.of(evidence), "il-note-text"));
     }
     var loss = Ui.label(evidence.loss().word(), "il-mono-small", "il-muted");
     loss.setMinWidth(USE_PREF_SIZE);
@@ -64,11 +65,12 @@ final class NoteView extends VBox {
     var attempt = tried.attempt();
     var why = attempt.failed();
     var said =
-        Ui.tagged(why == null ? "mdi2c-check" : "mdi2c-close", attempt.text(), "il-note-try");
+        Ui.tagged(
+            why == null ? "mdi2c-check" : "mdi2c-close", Sentences.of(attempt), "il-note-try");
     said.setWrapText(true);
     said.setMinHeight(USE_PREF_SIZE);
     getChildren().add(said);
-    if (why != null && !why.sentence().equals(attempt.text())) {
+    if (why != null && !why.sentence().equals(Sentences.of(attempt))) {
       getChildren().add(Ui.prose(why.sentence(), "il-muted", "il-small"));
     }
     getChildren().add(Ui.row(8, link(text("notebook.event", tried.rung()), tried.rung(), goTo)));

@@ -97,8 +97,8 @@ public final class Notes {
       return play.ladder().rungs().stream()
           .filter(rung ->
               rung instanceof Rung.Moment moment
-                  && moment.fact() instanceof Event.Holds(var what, _)
-                  && what.equals(key.word()))
+                  && moment.fact() instanceof Event.Holds(var what)
+                  && what.word().equals(key.word()))
           .map(rung -> new Note.Key(key, rung.number()))
           .findFirst();
     }

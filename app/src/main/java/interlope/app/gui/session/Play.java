@@ -57,13 +57,6 @@ public record Play(
     return run.scenario().design();
   }
 
-  /// The decisive rung.
-  public Optional<Rung> decisiveRung() {
-    return decisive.isPresent()
-        ? Optional.of(ladder.rungs().get(decisive.getAsInt() - 1))
-        : Optional.empty();
-  }
-
   /// Where to begin to look: the decisive rung, or else the last of all; 0 where the ladder is
   /// empty.
   public int begin() {

@@ -5,6 +5,7 @@ import static interlope.word.Texts.text;
 import interlope.design.Design;
 import interlope.ladder.Ladder;
 import interlope.ladder.Parting;
+import interlope.report.said.Sentences;
 import interlope.run.Run;
 import interlope.run.RunOptions;
 import interlope.run.Runner;
@@ -123,8 +124,8 @@ public final class Stagehand implements AutoCloseable {
   }
 
   private static String why(Run run) {
-    return run.judgement().verdict() instanceof Verdict.Inconclusive(var why)
-        ? why
+    return run.judgement().verdict() instanceof Verdict.Inconclusive inconclusive
+        ? Sentences.of(inconclusive)
         : text("session.failed.how");
   }
 

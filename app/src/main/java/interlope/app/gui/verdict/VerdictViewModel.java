@@ -13,6 +13,7 @@ import interlope.design.Key.Setting;
 import interlope.design.Keys;
 import interlope.design.Transport;
 import interlope.ladder.Rung;
+import interlope.report.said.Sentences;
 import interlope.run.Variation;
 import interlope.verdict.Evidence;
 import interlope.verdict.Loss;
@@ -128,7 +129,7 @@ public final class VerdictViewModel {
             new Chip(
                 evidence.loss(),
                 VerdictWords.plain(evidence.loss()),
-                evidence.text(),
+                Sentences.of(evidence),
                 play.rungOfLine(evidence.line()).map(Rung::number).orElse(0)))
         .toList();
   }

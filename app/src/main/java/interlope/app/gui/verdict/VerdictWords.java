@@ -5,6 +5,7 @@ import static interlope.word.Texts.text;
 import interlope.event.Detector;
 import interlope.event.How;
 import interlope.event.SessionEnd;
+import interlope.report.said.Sentences;
 import interlope.story.SecretKind;
 import interlope.verdict.Evidence;
 import interlope.verdict.Judgement;
@@ -46,11 +47,13 @@ final class VerdictWords {
       case Verdict.Breached(var evidence) -> breached(evidence);
       case Verdict.Blocked(var failed) -> {
         var reason = judgement.session().reason();
-        yield reason == null ? failed.getLast().attempt().text() : Page.of(reason).says("verdict");
+        yield reason == null
+            ? Sentences.of(failed.getLast().attempt())
+            : Page.of(reason).says("verdict");
       }
       case Verdict.Withstood(var failed) ->
           Page.of(Objects.requireNonNull(failed.getLast().attempt().failed())).says("verdict");
-      case Verdict.Inconclusive(var why) -> why;
+      case Verdict.Inconclusive inconclusive -> Sentences.of(inconclusive);
     };
   }
 

@@ -13,7 +13,6 @@ import interlope.app.gui.part.FileDialogs;
 import interlope.app.gui.part.Ui;
 import interlope.app.gui.session.Showing;
 import interlope.app.gui.session.WindowSession;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -111,11 +110,11 @@ public final class Shell {
   }
 
   void openFiles() {
-    open(dialogs.files());
+    libraryModel.open(dialogs.files());
   }
 
   void openFolder() {
-    dialogs.folder().ifPresent(folder -> open(List.of(folder)));
+    dialogs.folder().ifPresent(folder -> libraryModel.open(List.of(folder)));
   }
 
   void search() {
@@ -142,12 +141,6 @@ public final class Shell {
   void moveOrKeepStill() {
     still.set(!still.get());
     remembered.stillness(still.get());
-  }
-
-  private void open(List<Path> paths) {
-    if (!paths.isEmpty()) {
-      libraryModel.open(paths);
-    }
   }
 
   void stop() {

@@ -10,9 +10,7 @@ import interlope.app.gui.session.Stagehand;
 import interlope.app.gui.session.WindowSession;
 import interlope.run.Runner;
 import java.io.File;
-import java.nio.file.Path;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -87,12 +85,6 @@ public final class Window implements AutoCloseable {
     return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
   }
 
-  public void open(List<Path> paths) {
-    if (!paths.isEmpty()) {
-      library.open(paths);
-    }
-  }
-
   public WindowSession session() {
     return session;
   }
@@ -121,7 +113,7 @@ public final class Window implements AutoCloseable {
       }
     });
     scene.setOnDragDropped(drag -> {
-      open(drag.getDragboard().getFiles().stream().map(File::toPath).toList());
+      library.open(drag.getDragboard().getFiles().stream().map(File::toPath).toList());
       drag.setDropCompleted(true);
     });
   }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -97,6 +98,16 @@ class ScreensTest {
 
   /// The screen in light and in dark.
   private static List<Seen> look(String picture) {
+    return on(picture, scene -> Stream.of(false, true).map(dark -> look(scene, dark)).toList());
+  }
+
+  /// What can be read or heard on the screen.
+  static List<String> said(String picture) {
+    OnFx.start();
+    return on(picture, scene -> SceneTexts.said(laidOut(scene)));
+  }
+
+  private static <T> T on(String picture, Function<Scene, T> look) {
     return OnFx.call(() -> {
       var remembered = Remembered.nothing();
       remembered.dark(false);
@@ -113,7 +124,7 @@ class ScreensTest {
               Runnable::run)) {
         stage.show();
         Objects.requireNonNull(Pictures.all().get(picture)).accept(window);
-        return Stream.of(false, true).map(dark -> look(stage.getScene(), dark)).toList();
+        return look.apply(stage.getScene());
       } finally {
         stage.hide();
       }
@@ -122,11 +133,16 @@ class ScreensTest {
 
   private static Seen look(Scene scene, boolean dark) {
     Theme.dress(scene, dark);
+    var root = laidOut(scene);
+    return new Seen(dark, SceneTexts.faults(root, LEAST_CONTRAST), nameless(root));
+  }
+
+  private static Parent laidOut(Scene scene) {
     var root = scene.getRoot();
     for (int pass = 0; pass < 3; pass++) {
       root.applyCss();
       root.layout();
     }
-    return new Seen(dark, SceneTexts.faults(root, LEAST_CONTRAST), nameless(root));
+    return root;
   }
 }

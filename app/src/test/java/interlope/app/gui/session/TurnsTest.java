@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -19,24 +18,26 @@ import org.junit.jupiter.api.Test;
 
 /// What is chosen while something is under way.
 class TurnsTest {
-  private final Later background = new Later();
+  /// What was given to the background, and is done when a test says so.
+  private final Queue<Runnable> waiting = new ArrayDeque<>();
+
   private final WindowSession session =
       new WindowSession(
           Stagehand.in(() -> Rehearsal.LAB, () -> "7f3a91c2"),
-          background,
+          new SameThread(waiting::add),
           Runnable::run,
           new NoClock());
 
   @Test
   void aStoppedChangeKeepsWhatWasShown() {
     session.run(Rehearsal.scenario("strip-meets-nothing"));
-    background.work();
+    work();
     var shown = session.showing().get();
 
     session.change(session.play().orElseThrow().design().with(Keys.HSTS, Hsts.PRELOAD));
     assertThat(session.running().get()).isTrue();
     session.stop();
-    background.work();
+    work();
 
     assertThat(session.running().get()).isFalse();
     assertThat(session.showing().get()).isSameAs(shown);
@@ -47,7 +48,7 @@ class TurnsTest {
     session.run(Rehearsal.scenario("strip-meets-nothing"));
 
     session.stop();
-    background.work();
+    work();
 
     assertThat(session.showing().get()).isInstanceOf(Showing.Failed.class);
     assertThat(session.running().get()).isFalse();
@@ -57,7 +58,7 @@ class TurnsTest {
   void ofTwoRunsTheOneChosenLastIsShown() {
     session.run(Rehearsal.scenario("strip-meets-nothing"));
     session.run(Rehearsal.scenario("rogue-ca-meets-a-pin"));
-    background.work();
+    work();
 
     assertThat(session.play().orElseThrow().scenario().id()).isEqualTo("rogue-ca-meets-a-pin");
     assertThat(session.running().get()).isFalse();
@@ -67,7 +68,7 @@ class TurnsTest {
   void whatWasToBeShownIsDroppedWhereSomethingElseWasChosenMeanwhile() {
     session.toShow(() -> "old", _ -> session.show(new Showing.Failed("old", "old")));
     session.run(Rehearsal.scenario("rogue-ca-meets-a-pin"));
-    background.work();
+    work();
 
     assertThat(session.play().orElseThrow().run().judgement().verdict().word())
         .isEqualTo(VerdictWord.BLOCKED);
@@ -80,7 +81,7 @@ class TurnsTest {
           throw new IllegalStateException("planted");
         },
         _ -> {});
-    background.work();
+    work();
 
     assertThat(session.showing().get())
         .isInstanceOfSatisfying(
@@ -107,6 +108,12 @@ class TurnsTest {
     closing.close();
 
     assertThat(saved).isTrue();
+  }
+
+  private void work() {
+    while (!waiting.isEmpty()) {
+      waiting.remove().run();
+    }
   }
 
   /// One thread whose first task ends when it is being closed.
@@ -136,45 +143,6 @@ class TurnsTest {
       var dropped = super.shutdownNow();
       closed.countDown();
       return dropped;
-    }
-  }
-
-  /// Does what it was given when it is told to.
-  private static final class Later extends AbstractExecutorService {
-    private final Queue<Runnable> waiting = new ArrayDeque<>();
-
-    void work() {
-      while (!waiting.isEmpty()) {
-        waiting.remove().run();
-      }
-    }
-
-    @Override
-    public void execute(Runnable work) {
-      waiting.add(work);
-    }
-
-    @Override
-    public void shutdown() {}
-
-    @Override
-    public List<Runnable> shutdownNow() {
-      return List.of();
-    }
-
-    @Override
-    public boolean isShutdown() {
-      return false;
-    }
-
-    @Override
-    public boolean isTerminated() {
-      return false;
-    }
-
-    @Override
-    public boolean awaitTermination(long timeout, TimeUnit unit) {
-      return true;
     }
   }
 

@@ -40,7 +40,7 @@ final class ChangedProgram extends URLClassLoader {
   private static URL[] urls(Path folder, String path) throws MalformedURLException {
     var urls = new ArrayList<URL>();
     urls.add(folder.toUri().toURL());
-    for (var entry : path.split(File.pathSeparator)) {
+    for (var entry : path.split(File.pathSeparator, -1)) {
       urls.add(Path.of(entry).toUri().toURL());
     }
     return urls.toArray(URL[]::new);

@@ -3,16 +3,11 @@ package interlope.app.gui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interlope.app.gui.memory.Remembered;
-import interlope.app.gui.screenshot.NoDialogs;
 import interlope.app.gui.session.Rehearsal;
-import interlope.app.gui.session.Stagehand;
-import interlope.app.gui.session.Unmeasured;
 import interlope.app.gui.session.WindowSession;
 import interlope.design.Design;
 import interlope.design.Keys;
 import interlope.design.vary.DesignOption;
-import java.util.Objects;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -20,22 +15,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The design panel by keyboard, in a window whose runs are over when they were asked for.
 class DesignKeysTest {
-  private final FxRobot robot = new FxRobot();
   private final Stage stage = OnFx.call(Stage::new);
-  private final Window window =
-      OnFx.call(() ->
-          new Window(
-              stage,
-              Remembered.nothing(),
-              _ -> NoDialogs.INSTANCE,
-              Stagehand.in(() -> Rehearsal.LAB, () -> "7f3a91c2"),
-              new Unmeasured(),
-              Runnable::run));
+  private final Hands hands = new Hands(stage);
+  private final Window window = OnFx.call(() -> SmallWindow.in(stage, Remembered.nothing()));
 
   @BeforeAll
   static void toolkit() {
@@ -59,19 +44,19 @@ class DesignKeysTest {
   void spaceAndEnterTurnASwitch() {
     boolean visited = design().get(Keys.VISITED_BEFORE);
 
-    push("Was here before", KeyCode.SPACE);
+    hands.push("Was here before", KeyCode.SPACE);
     assertThat(design().get(Keys.VISITED_BEFORE)).isEqualTo(!visited);
 
-    push("Was here before", KeyCode.ENTER);
+    hands.push("Was here before", KeyCode.ENTER);
     assertThat(design().get(Keys.VISITED_BEFORE)).isEqualTo(visited);
   }
 
   @Test
   void arrowsPassOverWhatCannotBeTaken() {
-    push("Inside TLS", KeyCode.DOWN);
+    hands.push("Inside TLS", KeyCode.DOWN);
     assertThat(design().get(Keys.INNER).word()).isEqualTo("sealed-box");
 
-    push("Inside TLS", KeyCode.DOWN);
+    hands.push("Inside TLS", KeyCode.DOWN);
     assertThat(design().get(Keys.INNER).word()).isEqualTo("sealed-box");
     assertThat(inner().getValue().choice().word()).isEqualTo("sealed-box");
   }
@@ -92,16 +77,8 @@ class DesignKeysTest {
     assertThat(design()).isEqualTo(before);
   }
 
-  @SuppressWarnings("unchecked") // a choice of the design panel
   private ComboBox<DesignOption> inner() {
-    return (ComboBox<DesignOption>) named("Inside TLS");
-  }
-
-  private void push(String control, KeyCode key) {
-    var node = named(control);
-    OnFx.run(node::requestFocus);
-    robot.push(key);
-    WaitForAsyncUtils.waitForFxEvents();
+    return hands.combo("Inside TLS");
   }
 
   private WindowSession session() {
@@ -110,19 +87,5 @@ class DesignKeysTest {
 
   private Design design() {
     return OnFx.call(() -> session().play().orElseThrow().design());
-  }
-
-  private Node named(String name) {
-    return OnFx.call(() -> {
-      var found = new Node[1];
-      SceneTexts.walk(
-          stage.getScene().getRoot(),
-          node -> {
-            if (name.equals(node.getAccessibleText()) && SceneTexts.isSeen(node)) {
-              found[0] = node;
-            }
-          });
-      return Objects.requireNonNull(found[0], "nothing is called " + name);
-    });
   }
 }

@@ -6,10 +6,7 @@ import interlope.app.gui.frame.Panes;
 import interlope.app.gui.keys.Shortcut;
 import interlope.app.gui.session.Rehearsal;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -18,7 +15,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The panel and the library where the window has room for neither, by mouse and by keyboard.
@@ -32,7 +28,7 @@ class DrawersTest {
   private final Window window =
       OnFx.call(() -> SmallWindow.in(stage, SmallWindow.sized(1440, 900, 1.8)));
 
-  private final FxRobot robot = new FxRobot();
+  private final Hands hands = new Hands(stage);
 
   @BeforeAll
   void open() {
@@ -61,91 +57,91 @@ class DrawersTest {
   @Test
   void aKeyBringsThePanelAndPutsItAwayAndTheStageStaysAsItIs() {
     double stageWidth = stageWidth();
-    assertThat(isSeen(".il-side")).isFalse();
+    assertThat(hands.seesStyled(".il-side")).isFalse();
 
-    push(KeyCode.D);
-    assertThat(isSeen(".il-side")).isTrue();
+    hands.push(KeyCode.D);
+    assertThat(hands.seesStyled(".il-side")).isTrue();
     assertThat(hasFocusIn(".il-side")).isTrue();
     assertThat(stageWidth()).isEqualTo(stageWidth);
 
-    push(KeyCode.N);
-    assertThat(isSeen(".il-notebook")).isTrue();
+    hands.push(KeyCode.N);
+    assertThat(hands.seesStyled(".il-notebook")).isTrue();
 
-    push(KeyCode.N);
-    assertThat(isSeen(".il-side")).isFalse();
+    hands.push(KeyCode.N);
+    assertThat(hands.seesStyled(".il-side")).isFalse();
     assertThat(hasFocusIn(".il-side")).isFalse();
   }
 
   @Test
   void buttonsBringThePanelAndPutItAway() {
-    click("Notebook");
-    assertThat(isSeen(".il-notebook")).isTrue();
+    hands.click("Notebook");
+    assertThat(hands.seesStyled(".il-notebook")).isTrue();
 
-    click("Close the panel");
-    assertThat(isSeen(".il-side")).isFalse();
+    hands.click("Close the panel");
+    assertThat(hands.seesStyled(".il-side")).isFalse();
   }
 
   @Test
   void escapePutsTheDrawerAwayAndLeavesTheRest() {
     OnFx.run(() -> window.session().playhead().playOrPause());
-    push(KeyCode.D);
+    hands.push(KeyCode.D);
 
-    push(KeyCode.ESCAPE);
-    assertThat(isSeen(".il-side")).isFalse();
+    hands.push(KeyCode.ESCAPE);
+    assertThat(hands.seesStyled(".il-side")).isFalse();
     assertThat(OnFx.call(() -> window.session().playhead().playing().get())).isTrue();
 
-    push(KeyCode.ESCAPE);
+    hands.push(KeyCode.ESCAPE);
     assertThat(OnFx.call(() -> window.session().playhead().playing().get())).isFalse();
   }
 
   @Test
   void searchBringsTheLibraryAndAChoiceTakesItAway() {
-    push(KeyCode.D);
-    push(KeyCode.SLASH);
-    assertThat(isSeen(".il-library")).isTrue();
-    assertThat(isSeen(".il-side")).isFalse();
+    hands.push(KeyCode.D);
+    hands.push(KeyCode.SLASH);
+    assertThat(hands.seesStyled(".il-library")).isTrue();
+    assertThat(hands.seesStyled(".il-side")).isFalse();
     assertThat(OnFx.call(() -> stage.getScene().getFocusOwner()))
         .isInstanceOf(TextInputControl.class);
 
     OnFx.run(() -> window.library().search().set("preload"));
-    push(KeyCode.ENTER);
-    assertThat(isSeen(".il-library")).isFalse();
+    hands.push(KeyCode.ENTER);
+    assertThat(hands.seesStyled(".il-library")).isFalse();
     assertThat(OnFx.call(() -> window.session().play().orElseThrow().scenario().id()))
         .isNotEqualTo("strip-meets-nothing");
   }
 
   @Test
   void theLibrarysButtonShowsItAndF6GoesThroughItWhileItIsThere() {
-    click("Library");
-    assertThat(isSeen(".il-library")).isTrue();
+    hands.click("Library");
+    assertThat(hands.seesStyled(".il-library")).isTrue();
 
-    push(KeyCode.F6);
+    hands.push(KeyCode.F6);
     assertThat(hasFocusIn(".il-stage")).isTrue();
-    push(KeyCode.F6);
+    hands.push(KeyCode.F6);
     assertThat(hasFocusIn(".il-library")).isTrue();
 
-    click("Close: Library");
-    push(KeyCode.F6);
-    push(KeyCode.F6);
+    hands.click("Close: Library");
+    hands.push(KeyCode.F6);
+    hands.push(KeyCode.F6);
     assertThat(hasFocusIn(".il-stage")).isTrue();
   }
 
   @Test
   void theVerdictsDetailsComeOverTheMessage() {
-    assertThat(isSeen(".il-verdict-details")).isFalse();
+    assertThat(hands.seesStyled(".il-verdict-details")).isFalse();
 
-    click("Show the whole verdict");
-    assertThat(isSeen(".il-verdict-details")).isTrue();
+    hands.click("Show the whole verdict");
+    assertThat(hands.seesStyled(".il-verdict-details")).isTrue();
 
-    click("Hide the whole verdict");
-    assertThat(isSeen(".il-verdict-details")).isFalse();
+    hands.click("Hide the whole verdict");
+    assertThat(hands.seesStyled(".il-verdict-details")).isFalse();
   }
 
   @Test
   void drawersMoveUnlessMotionIsReduced() {
-    push(KeyCode.D);
+    hands.push(KeyCode.D);
     assertThat(panelShift()).isZero();
-    push(KeyCode.D);
+    hands.push(KeyCode.D);
 
     double first =
         OnFx.call(() -> {
@@ -154,7 +150,7 @@ class DrawersTest {
           return drawer().getTranslateX();
         });
     assertThat(first).isEqualTo(SidePanel.DESIGN_WIDTH);
-    await("the panel in its place", () -> panelShift() == 0);
+    hands.await("the panel in its place", () -> panelShift() == 0);
     OnFx.run(() -> window.shell().still().set(true));
   }
 
@@ -163,63 +159,17 @@ class DrawersTest {
   }
 
   private Node drawer() {
-    return Objects.requireNonNull(node(".il-side").getParent());
+    return Objects.requireNonNull(hands.styled(".il-side").getParent());
   }
 
   private double stageWidth() {
-    return OnFx.call(() -> node(".il-stage").getLayoutBounds().getWidth());
-  }
-
-  private Node node(String style) {
-    return Objects.requireNonNull(stage.getScene().getRoot().lookup(style), style);
-  }
-
-  private boolean isSeen(String style) {
-    return OnFx.call(() -> {
-      var node = stage.getScene().getRoot().lookup(style);
-      return node != null && SceneTexts.isSeen(node);
-    });
+    return OnFx.call(() -> hands.styled(".il-stage").getLayoutBounds().getWidth());
   }
 
   private boolean hasFocusIn(String style) {
     return OnFx.call(() -> {
       var owner = stage.getScene().getFocusOwner();
-      return owner != null && Panes.isIn(owner, node(style));
+      return owner != null && Panes.isIn(owner, hands.styled(style));
     });
-  }
-
-  private void push(KeyCode key) {
-    robot.push(key);
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private void click(String name) {
-    robot.clickOn(named(name));
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private Node named(String name) {
-    return OnFx.call(() -> {
-      var found = new Node[1];
-      SceneTexts.walk(
-          stage.getScene().getRoot(),
-          node -> {
-            boolean here =
-                name.equals(node.getAccessibleText())
-                    || (node instanceof Button button && name.equals(button.getText()));
-            if (here && found[0] == null && SceneTexts.isSeen(node)) {
-              found[0] = node;
-            }
-          });
-      return Objects.requireNonNull(found[0], "nothing is called " + name);
-    });
-  }
-
-  private static void await(String what, java.util.function.BooleanSupplier condition) {
-    try {
-      WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition::getAsBoolean);
-    } catch (TimeoutException late) {
-      throw new AssertionError(what + " did not come", late);
-    }
   }
 }

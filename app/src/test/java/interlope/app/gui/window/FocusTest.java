@@ -17,8 +17,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Who has the focus after what, and which keys work then.
 class FocusTest {
@@ -30,7 +28,7 @@ class FocusTest {
   private final Window window =
       OnFx.call(() -> SmallWindow.in(stage, SmallWindow.sized(1440, 900, 1)));
 
-  private final FxRobot robot = new FxRobot();
+  private final Hands hands = new Hands(stage);
 
   @BeforeEach
   void open() {
@@ -51,7 +49,7 @@ class FocusTest {
   @Test
   void clearingTheSearchRunsNothing() {
     OnFx.run(() -> window.library().search().set("second visit"));
-    OnFx.run(() -> ((Button) robot.lookup(".il-search .button").query()).fire());
+    OnFx.run(() -> ((Button) hands.robot().lookup(".il-search .button").query()).fire());
 
     assertThat(window.library().search().get()).isEmpty();
     assertThat(window.session().showing().get()).isEqualTo(Showing.START);
@@ -61,11 +59,11 @@ class FocusTest {
   void whoFoundAScenarioByTypingHasTheKeysOfTheStage() {
     OnFx.run(() -> window.shell().act(Shortcut.SEARCH));
     OnFx.run(() -> window.library().search().set("second visit"));
-    push(KeyCode.ENTER);
+    hands.push(KeyCode.ENTER);
     assertThat(window.session().play()).isPresent();
     assertThat(owner()).isNotInstanceOf(TextInputControl.class);
 
-    push(KeyCode.HOME);
+    hands.push(KeyCode.HOME);
     assertThat(window.session().playhead().at().get()).isEqualTo(1);
     assertThat(window.library().search().get()).isEqualTo("second visit");
   }
@@ -78,18 +76,18 @@ class FocusTest {
       stage.getScene().getRoot().requestFocus();
     });
     for (var from : List.of(KeyCode.HOME, KeyCode.J)) {
-      push(from);
-      push(KeyCode.END);
+      hands.push(from);
+      hands.push(KeyCode.END);
       assertThat(isLastRowSeen()).as("after %s", from).isTrue();
     }
   }
 
   private boolean isLastRowSeen() {
     return OnFx.call(() -> {
-      var list = (ListView<?>) robot.lookup(".il-ladder .list-view").query();
+      var list = (ListView<?>) hands.robot().lookup(".il-ladder .list-view").query();
       list.getScene().getRoot().layout();
       double bottom = list.localToScene(list.getLayoutBounds()).getMaxY();
-      return robot.lookup(".il-ladder .list-cell").queryAllAs(ListCell.class).stream()
+      return hands.robot().lookup(".il-ladder .list-cell").queryAllAs(ListCell.class).stream()
           .filter(cell -> cell.getIndex() == list.getItems().size() - 1)
           .anyMatch(cell -> cell.localToScene(cell.getLayoutBounds()).getMaxY() <= bottom + 1);
     });
@@ -102,23 +100,18 @@ class FocusTest {
       stage.getScene().getRoot().requestFocus();
     });
     var before = owner();
-    push(KeyCode.F1);
-    push(KeyCode.HOME);
+    hands.push(KeyCode.F1);
+    hands.push(KeyCode.HOME);
     int at = window.session().playhead().at().get();
     assertThat(at).isGreaterThan(1);
 
-    push(KeyCode.ESCAPE);
+    hands.push(KeyCode.ESCAPE);
     assertThat(owner()).isSameAs(before);
-    push(KeyCode.HOME);
+    hands.push(KeyCode.HOME);
     assertThat(window.session().playhead().at().get()).isEqualTo(1);
   }
 
   private Node owner() {
     return Objects.requireNonNull(OnFx.call(() -> stage.getScene().getFocusOwner()));
-  }
-
-  private void push(KeyCode key) {
-    robot.push(key);
-    WaitForAsyncUtils.waitForFxEvents();
   }
 }

@@ -2,11 +2,14 @@ package interlope.app.gui.window;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
@@ -33,6 +36,32 @@ public final class SceneTexts {
           }
         });
     return faults;
+  }
+
+  /// Every text that can be read but for what is written as code, and every name and tooltip that
+  /// can be heard.
+  public static List<String> said(Parent root) {
+    var said = new LinkedHashSet<String>();
+    walk(
+        root,
+        node -> {
+          if (node instanceof Text text
+              && !(text instanceof FontIcon)
+              && isSeen(text)
+              && !text.getFont().getFamily().contains("Mono")
+              && !(text.getParent().getParent() instanceof TextInputControl)) {
+            said.add(text.getText());
+          }
+          if (node instanceof TextInputControl input && isSeen(input)) {
+            said.add(input.getPromptText());
+          }
+          if (node instanceof Control control && control.getTooltip() != null) {
+            said.add(control.getTooltip().getText());
+          }
+          said.add(node.getAccessibleText());
+        });
+    said.remove(null);
+    return List.copyOf(said);
   }
 
   private static void tooPale(Text text, double least, List<Fault> faults) {

@@ -1,5 +1,5 @@
 package planted.interlope.app.gui;
 
 public final class Circles {
-  void show(planted.interlope.app.cli.Circles command) {}
+  void show(planted.interlope.app.gui.inside.Circles part) {}
 }

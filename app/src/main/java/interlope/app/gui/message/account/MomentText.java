@@ -10,6 +10,7 @@ import interlope.event.Attempt;
 import interlope.event.Event;
 import interlope.event.SessionEnd;
 import interlope.ladder.Rung;
+import interlope.report.said.Sentences;
 import interlope.story.Transfer;
 import interlope.word.Page;
 import java.util.ArrayList;
@@ -20,12 +21,12 @@ record MomentText(MarkedSecrets secrets) {
   RungDetail.Single of(Rung.Moment moment) {
     var title = text("message.event", moment.number());
     return switch (moment.fact()) {
-      case Event.Holds(var what, var sentence) ->
+      case Event.Holds(var what) ->
           new RungDetail.Single(
               title,
               "mdi2k-key-variant",
               text("message.moment.holds"),
-              List.of(code(TextLine.strong(what)), new Part.Say(sentence)));
+              List.of(code(TextLine.strong(what.word())), new Part.Say(what.sentence())));
       case Event.Tried(var attempt) -> tried(title, attempt);
       case Event.CarriedOut(_, var transfer) ->
           new RungDetail.Single(
@@ -33,21 +34,21 @@ record MomentText(MarkedSecrets secrets) {
               "mdi2b-bank-transfer",
               text("message.moment.carried-out"),
               List.of(transfer(transfer)));
-      case Event.Noticed(var by, var sentence) ->
+      case Event.Noticed noticed ->
           new RungDetail.Single(
               title,
               "mdi2e-eye-check-outline",
-              Page.of(by).says("message"),
-              List.of(new Part.Say(sentence(sentence))));
+              Page.of(noticed.by()).says("message"),
+              List.of(new Part.Say(sentence(Sentences.of(noticed)))));
       case Event.VisitEnded(_, var end) -> ended(title, end);
     };
   }
 
   private static RungDetail.Single tried(String title, Attempt attempt) {
     var body = new ArrayList<Part>();
-    body.add(new Part.Say(attempt.text()));
+    body.add(new Part.Say(Sentences.of(attempt)));
     var why = attempt.failed();
-    if (why != null && !why.sentence().equals(attempt.text())) {
+    if (why != null && !why.sentence().equals(Sentences.of(attempt))) {
       body.add(new Part.Caption(text("message.moment.why")));
       body.add(new Part.Say(why.sentence()));
     }
@@ -90,10 +91,9 @@ record MomentText(MarkedSecrets secrets) {
       body.add(new Part.Caption(text("message.moment.why")));
       body.add(new Part.Say(end.reason().sentence()));
     }
-    if (end.text() != null
-        && !(end.reason() != null && end.text().equals(end.reason().sentence()))) {
-      body.add(new Part.Say(sentence(end.text())));
-    }
+    Sentences.of(end)
+        .filter(said -> end.reason() == null || !said.equals(end.reason().sentence()))
+        .ifPresent(said -> body.add(new Part.Say(sentence(said))));
     if (end.alert() != null) {
       body.add(new Part.Say(text("message.moment.alert", end.alert())));
     }

@@ -3,6 +3,7 @@ package interlope.app.gui.message.account;
 import interlope.app.gui.message.column.CertificateCard;
 import interlope.app.gui.part.PartyLook;
 import interlope.app.gui.session.Play;
+import interlope.attack.Capability;
 import interlope.design.Checks;
 import interlope.design.Keys;
 import interlope.event.Detector;
@@ -105,7 +106,11 @@ final class RunKnowledge {
   }
 
   private boolean holdsServerKey() {
-    return holdings().contains("server-key") && !holdings().contains("rogue-ca");
+    return holds(Capability.SERVER_KEY) && !holds(Capability.ROGUE_CA);
+  }
+
+  private boolean holds(Capability capability) {
+    return holdings().contains(capability.word());
   }
 
   private static boolean reached(Rung.Message message) {
@@ -145,7 +150,7 @@ final class RunKnowledge {
         .filter(Rung.Moment.class::isInstance)
         .map(rung -> ((Rung.Moment) rung).fact())
         .filter(Event.Holds.class::isInstance)
-        .map(fact -> ((Event.Holds) fact).what())
+        .map(fact -> ((Event.Holds) fact).what().word())
         .toList();
   }
 

@@ -94,9 +94,5 @@ public sealed interface LadderRow {
     public String spoken() {
       return text;
     }
-
-    boolean hides(int number) {
-      return number >= from && number <= to;
-    }
   }
 }

@@ -3,15 +3,14 @@ package interlope.app.gui.stage.ladder;
 import static interlope.word.Texts.text;
 
 import interlope.app.gui.part.PartyLook;
-import interlope.attack.Capability;
 import interlope.event.Attempt;
 import interlope.event.Event;
 import interlope.event.Reason;
 import interlope.event.SessionEnd;
 import interlope.ladder.Rung;
+import interlope.report.said.Sentences;
 import interlope.word.Page;
 import java.time.Duration;
-import java.util.Arrays;
 
 /// Draws what happened beside the wire as rows: a few words each, their whole text aside.
 final class MomentRows {
@@ -21,7 +20,7 @@ final class MomentRows {
   /// @param hasAttacker whether it has visits with an attacker, from which others are told apart
   static LadderRow.Moment of(
       Rung.Moment moment, Duration start, boolean decisive, boolean hasAttacker) {
-    var said = said(moment.fact(), hasAttacker);
+    var said = told(moment.fact(), hasAttacker);
     return new LadderRow.Moment(
         moment.number(),
         MessageRows.time(moment.at().minus(start)),
@@ -32,51 +31,47 @@ final class MomentRows {
         said.text());
   }
 
-  private record Said(String icon, String text, String whole) {}
+  private record Told(String icon, String text, String whole) {}
 
-  private static Said said(Event.Happened fact, boolean hasAttacker) {
+  private static Told told(Event.Happened fact, boolean hasAttacker) {
     return switch (fact) {
-      case Event.Holds(var what, var whole) ->
-          new Said("mdi2k-key-variant", held(what, whole), whole);
+      case Event.Holds(var what) ->
+          new Told("mdi2k-key-variant", Page.of(what).says("stage"), what.sentence());
       case Event.Tried(var attempt) -> tried(attempt);
       case Event.CarriedOut(_, var transfer) ->
-          new Said(
+          new Told(
               "mdi2b-bank-transfer",
               text("stage.carried-out", transfer.amount()),
               text("stage.carried-out.whole", transfer.destination()));
-      case Event.Noticed(var by, var whole) ->
-          new Said("mdi2s-shield-alert-outline", Page.of(by).says("stage"), whole);
+      case Event.Noticed noticed ->
+          new Told(
+              "mdi2s-shield-alert-outline",
+              Page.of(noticed.by()).says("stage"),
+              Sentences.of(noticed));
       case Event.VisitEnded(boolean attacked, var end) -> {
         var said = ended(end);
         yield attacked || !hasAttacker
             ? said
-            : new Said(said.icon(), text("stage.ended.alone", said.text()), said.whole());
+            : new Told(said.icon(), text("stage.ended.alone", said.text()), said.whole());
       }
     };
   }
 
-  /// A word that no capability has is not looked up: the whole text says it as well.
-  private static String held(String what, String whole) {
-    return Arrays.stream(Capability.values())
-        .filter(one -> one.word().equals(what))
-        .findFirst()
-        .map(one -> Page.of(one).says("stage"))
-        .orElse(whole);
-  }
-
-  private static Said tried(Attempt attempt) {
+  private static Told tried(Attempt attempt) {
     var deed = Page.of(attempt.what()).deed();
     var why = attempt.failed();
     return why == null
-        ? new Said("mdi2c-check", text("stage.tried.worked", deed), attempt.text())
-        : new Said(
-            "mdi2c-close", text("stage.tried.failed", deed, Page.of(why).chip()), attempt.text());
+        ? new Told("mdi2c-check", text("stage.tried.worked", deed), Sentences.of(attempt))
+        : new Told(
+            "mdi2c-close",
+            text("stage.tried.failed", deed, Page.of(why).chip()),
+            Sentences.of(attempt));
   }
 
-  private static Said ended(SessionEnd end) {
+  private static Told ended(SessionEnd end) {
     var reason = end.reason();
-    var whole = end.text() == null ? end.end().sentence() : end.text();
-    return new Said(
+    var whole = Sentences.of(end).orElseGet(end.end()::sentence);
+    return new Told(
         "mdi2f-flag-checkered",
         reason == null ? Page.of(end.end()).says("stage") : ended(end, reason),
         whole);

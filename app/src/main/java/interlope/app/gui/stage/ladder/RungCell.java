@@ -17,7 +17,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
-import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.util.Duration;
@@ -38,13 +37,9 @@ final class RungCell extends ListCell<LadderRow> {
   private final LegLine left;
   private final LegLine right;
   private final Circle tap = Ui.styled(new Circle(4.5), "il-tap");
-  private final Line across = Ui.styled(new Line(), "il-across");
-  private final Rectangle pill = new Rectangle();
-  private final Text said = Ui.styled(new Text(), "il-rung-label", "il-strong");
-  private final Glyph saidIcon = new Glyph("il-moment-icon");
   private final Text decisive = Ui.styled(new Text(text("stage.decisive.mark")), "il-decisive");
   private final Glyph decisiveIcon = new Glyph("il-decisive-icon");
-  private final Group moment = new Group(across, pill, said, saidIcon);
+  private final MomentPill moment;
   private final Group mark = new Group(decisive, decisiveIcon);
   private final Tooltip tooltip = new Tooltip();
 
@@ -59,6 +54,7 @@ final class RungCell extends ListCell<LadderRow> {
     this.attacked = attacked;
     left = new LegLine(pot);
     right = new LegLine(pot);
+    moment = new MomentPill(pot);
     decisiveIcon.show("mdi2b-bullseye-arrow");
     Ui.styled(this, "il-rung");
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -150,8 +146,8 @@ final class RungCell extends ListCell<LadderRow> {
     }
     switch (row) {
       case LadderRow.Message message -> draw(message, message.number() > at);
-      case LadderRow.Moment event -> draw(event, event.number() > at);
-      case LadderRow.Fold fold -> draw(fold);
+      case LadderRow.Moment event -> moment.show(event, event.number() > at);
+      case LadderRow.Fold fold -> moment.show(fold);
     }
   }
 
@@ -166,25 +162,6 @@ final class RungCell extends ListCell<LadderRow> {
     tap.setFill(pot.get(filled && !future ? Ink.ATTACKER : Ink.GROUND));
     tap.setStroke(pot.get(Ink.ATTACKER));
     tap.setOpacity(future ? 0.5 : 1);
-  }
-
-  private void draw(LadderRow.Moment event, boolean future) {
-    say(event.text(), event.icon(), future ? Ink.MUTED : Ink.of(event.by()));
-    pill.setFill(pot.get(future ? Ink.GROUND : Ink.tintOf(event.by())));
-    across.setVisible(true);
-  }
-
-  private void draw(LadderRow.Fold fold) {
-    say(fold.text(), "mdi2u-unfold-more-horizontal", Ink.MUTED);
-    pill.setFill(null);
-    across.setVisible(false);
-  }
-
-  private void say(String text, String icon, Ink ink) {
-    said.setText(text);
-    said.setFill(pot.get(ink));
-    saidIcon.show(icon);
-    saidIcon.setFill(pot.get(ink));
   }
 
   /// The list is as wide as the stage, and the lanes with it: a scroll bar takes nothing away.
@@ -219,7 +196,7 @@ final class RungCell extends ListCell<LadderRow> {
     put(time, 52, middle);
     switch (row) {
       case LadderRow.Message message -> place(message, lanes, middle);
-      case LadderRow.Moment _, LadderRow.Fold _ -> placeMoment(lanes, middle);
+      case LadderRow.Moment _, LadderRow.Fold _ -> moment.place(lanes, middle);
     }
     double edge = lanes.of(PartyLook.SERVER) + 12;
     put(decisiveIcon, edge, middle);
@@ -251,23 +228,6 @@ final class RungCell extends ListCell<LadderRow> {
     if (leg.isVisible()) {
       leg.place(toServer ? near : far, toServer ? far : near, middle, y);
     }
-  }
-
-  private void placeMoment(Lanes lanes, double y) {
-    double width = said.getLayoutBounds().getWidth() + 20;
-    double start = Math.rint(lanes.of(PartyLook.ATTACKER) - width / 2);
-    put(saidIcon, start, y);
-    put(said, start + 20, y);
-    pill.setX(start - 10);
-    pill.setY(y - 11);
-    pill.setWidth(width + 22);
-    pill.setHeight(22);
-    pill.setArcWidth(22);
-    pill.setArcHeight(22);
-    across.setStartX(lanes.of(PartyLook.CLIENT) - 4);
-    across.setEndX(lanes.of(PartyLook.SERVER) + 4);
-    across.setStartY(y);
-    across.setEndY(y);
   }
 
   /// Puts its left edge at `x` and its middle at `middle`. It is translated: a node that is

@@ -9,6 +9,7 @@ import interlope.event.Event;
 import interlope.event.Failure;
 import interlope.event.Party;
 import interlope.event.Reason;
+import interlope.event.Said;
 import interlope.event.SessionEnd;
 import interlope.event.What;
 import interlope.ladder.Rung;
@@ -24,19 +25,19 @@ class MomentRowsTest {
 
   @Test
   void aFailedAttemptSaysWhyAndKeepsItsSentenceForTheTooltip() {
-    var attempt =
-        Attempt.failed(What.OPEN_INNER, Failure.NO_INNER_KEY, "The attacker has no key to it.");
+    var attempt = Attempt.failed(What.OPEN_INNER, Failure.NO_INNER_KEY);
     var row = row(new Event.Tried(attempt));
 
     assertThat(row.text()).isEqualTo("Failed: open the inner layer, no inner key");
     assertThat(row.spoken())
         .isEqualTo(
-            "Event 3: Failed: open the inner layer, no inner key. The attacker has no key to it.");
+            "Event 3: Failed: open the inner layer, no inner key."
+                + " Inside TLS lies an inner layer, and the attacker has no key to it.");
   }
 
   @Test
   void aRefusedVisitNamesWhoRefusedAndWhy() {
-    var end = SessionEnd.refused(Party.CLIENT, null, Reason.PIN_MISMATCH, null);
+    var end = SessionEnd.refused(Party.CLIENT, null, Reason.PIN_MISMATCH, Said.SENTENCE);
 
     assertThat(row(new Event.VisitEnded(true, end)).text())
         .isEqualTo("Client refused: not the pinned key");
@@ -48,27 +49,21 @@ class MomentRowsTest {
         .allSatisfy(shown -> assertThat(shown).hasSizeBetween(5, ROOM));
   }
 
-  @Test
-  void aWordThatNoCapabilityHasIsShownWithItsWholeText() {
-    assertThat(row(new Event.Holds("telepathy", "It reads minds.")).text())
-        .isEqualTo("It reads minds.");
-  }
-
   private static Stream<Event.Happened> everyFact() {
-    var held = Arrays.stream(Capability.values()).map(one -> new Event.Holds(one.word(), "whole"));
-    var noticed = Arrays.stream(Detector.values()).map(one -> new Event.Noticed(one, "whole"));
-    var worked =
-        Arrays.stream(What.values()).map(what -> new Event.Tried(Attempt.worked(what, "whole")));
+    var held = Arrays.stream(Capability.values()).map(Event.Holds::new);
+    var noticed =
+        Arrays.stream(Detector.values()).map(one -> new Event.Noticed(one, null, Said.SENTENCE));
+    var worked = Arrays.stream(What.values()).map(what -> new Event.Tried(Attempt.worked(what)));
     var failed =
         Arrays.stream(Failure.values())
-            .map(why -> new Event.Tried(Attempt.failed(What.KEEP_PLAIN, why, "whole")));
+            .map(why -> new Event.Tried(Attempt.failed(What.KEEP_PLAIN, why)));
     var ended =
         Arrays.stream(Reason.values())
             .flatMap(why ->
                 Stream.of(
-                    SessionEnd.refused(Party.SERVER, null, why, "whole"),
-                    SessionEnd.cut(why, "whole"),
-                    SessionEnd.timedOut("whole")))
+                    SessionEnd.refused(Party.SERVER, null, why, Said.SENTENCE),
+                    SessionEnd.cut(why, Said.SENTENCE),
+                    SessionEnd.timedOut(Said.SENTENCE)))
             .flatMap(
                 end -> Stream.of(true, false).map(attacked -> new Event.VisitEnded(attacked, end)));
     return Stream.of(held, noticed, worked, failed, ended)

@@ -7,6 +7,7 @@ import interlope.app.gui.session.WindowSession;
 import interlope.event.Event;
 import interlope.event.How;
 import interlope.event.Party;
+import interlope.event.Said;
 import interlope.event.SessionEnd;
 import interlope.ladder.Account;
 import interlope.ladder.Crossing;
@@ -121,7 +122,10 @@ public final class Rungs {
   public static Play play(List<Rung> rungs, OptionalInt decisive) {
     var judgement =
         new Judgement(
-            new Verdict.Inconclusive("made by hand"), List.of(), SessionEnd.COMPLETED, Set.of());
+            new Verdict.Inconclusive(new Said.Whole("made by hand")),
+            List.of(),
+            SessionEnd.COMPLETED,
+            Set.of());
     try {
       var scenario =
           ScenarioReader.readText(

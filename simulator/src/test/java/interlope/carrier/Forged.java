@@ -1,4 +1,4 @@
-package interlope.interposer;
+package interlope.carrier;
 
 import interlope.pki.CertificateProfile;
 import interlope.pki.Credential;
@@ -7,9 +7,9 @@ import java.security.KeyPairGenerator;
 import java.time.Instant;
 
 /// A certificate of the attacker's own making for `bank.test`.
-final class Forged {
+public final class Forged {
   static final Instant NOW = Instant.parse("2031-05-06T07:08:09Z");
-  static final Credential CREDENTIAL = made();
+  public static final Credential CREDENTIAL = made();
 
   private Forged() {}
 

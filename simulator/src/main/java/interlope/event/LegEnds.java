@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Who is at the ends of a run's legs, which leg carries on which, and where a message came out.
-public final class Routes {
+public final class LegEnds {
   private final Set<Leg> ofClient = new HashSet<>();
   private final Set<Leg> ofAttacker = new HashSet<>();
   private final Map<Leg, Leg> carriedBy = new HashMap<>();
@@ -22,12 +22,12 @@ public final class Routes {
   /// Numbers of requests, in their order.
   private final Map<Leg, List<Integer>> kept = new HashMap<>();
 
-  private Routes(List<Line> lines) {
+  private LegEnds(List<Line> lines) {
     lines.forEach(this::learn);
   }
 
-  public static Routes in(List<Line> lines) {
-    return new Routes(lines);
+  public static LegEnds in(List<Line> lines) {
+    return new LegEnds(lines);
   }
 
   private void learn(Line line) {

@@ -11,8 +11,8 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /// Writes a design where somebody chose.
-final class DesignFile {
-  private DesignFile() {}
+final class SavedDesign {
+  private SavedDesign() {}
 
   /// Writes the file whole, by a rename. `.yaml` is added to a name without it; nobody was asked
   /// about a file of the longer name, so that one is not replaced.

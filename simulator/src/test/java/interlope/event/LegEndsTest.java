@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class RoutesTest {
+class LegEndsTest {
   private static final Leg FRONT = new Leg(50_001, 44_301);
   private static final Leg BACK = new Leg(50_002, 443);
   private static final Leg OWN = new Leg(50_003, 443);
 
   private final List<Line> lines = new ArrayList<>();
 
-  RoutesTest() {
+  LegEndsTest() {
     add(Party.CLIENT, new Event.Connected(FRONT));
     add(Party.ATTACKER, new Event.Connected(BACK));
     add(Party.ATTACKER, new Event.Joined(FRONT, BACK));
@@ -25,7 +25,7 @@ class RoutesTest {
 
   @Test
   void tellsLegsThatCarryTheClientFromTheAttackersOwn() {
-    var routes = Routes.in(lines);
+    var routes = LegEnds.in(lines);
 
     assertThat(List.of(FRONT, BACK, OWN))
         .map(routes::carriesClient)
@@ -42,7 +42,7 @@ class RoutesTest {
   void countsAtTheServerWithoutWhatTheAttackerKept() {
     add(Party.ATTACKER, new Event.Kept(new ExchangeId(FRONT, 4)));
     add(Party.ATTACKER, new Event.Kept(new ExchangeId(FRONT, 2)));
-    var routes = Routes.in(lines);
+    var routes = LegEnds.in(lines);
 
     assertThat(routes.atServer(new ExchangeId(FRONT, 1))).contains(new ExchangeId(BACK, 1));
     assertThat(routes.atServer(new ExchangeId(FRONT, 2))).isEmpty();
@@ -55,7 +55,7 @@ class RoutesTest {
   void aLegThatNobodyCarriesOnEndsAtTheServerItself() {
     var direct = new ExchangeId(new Leg(50_004, 443), 7);
 
-    assertThat(Routes.in(lines).atServer(direct)).contains(direct);
+    assertThat(LegEnds.in(lines).atServer(direct)).contains(direct);
   }
 
   private void add(Party party, Event event) {

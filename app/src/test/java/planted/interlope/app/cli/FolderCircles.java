@@ -1,0 +1,3 @@
+package planted.interlope.app.cli;
+
+public final class FolderCircles {}

@@ -1,0 +1,3 @@
+package planted.interlope.app.gui;
+
+public final class FolderCircles {}
