@@ -1,8 +1,5 @@
 package interlope.run;
 
-import static interlope.design.Transport.TLS13;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import interlope.attack.Action;
 import interlope.attack.Arrival;
 import interlope.attack.Attack;
@@ -23,6 +20,9 @@ import interlope.event.Failure;
 import interlope.event.Recording;
 import interlope.event.What;
 import interlope.lab.world.HonestParties;
+import interlope.run.question.Question;
+import interlope.run.question.Questions;
+import interlope.run.question.Reasoning;
 import interlope.scenario.Expectation;
 import interlope.story.Secrets;
 import interlope.story.bank.BankAnswer;
@@ -37,6 +37,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import static interlope.design.Transport.TLS13;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// A lab that lies is found out: each fault, planted by itself, makes a scenario differ that the
 /// honest lab plays as expected.

@@ -1,8 +1,5 @@
 package interlope.run;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import interlope.client.Client;
 import interlope.client.ClientSetup;
 import interlope.client.MobileApp;
@@ -14,6 +11,7 @@ import interlope.event.Reason;
 import interlope.event.Said;
 import interlope.event.SessionEnd;
 import interlope.lab.world.HonestParties;
+import interlope.run.question.Questions;
 import interlope.scenario.Expectation;
 import interlope.scenario.Scenario;
 import interlope.story.errand.Errand;
@@ -37,6 +35,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /// A run always ends, and one that the lab could not play says so.
 @Timeout(20)

@@ -1,7 +1,5 @@
 package interlope.run;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import interlope.attack.Attack;
 import interlope.attack.Position;
 import interlope.attack.action.Actions;
@@ -32,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import static org.assertj.core.api.Assertions.assertThat;
 
 @Timeout(60)
 class VariationsTest {
@@ -279,7 +278,7 @@ class VariationsTest {
 
   /// All that is read in a breached run would not have been.
   private static Variation saving(String word, String from, String to) {
-    var key = Keys.named(word);
+    var key = Designs.key(word);
     return new Variation(
         key.reads(from),
         key.reads(to),
