@@ -1,5 +1,8 @@
 package interlope.run;
 
+import static interlope.design.Transport.TLS13;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import interlope.attack.Action;
 import interlope.attack.Arrival;
 import interlope.attack.Attack;
@@ -37,8 +40,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import static interlope.design.Transport.TLS13;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /// A lab that lies is found out: each fault, planted by itself, makes a scenario differ that the
 /// honest lab plays as expected.

@@ -1,5 +1,7 @@
 package interlope.run;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import interlope.attack.Attack;
 import interlope.attack.Position;
 import interlope.attack.action.Actions;
@@ -30,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import static org.assertj.core.api.Assertions.assertThat;
 
 @Timeout(60)
 class VariationsTest {
