@@ -14,7 +14,18 @@ for checkout in "$other" "$here"; do "$checkout/interlope" --version >/dev/null;
 
 image() { echo "$1/target/launcher/$(cat "$1/target/launcher/current")"; }
 
-jdk() { dirname "$(dirname "$(readlink -f "$(command -v javac)")")"; }
+# The first JDK that is new enough, in the usual places of Linux.
+jdk() {
+  local folder
+  for folder in "${INTERLOPE_JDK:-}" "${JAVA_HOME:-}" /usr/lib/jvm/*; do
+    if grep -qsE '^JAVA_VERSION="(2[5-9]|[3-9][0-9])' "$folder/release"; then
+      echo "$folder"
+      return
+    fi
+  done
+  echo "needs a JDK 25: name its folder in INTERLOPE_JDK" >&2
+  return 1
+}
 
 # Compiles the checkout's own Endurance against the checkout's own build.
 endurance() {

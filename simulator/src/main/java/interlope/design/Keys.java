@@ -90,14 +90,6 @@ public final class Keys {
 
   private Keys() {}
 
-  /// @throws IllegalArgumentException where there is no such key
-  public static Key<?> named(String word) {
-    return ALL.stream()
-        .filter(key -> key.word().equals(word))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("there is no design key " + word));
-  }
-
   private static <V> Key<V> declared(Key<V> key) {
     DECLARED.add(key);
     return key;

@@ -79,6 +79,5 @@ class DesignTest {
       assertThatIllegalArgumentException().isThrownBy(() -> Keys.TRANSPORT.reads(words));
     }
     assertThatIllegalArgumentException().isThrownBy(() -> Keys.CT_MONITOR.reads("true"));
-    assertThatIllegalArgumentException().isThrownBy(() -> Keys.named("colour"));
   }
 }

@@ -31,6 +31,11 @@ public final class Designs {
     return design;
   }
 
+  /// The key of this word.
+  public static Key<?> key(String word) {
+    return Keys.ALL.stream().filter(key -> key.word().equals(word)).findFirst().orElseThrow();
+  }
+
   private static <T> T one(Random random, List<T> values) {
     return values.get(random.nextInt(values.size()));
   }

@@ -20,6 +20,8 @@ import interlope.event.Failure;
 import interlope.event.Line;
 import interlope.event.Reason;
 import interlope.event.What;
+import interlope.run.question.Question;
+import interlope.run.question.Questions;
 import interlope.scenario.Expectation;
 import interlope.verdict.Judgement;
 import interlope.verdict.TriedAt;

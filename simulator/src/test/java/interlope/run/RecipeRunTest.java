@@ -17,6 +17,7 @@ import interlope.event.Reason;
 import interlope.pki.Authority;
 import interlope.pki.Recipe;
 import interlope.pki.Recipes;
+import interlope.run.question.Question;
 import interlope.scenario.Expectation;
 import interlope.verdict.Judgement;
 import interlope.verdict.VerdictWord;

@@ -4,6 +4,7 @@ import static interlope.design.Transport.TLS13;
 import static interlope.design.Trust.PUBLIC_CA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interlope.run.question.Questions;
 import interlope.scenario.Expectation;
 import interlope.tls.TlsRuntime;
 import java.io.IOException;

@@ -14,6 +14,7 @@ import interlope.event.Reason;
 import interlope.event.Said;
 import interlope.event.SessionEnd;
 import interlope.lab.world.HonestParties;
+import interlope.run.question.Questions;
 import interlope.scenario.Expectation;
 import interlope.scenario.Scenario;
 import interlope.story.errand.Errand;
@@ -226,6 +227,11 @@ class StopTest {
     }
 
     @Override
+    public String madeOf() {
+      return "a test";
+    }
+
+    @Override
     public Set<Leg> legs() {
       return Set.of();
     }
@@ -250,6 +256,11 @@ class StopTest {
     @Override
     public SessionEnd visit(Errand errand) {
       return honest.visit(errand);
+    }
+
+    @Override
+    public String madeOf() {
+      return "a test";
     }
 
     @Override

@@ -279,7 +279,7 @@ class VariationsTest {
 
   /// All that is read in a breached run would not have been.
   private static Variation saving(String word, String from, String to) {
-    var key = Keys.named(word);
+    var key = Designs.key(word);
     return new Variation(
         key.reads(from),
         key.reads(to),

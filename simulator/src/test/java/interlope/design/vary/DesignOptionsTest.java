@@ -173,7 +173,7 @@ class DesignOptionsTest {
   }
 
   private static DesignOption option(Design design, String key, String word) {
-    return DesignOptions.of(design, Keys.named(key)).stream()
+    return DesignOptions.of(design, Designs.key(key)).stream()
         .filter(option -> option.choice().word().equals(word))
         .findFirst()
         .orElseThrow();

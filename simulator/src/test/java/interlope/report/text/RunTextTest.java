@@ -2,7 +2,7 @@ package interlope.report.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import interlope.design.Keys;
+import interlope.design.Designs;
 import interlope.report.Runs;
 import interlope.run.Variation;
 import interlope.verdict.Loss;
@@ -65,7 +65,7 @@ class RunTextTest {
 
   private static Variation variation(
       String word, String from, String to, VerdictWord becomes, Loss... losses) {
-    var key = Keys.named(word);
+    var key = Designs.key(word);
     return new Variation(
         key.reads(from),
         key.reads(to),

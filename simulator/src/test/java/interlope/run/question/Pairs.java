@@ -1,4 +1,4 @@
-package interlope.run;
+package interlope.run.question;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -12,13 +12,13 @@ import java.util.function.Function;
 /// Chooses few of many, so that any two words that stand together somewhere stand together in one
 /// of the chosen: most faults need one word or two, and a sample has the pairs that it happens to
 /// have. What needs three words at once is found by trying all.
-final class Pairs {
+public final class Pairs {
   private Pairs() {}
 
   /// Takes whichever has the most new pairs, the earlier one of two, until none has any.
   ///
   /// @param words what one of them is made of, no two of them equal
-  static <T> List<T> covering(Collection<T> all, Function<T, List<String>> words) {
+  public static <T> List<T> covering(Collection<T> all, Function<T, List<String>> words) {
     var numbers = new HashMap<String, Integer>();
     var left = new PriorityQueue<Candidate<T>>(Comparator.naturalOrder());
     for (var one : all) {

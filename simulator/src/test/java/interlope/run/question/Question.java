@@ -1,4 +1,4 @@
-package interlope.run;
+package interlope.run.question;
 
 import interlope.attack.Attack;
 import interlope.attack.Knowledge;
@@ -12,16 +12,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A design and an attack on it, named by all that tells it from another.
-record Question(Design design, Attack attack) {
+public record Question(Design design, Attack attack) {
   /// @param id tells the scenario from its neighbours, and draws its secrets
-  Scenario asScenario(String id, Expectation expected) {
+  public Scenario asScenario(String id, Expectation expected) {
     return new Scenario(
         id, id, List.of(), "", design, attack, null, expected, "", new FileLine("tests", 1));
   }
 
   /// What tells a question from another: a word for each key of the design and each part of the
   /// attack.
-  List<String> words() {
+  public List<String> words() {
     return Stream.concat(
             words(design).stream(),
             Stream.of(
@@ -32,7 +32,7 @@ record Question(Design design, Attack attack) {
         .toList();
   }
 
-  static List<String> words(Design design) {
+  public static List<String> words(Design design) {
     return List.of(
         "client " + design.get(Keys.CLIENT).word(),
         "visited before " + design.get(Keys.VISITED_BEFORE),

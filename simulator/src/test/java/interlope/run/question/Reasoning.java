@@ -1,4 +1,4 @@
-package interlope.run;
+package interlope.run.question;
 
 import interlope.attack.Attack;
 import interlope.attack.Knowledge;
@@ -20,7 +20,7 @@ import java.util.Set;
 /// What cryptography says about a question, thought out from the catalogue's sentences and not from
 /// the code that is tested: who can finish which handshake, which key opens what, and what a server
 /// takes twice.
-final class Reasoning {
+public final class Reasoning {
   private final Design design;
   private final Attack attack;
   private final String entry;
@@ -35,13 +35,13 @@ final class Reasoning {
     inner = design.get(Keys.INNER).word();
   }
 
-  static Expectation about(Question question) {
+  public static Expectation about(Question question) {
     return new Reasoning(question).conclusion();
   }
 
   /// A pin of the old key shuts the new one out, where there is TLS to pin: an app's is built in,
   /// and a browser has it from an earlier visit.
-  static Expectation about(Mishap mishap, Design design) {
+  public static Expectation about(Mishap mishap, Design design) {
     boolean pinned =
         switch (mishap) {
           case PIN_LOST ->

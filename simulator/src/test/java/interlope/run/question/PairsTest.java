@@ -1,4 +1,4 @@
-package interlope.run;
+package interlope.run.question;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package interlope.run;
+package interlope.run.question;
 
 import static interlope.design.Trust.HPKP;
 import static interlope.design.Trust.NO_HOSTNAME_CHECK;
@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Every question that can be put with the words that are built.
-final class Questions {
+public final class Questions {
   private static final List<Set<Trust>> TRUST =
       List.of(
           Set.of(PUBLIC_CA),
@@ -43,7 +43,7 @@ final class Questions {
   private Questions() {}
 
   /// One with the defaults of a design but for these words.
-  static Question of(
+  public static Question of(
       Transport transport, Set<Trust> trust, String inner, String entry, String action) {
     return new Question(
         Design.DEFAULT
@@ -54,19 +54,19 @@ final class Questions {
   }
 
   /// The same in a browser.
-  static Question inABrowser(
+  public static Question inABrowser(
       Transport transport, Set<Trust> trust, String inner, String entry, String action) {
     var question = of(transport, trust, inner, entry, action);
     return new Question(question.design().with(Keys.CLIENT, ClientKind.BROWSER), question.attack());
   }
 
   /// Every question about an app.
-  static List<Question> ofApps() {
+  public static List<Question> ofApps() {
     return with(apps());
   }
 
   /// Every question about a browser.
-  static List<Question> ofBrowsers() {
+  public static List<Question> ofBrowsers() {
     return with(browsers());
   }
 
