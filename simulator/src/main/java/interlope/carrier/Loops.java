@@ -34,6 +34,11 @@ public final class Loops implements AutoCloseable {
             NioIoHandler.newFactory()));
   }
 
+  /// What carries bytes here, and of which version: `Netty 4.2.18.Final`.
+  public static String library() {
+    return "Netty " + EventLoop.class.getPackage().getImplementationVersion();
+  }
+
   public EventLoop next() {
     return group.next();
   }

@@ -16,6 +16,9 @@ public interface Client extends AutoCloseable {
   /// returns, every connection that the client made is closed.
   SessionEnd visit(Errand errand);
 
+  /// What it is made of, and of which version: `OkHttp 5.5.1 on JSSE 25`.
+  String madeOf();
+
   /// The connections that this client has made.
   Set<Leg> legs();
 

@@ -80,6 +80,11 @@ public final class MobileApp implements Client {
   }
 
   @Override
+  public String madeOf() {
+    return carrier.madeOf();
+  }
+
+  @Override
   public Set<Leg> legs() {
     return carrier.legs();
   }

@@ -2,6 +2,7 @@ package interlope.client;
 
 import interlope.event.Event;
 import interlope.event.Party;
+import interlope.tls.TlsRuntime;
 import interlope.wire.Bytes;
 import interlope.wire.ExchangeId;
 import interlope.wire.Leg;
@@ -27,6 +28,7 @@ import java.util.stream.StreamSupport;
 import okhttp3.CertificatePinner;
 import okhttp3.ConnectionSpec;
 import okhttp3.Interceptor;
+import okhttp3.OkHttp;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.Request;
@@ -190,6 +192,12 @@ public final class OkHttpExchanges implements AutoCloseable {
   private Optional<PassedAlert> alert() {
     hangUp();
     return latest == null ? Optional.empty() : setup.network().alert(latest);
+  }
+
+  /// What carries HTTP here, and of which version.
+  public String madeOf() {
+    var http = "OkHttp " + OkHttp.VERSION;
+    return setup.tls() == null ? http : http + " on " + TlsRuntime.library();
   }
 
   /// The connections made so far.

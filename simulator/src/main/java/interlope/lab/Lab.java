@@ -3,7 +3,6 @@ package interlope.lab;
 import interlope.attack.Loot;
 import interlope.attack.PublicKnowledge;
 import interlope.attack.Stance;
-import interlope.attack.mishap.Mishap;
 import interlope.carrier.Carrier;
 import interlope.carrier.Witness;
 import interlope.client.Client;
@@ -13,6 +12,7 @@ import interlope.design.PasswordStrength;
 import interlope.event.Event;
 import interlope.event.Line;
 import interlope.event.Party;
+import interlope.event.Played;
 import interlope.event.Recording;
 import interlope.event.SessionEnd;
 import interlope.event.Transcript;
@@ -30,7 +30,6 @@ import interlope.lab.world.Premises;
 import interlope.lab.world.Sites;
 import interlope.lab.world.Wiring;
 import interlope.story.Secrets;
-import interlope.story.Transfer;
 import interlope.story.bank.Bank;
 import interlope.story.bank.BankMessages;
 import interlope.story.bank.Dialect;
@@ -52,7 +51,6 @@ import org.jspecify.annotations.Nullable;
 /// blocks.
 public final class Lab implements AutoCloseable {
   private static final String NO_PORT = "Loopback gives no port to listen on.";
-  private static final String AMOUNT = "125.00";
 
   private final LabSetup question;
   private final HonestParties parts;
@@ -70,6 +68,7 @@ public final class Lab implements AutoCloseable {
   private final Reach reach;
   private final Grants grants;
   private final Outfit outfit;
+  private @Nullable Played played;
 
   private Lab(
       Premises premises,
@@ -192,6 +191,11 @@ public final class Lab implements AutoCloseable {
     return outfit.anchorsPem();
   }
 
+  /// What the parties were made of; known once the run has been played.
+  public Played played() {
+    return Objects.requireNonNull(played, "nothing was played");
+  }
+
   /// Plays the run: what comes before the story, the story, then what the attacker does when the
   /// client is gone.
   ///
@@ -230,7 +234,7 @@ public final class Lab implements AutoCloseable {
         visits.make(Client::look, sites.ports(), false, false);
       }
       if (mishap != null) {
-        suffer(mishap);
+        Mishaps.suffer(mishap, authorities, sites);
       }
       if (attack.action().value().isBeforeTheStory()) {
         visits.make(Client::look, path.ports(), path.isInterposed(), attacked);
@@ -241,32 +245,17 @@ public final class Lab implements AutoCloseable {
       if (mishap != null && visits.lastEnd().isCompleted()) {
         transcript.add(Party.SERVER, new Event.Tried(Mishaps.survived(mishap)));
       }
+      played = Wiring.played(client.madeOf(), attacked, settings != null);
       return visits;
     }
   }
 
-  private void suffer(Mishap mishap) {
-    switch (mishap) {
-      case PIN_LOST -> {
-        if (authorities != null) {
-          sites.change(authorities.serverWithNewKey());
-        }
-      }
-    }
-  }
-
   private SessionEnd story(Client client) {
-    return client.visit(
-        new Errand(secrets, transfer(draws.generator("transfer")), requestIds("client")));
+    return client.visit(new Errand(secrets, draws.transfer(secrets.memo()), requestIds("client")));
   }
 
   private Loot lootAfterwards() {
     return grants.grant(question.attack(), atServer.keys().in(atServer.tap().soFar()));
-  }
-
-  private Transfer transfer(RandomGenerator random) {
-    var destination = "%012d".formatted(random.nextLong(100_000_000_000L, 600_000_000_000L));
-    return new Transfer(destination, AMOUNT, secrets.memo());
   }
 
   @Override

@@ -1,11 +1,11 @@
 package interlope.run;
 
-import interlope.attack.Capability;
-import interlope.design.ClientKind;
 import interlope.design.Keys;
 import interlope.scenario.Scenario;
 import interlope.word.Constant;
+import interlope.word.Page;
 import interlope.word.Shelf;
+import java.util.Arrays;
 import java.util.stream.Stream;
 
 /// How real a run is: that of its least real part. From the most real to the least.
@@ -14,26 +14,20 @@ public enum Fidelity implements Constant {
   EMULATED,
   STANDS_FOR;
 
+  /// As the pages of the client and of what the attack stands on say.
   public static Fidelity of(Scenario scenario) {
     return Stream.concat(
-            Stream.of(of(scenario.design().get(Keys.CLIENT))),
-            scenario.attack().needs().stream().map(Fidelity::of))
+            Stream.of(scenario.design().get(Keys.CLIENT)), scenario.attack().needs().stream())
+        .map(word -> named(Page.of(word).real()))
         .max(Fidelity::compareTo)
         .orElse(REAL);
   }
 
-  private static Fidelity of(ClientKind client) {
-    return switch (client) {
-      case MOBILE_APP, CHROMIUM -> REAL;
-      case BROWSER -> EMULATED;
-    };
-  }
-
-  private static Fidelity of(Capability capability) {
-    return switch (capability) {
-      case TRAFFIC_SECRETS -> STANDS_FOR;
-      case ON_PATH, SERVER_KEY, ROGUE_CA, OWN_CERTIFICATE, OTHER_NAME, INNER_SERVER_KEY -> REAL;
-    };
+  private static Fidelity named(String word) {
+    return Arrays.stream(values())
+        .filter(fidelity -> fidelity.word().equals(word))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no run is as real as " + word));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package interlope.run;
 
+import interlope.event.Played;
 import interlope.event.Recording;
 import interlope.scenario.Scenario;
 import interlope.verdict.Judgement;
@@ -11,9 +12,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param key the question's key: equal design and attack, equal key (16 hex digits)
 /// @param took from the opening of the lab to the verdict
+/// @param played what its parties were made of, null where it did not come to an end
 /// @param kept the whole recording, null unless somebody asked for it
 public record Run(
-    Scenario scenario, String key, Judgement judgement, Duration took, @Nullable Recording kept) {
+    Scenario scenario,
+    String key,
+    Judgement judgement,
+    Duration took,
+    @Nullable Played played,
+    @Nullable Recording kept) {
   /// Whether it is as expected; empty where nothing was expected.
   public Optional<Boolean> asExpected() {
     return scenario.expect().meets(judgement);
@@ -24,6 +31,6 @@ public record Run(
   }
 
   public Run withoutRecording() {
-    return new Run(scenario, key, judgement, took, null);
+    return new Run(scenario, key, judgement, took, played, null);
   }
 }

@@ -4,6 +4,7 @@ import interlope.attack.Stance;
 import interlope.design.ClientKind;
 import interlope.design.Keys;
 import interlope.event.Line;
+import interlope.event.Played;
 import interlope.event.Recording;
 import interlope.event.Said;
 import interlope.event.SessionEnd;
@@ -72,21 +73,20 @@ public final class Runner implements AutoCloseable {
   public Run run(Scenario scenario, RunOptions options, Consumer<Line> observer) {
     long start = System.nanoTime();
     var key = QuestionKey.of(scenario.design(), scenario.attack(), scenario.mishap());
-    var played = play(scenario, options, observer);
+    var outcome = play(scenario, options, observer);
     var judgement =
-        switch (played) {
-          case Played.Done(var recording, var secrets) ->
+        switch (outcome) {
+          case Outcome.Done(var recording, var secrets, _) ->
               judged(scenario, options, judge.apply(recording, secrets));
-          case Played.Failed(var why) -> inconclusive(why);
+          case Outcome.Failed(var why) -> inconclusive(why);
         };
     return new Run(
         scenario,
         key,
         judgement,
         Duration.ofNanos(System.nanoTime() - start),
-        options.keepRecording() && played instanceof Played.Done(var recording, _)
-            ? recording
-            : null);
+        outcome instanceof Outcome.Done done ? done.played() : null,
+        options.keepRecording() && outcome instanceof Outcome.Done done ? done.recording() : null);
   }
 
   /// Runs many, in the order of their files and ids whatever the number of jobs. Returns early
@@ -148,9 +148,9 @@ public final class Runner implements AutoCloseable {
 
   private Optional<Said> control(Scenario control, RunOptions options) {
     return switch (play(control, options, _ -> {})) {
-      case Played.Done(var recording, var secrets) ->
+      case Outcome.Done(var recording, var secrets, _) ->
           objection(judge.apply(recording, secrets).session());
-      case Played.Failed(var why) ->
+      case Outcome.Failed(var why) ->
           Optional.of(
               switch (why) {
                 case Said.OfPage(var place, var filled) ->
@@ -160,23 +160,23 @@ public final class Runner implements AutoCloseable {
     };
   }
 
-  private sealed interface Played {
-    record Done(Recording recording, Secrets secrets) implements Played {}
+  private sealed interface Outcome {
+    record Done(Recording recording, Secrets secrets, Played played) implements Outcome {}
 
-    record Failed(Said why) implements Played {}
+    record Failed(Said why) implements Outcome {}
   }
 
   /// Plays on a virtual thread of its own, so that the time for the whole run is bounded.
-  private Played play(Scenario scenario, RunOptions options, Consumer<Line> observer) {
+  private Outcome play(Scenario scenario, RunOptions options, Consumer<Line> observer) {
     var task = new FutureTask<>(() -> playInLab(scenario, options, observer));
     var thread = Thread.ofVirtual().name("run-" + scenario.id()).start(task);
     try {
       return task.get(options.timeout().toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException _) {
-      return new Played.Failed(Said.at("too-long", options.timeout()));
+      return new Outcome.Failed(Said.at("too-long", options.timeout()));
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
-      return new Played.Failed(Said.at("stopped"));
+      return new Outcome.Failed(Said.at("stopped"));
     } catch (ExecutionException failure) {
       return failed(failure);
     } finally {
@@ -184,7 +184,7 @@ public final class Runner implements AutoCloseable {
     }
   }
 
-  private Played playInLab(Scenario scenario, RunOptions options, Consumer<Line> observer)
+  private Outcome playInLab(Scenario scenario, RunOptions options, Consumer<Line> observer)
       throws InterruptedException {
     var half = options.timeout().dividedBy(2);
     var patience = half.compareTo(MOST_PATIENCE) < 0 ? half : MOST_PATIENCE;
@@ -196,15 +196,15 @@ public final class Runner implements AutoCloseable {
             new Draws(options.seed(), scenario.id()),
             patience,
             observer)) {
-      return new Played.Done(lab.play(), lab.secrets());
+      return new Outcome.Done(lab.play(), lab.secrets(), lab.played());
     }
   }
 
-  private static Played failed(ExecutionException failure) {
+  private static Outcome failed(ExecutionException failure) {
     return switch (failure.getCause()) {
       case LabException lab ->
-          new Played.Failed(Said.at("lab-failed", String.valueOf(lab.getMessage())));
-      case InterruptedException _ -> new Played.Failed(Said.at("stopped"));
+          new Outcome.Failed(Said.at("lab-failed", String.valueOf(lab.getMessage())));
+      case InterruptedException _ -> new Outcome.Failed(Said.at("stopped"));
       case RuntimeException bug -> throw bug;
       case Error bug -> throw bug;
       case null, default -> throw new IllegalStateException(failure);

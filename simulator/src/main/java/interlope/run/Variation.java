@@ -33,6 +33,13 @@ public record Variation(
     return from.key();
   }
 
+  /// Whether it says what the run's verdict is owed to: of a breached run, what would have spared
+  /// it losses; of another, what an attacker gains by its absence. A value that only changes how a
+  /// story ends, or in whose absence honest clients are locked out, has defended nothing.
+  public boolean decided() {
+    return was == VerdictWord.BREACHED || losses.stream().anyMatch(loss -> loss != Loss.LOCKOUT);
+  }
+
   private static Set<Loss> inOrder(Set<Loss> losses) {
     var ordered = EnumSet.noneOf(Loss.class);
     ordered.addAll(losses);

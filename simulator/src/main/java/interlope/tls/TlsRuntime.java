@@ -46,6 +46,15 @@ public final class TlsRuntime {
     }
   }
 
+  /// What speaks TLS here, and of which version: `JSSE 25`.
+  public static String library() {
+    try {
+      return "JSSE " + SSLContext.getInstance("TLS").getProvider().getVersionStr();
+    } catch (GeneralSecurityException missing) {
+      throw new IllegalStateException("every JDK has TLS", missing);
+    }
+  }
+
   /// A context that presents `keys`, and asks nobody for a certificate.
   static SSLContext serverContext(KeyManager keys) {
     return context(new KeyManager[] {keys}, NO_TRUST);

@@ -12,6 +12,7 @@ import interlope.event.Detector;
 import interlope.event.Failure;
 import interlope.event.How;
 import interlope.event.Party;
+import interlope.event.Played;
 import interlope.event.Reason;
 import interlope.event.Said;
 import interlope.event.SessionEnd;
@@ -45,6 +46,9 @@ public final class Runs {
               Failure.CLIENT_REFUSED,
               new Said.Whole("The client hung up.")),
           7);
+
+  private static final Played PLAYED =
+      new Played("OkHttp 5.5.1 on JSSE 25", "Netty 4.2 on JSSE 25", "Netty 4.2 on JSSE 25");
 
   private Runs() {}
 
@@ -131,6 +135,6 @@ public final class Runs {
   }
 
   public static Run run(Scenario scenario, Judgement judgement, Duration took) {
-    return new Run(scenario, "3f9c2a71d0b4e85a", judgement, took, null);
+    return new Run(scenario, "3f9c2a71d0b4e85a", judgement, took, PLAYED, null);
   }
 }

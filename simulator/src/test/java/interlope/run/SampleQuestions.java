@@ -6,6 +6,8 @@ import static interlope.design.Transport.TLS12_RSA;
 import static interlope.design.Transport.TLS13;
 
 import interlope.design.Trust;
+import interlope.run.question.Question;
+import interlope.run.question.Questions;
 import interlope.scenario.Expectation;
 import interlope.scenario.Scenario;
 import java.util.ArrayList;

@@ -10,6 +10,7 @@ import interlope.design.Trust;
 import interlope.event.Said;
 import interlope.event.SessionEnd;
 import interlope.lab.world.HonestParties;
+import interlope.run.question.Questions;
 import interlope.scenario.Expectation;
 import interlope.scenario.Scenario;
 import interlope.story.errand.Errand;
@@ -143,6 +144,11 @@ class SlownessTest {
     @Override
     public SessionEnd visit(Errand errand) {
       return honest.visit(errand);
+    }
+
+    @Override
+    public String madeOf() {
+      return honest.madeOf();
     }
 
     @Override

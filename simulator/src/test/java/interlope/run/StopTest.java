@@ -1,8 +1,5 @@
 package interlope.run;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import interlope.client.Client;
 import interlope.client.ClientSetup;
 import interlope.client.MobileApp;
@@ -38,6 +35,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /// A run always ends, and one that the lab could not play says so.
 @Timeout(20)
@@ -227,6 +226,11 @@ class StopTest {
     }
 
     @Override
+    public String madeOf() {
+      return "a test";
+    }
+
+    @Override
     public Set<Leg> legs() {
       return Set.of();
     }
@@ -251,6 +255,11 @@ class StopTest {
     @Override
     public SessionEnd visit(Errand errand) {
       return honest.visit(errand);
+    }
+
+    @Override
+    public String madeOf() {
+      return "a test";
     }
 
     @Override

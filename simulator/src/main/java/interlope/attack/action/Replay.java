@@ -91,6 +91,7 @@ public final class Replay implements Action {
       throws IOException {
     int taken = 0;
     int carrying = 0;
+    int before = after.banksAccount().size();
     try (var own = after.connect()) {
       for (var request : requests) {
         boolean served = own.send(request).isSuccess();
@@ -100,10 +101,15 @@ public final class Replay implements Action {
         }
       }
     }
-    after.tried(told(taken, carrying));
+    after.tried(told(taken, carrying, answersSince(before, after)));
   }
 
-  private static Attempt told(int taken, int carrying) {
+  /// The outer answer says only that the message came in; whether the guard had seen it is in the
+  /// bank's own.
+  private static Attempt told(int taken, int carrying, List<HttpResponse> answers) {
+    if (taken > 0 && !answers.isEmpty() && answers.stream().allMatch(Replay::wasNoticed)) {
+      return Attempt.failed(What.REPLAY_MESSAGES, Failure.REPLAY_NOTICED, carrying);
+    }
     return taken > 0
         ? Attempt.worked(What.REPLAY_MESSAGES, taken, carrying)
         : Attempt.failed(What.REPLAY_MESSAGES, Failure.SERVER_REFUSED, carrying);

@@ -9,6 +9,8 @@ import interlope.story.errand.ErrandEnd;
 import interlope.wire.Leg;
 import java.io.IOException;
 import java.util.Set;
+import org.jsoup.Jsoup;
+import org.mozilla.javascript.Context;
 
 /// An embedded browser and its user, who types the bank's name without a scheme. What its stores
 /// keep of one visit they have at the next. On one virtual thread.
@@ -66,6 +68,16 @@ public final class Browser implements Client {
 
   private String typed() {
     return setup.client().bank().host();
+  }
+
+  @Override
+  public String madeOf() {
+    return "jsoup %s and Rhino %s, over %s"
+        .formatted(version(Jsoup.class), version(Context.class), carrier.madeOf());
+  }
+
+  private static String version(Class<?> library) {
+    return library.getPackage().getImplementationVersion();
   }
 
   @Override

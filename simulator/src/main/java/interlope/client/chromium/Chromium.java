@@ -28,6 +28,7 @@ public final class Chromium implements Client {
   private final Witness witness;
   private final Set<Leg> legs = new HashSet<>();
   private @Nullable Profile profile;
+  private String version = "that did not start";
 
   public Chromium(ChromiumSetup setup) {
     this.setup = setup;
@@ -60,6 +61,7 @@ public final class Chromium implements Client {
     try {
       var driver =
           Starting.start(setup.programs(), profile(), setup.browser().client().network(), TO_START);
+      version = driver.getCapabilities().getBrowserVersion();
       try {
         return visit.play(new ChromiumScreen(driver, witness));
       } finally {
@@ -104,6 +106,11 @@ public final class Chromium implements Client {
 
   private String typed() {
     return setup.browser().client().bank().host();
+  }
+
+  @Override
+  public String madeOf() {
+    return "Chromium %s without %s".formatted(version, String.join(", ", Starting.DEFENCES_OFF));
   }
 
   @Override

@@ -17,14 +17,15 @@ import org.openqa.selenium.chrome.ChromeOptions;
 
 /// Starts a Chromium that talks to the lab's sites and to nothing else.
 final class Starting {
-  /// What would look something up or send something by itself, and what would turn a plain address
-  /// into HTTPS without HSTS.
-  private static final String WITHOUT =
+  /// What would turn a plain address into HTTPS without HSTS. Its user is the worse for it, so a
+  /// run says that it was off.
+  static final List<String> DEFENCES_OFF =
+      List.of("HttpsUpgrades", "HttpsFirstBalancedMode", "HttpsFirstBalancedModeAutoEnable");
+
+  /// What would look something up or send something by itself.
+  private static final String QUIET =
       String.join(
           ",",
-          "HttpsUpgrades",
-          "HttpsFirstBalancedMode",
-          "HttpsFirstBalancedModeAutoEnable",
           "OptimizationHints",
           "MediaRouter",
           "Translate",
@@ -44,7 +45,7 @@ final class Starting {
   private static final List<String> ALWAYS =
       List.of(
           "--headless=new",
-          "--disable-features=" + WITHOUT,
+          "--disable-features=" + String.join(",", DEFENCES_OFF) + "," + QUIET,
           "--disable-gpu",
           "--disable-dev-shm-usage",
           "--disable-quic",

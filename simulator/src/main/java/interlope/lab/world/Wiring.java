@@ -1,8 +1,11 @@
 package interlope.lab.world;
 
+import interlope.carrier.Loops;
 import interlope.design.Design;
 import interlope.design.Keys;
 import interlope.design.Transport;
+import interlope.event.Played;
+import interlope.tls.TlsRuntime;
 import interlope.tls.TlsSettings;
 import interlope.wire.http.Origin;
 import java.net.InetAddress;
@@ -44,5 +47,13 @@ public final class Wiring {
     } catch (UnknownHostException impossible) {
       throw new IllegalStateException("four bytes are an address", impossible);
     }
+  }
+
+  /// @param client what that is made of
+  /// @param withTls whether server and attacker speak it
+  public static Played played(String client, boolean attacked, boolean withTls) {
+    var netty = Loops.library();
+    var ours = withTls ? netty + " on " + TlsRuntime.library() : netty;
+    return new Played(client, attacked ? ours : null, ours);
   }
 }

@@ -2,9 +2,11 @@ package interlope.report.json;
 
 import static interlope.json.Shapes.ifAny;
 import static interlope.json.Shapes.member;
+import static interlope.json.Shapes.ofRecord;
 import static interlope.json.Shapes.orNull;
 
 import interlope.event.Detector;
+import interlope.event.Played;
 import interlope.event.Said;
 import interlope.event.SessionEnd;
 import interlope.json.Forms;
@@ -47,6 +49,17 @@ final class RunForms {
       part(orNull("line", Forms.integer(1)), run -> run.scenario().origin().line());
   private static final Part<Run, Fidelity> FIDELITY =
       part(member("fidelity", Forms.words(Fidelity.values())), run -> Fidelity.of(run.scenario()));
+  private static final Part<Run, @Nullable Played> PLAYED =
+      part(
+          orNull(
+              "played",
+              Forms.of(
+                  ofRecord(
+                      Played.class,
+                      member("client", Forms.TEXT),
+                      orNull("attacker", Forms.TEXT),
+                      member("server", Forms.TEXT)))),
+          Run::played);
   private static final Part<Run, VerdictWord> VERDICT =
       ofJudgement(member("verdict", Forms.words(VerdictWord.values())), it -> it.verdict().word());
   private static final Part<Run, @Nullable String> WHY =
@@ -86,6 +99,7 @@ final class RunForms {
               QuestionForms.ATTACK,
               QuestionForms.MISHAP,
               FIDELITY,
+              PLAYED,
               VERDICT,
               WHY,
               WHY_SAID,
@@ -117,7 +131,8 @@ final class RunForms {
   /// @throws ScenarioException where the question is none that this version knows
   /// @throws IllegalArgumentException as [Members] says
   static Run read(Members in) throws ScenarioException {
-    return new Run(scenario(in), KEY.read(in), judgement(in), MILLIS.read(in), null);
+    return new Run(
+        scenario(in), KEY.read(in), judgement(in), MILLIS.read(in), PLAYED.read(in), null);
   }
 
   private static Scenario scenario(Members in) throws ScenarioException {

@@ -105,7 +105,7 @@ public record SavedRun(Run run, Instant began, boolean isCut) {
   }
 
   private static Run with(Run run, Recording recording) {
-    return new Run(run.scenario(), run.key(), run.judgement(), run.took(), recording);
+    return new Run(run.scenario(), run.key(), run.judgement(), run.took(), run.played(), recording);
   }
 
   /// Such a run has no captures.

@@ -148,7 +148,9 @@ public record RunText(String seed, KeyLines keyLines, Decisive decisive) {
   /// most.
   private List<String> decidedBy(Run run) {
     var byKey = new LinkedHashMap<Key<?>, Variation>();
-    decisive.of(run).forEach(one -> byKey.putIfAbsent(one.key(), one));
+    decisive.of(run).stream()
+        .filter(Variation::decided)
+        .forEach(one -> byKey.putIfAbsent(one.key(), one));
     return byKey.values().stream().limit(KEYS).map(one -> decidedBy(run, one)).toList();
   }
 

@@ -80,6 +80,24 @@ class ReplayTest {
   }
 
   @Test
+  void namesTheGuardThatNoticedMessagesWhichItCannotRead() throws IOException {
+    var after = new StagedAftermath(SEALED_BOX).bank(_ -> HttpResponse.empty(201));
+    after.overheard(sealed(after, ACCOUNT, TRANSFER)).bank(_ -> SEEN_BEFORE);
+
+    assertThat(outcome(after, SEALED_BOX)).isEqualTo(failed(REPLAY_MESSAGES, REPLAY_NOTICED));
+  }
+
+  @Test
+  void aMessageThatTheGuardLetByIsNoNotice() throws IOException {
+    var after = new StagedAftermath(SEALED_BOX).bank(_ -> HttpResponse.empty(201));
+    after
+        .overheard(sealed(after, ACCOUNT, TRANSFER))
+        .bank(request -> request.equals(ACCOUNT) ? SEEN_BEFORE : HttpResponse.empty(201));
+
+    assertThat(outcome(after, SEALED_BOX)).isEqualTo(worked(REPLAY_MESSAGES));
+  }
+
+  @Test
   void saysThatAServersOtherKeyOpensNoMessage() throws IOException {
     var after = new StagedAftermath(SEALED_BOX).bank(_ -> HttpResponse.empty(201));
     after.overheard(sealed(new StagedAftermath(SEALED_BOX), ACCOUNT));

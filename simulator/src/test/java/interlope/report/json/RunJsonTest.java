@@ -26,7 +26,9 @@ class RunJsonTest {
             "fingerprintCheck":false,"adminAccess":"none"},\
             "attack":{"position":"on-path","entry":"rogue-ca","action":"read","knows":[],\
             "needs":["on-path","rogue-ca"]},\
-            "mishap":null,"fidelity":"real","verdict":"breached","why":null,\
+            "mishap":null,"fidelity":"real",\
+            "played":{"client":"OkHttp 5.5.1 on JSSE 25","attacker":"Netty 4.2 on JSSE 25",\
+            "server":"Netty 4.2 on JSSE 25"},"verdict":"breached","why":null,\
             "losses":["request-secrecy","integrity"],\
             "evidence":[{"loss":"request-secrecy","secret":"password","how":"tls-terminated",\
             "text":"The attacker has the password.","line":17},\

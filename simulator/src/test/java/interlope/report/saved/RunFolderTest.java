@@ -113,6 +113,7 @@ class RunFolderTest {
         run.key(),
         run.judgement(),
         run.took(),
+        run.played(),
         new Recording(lines, packets, KeyLog.NONE, packets, KeyLog.NONE));
   }
 

@@ -143,6 +143,7 @@ class SavedRunTest {
         run.key(),
         run.judgement(),
         Duration.ofNanos(took.movePointRight(6).longValueExact()),
+        run.played(),
         null);
   }
 

@@ -4,34 +4,25 @@ import interlope.app.gui.library.opening.Arrivals;
 import interlope.app.gui.library.opening.Loaded;
 import interlope.app.gui.library.opening.Opening;
 import interlope.app.gui.library.opening.OwnFiles;
-import interlope.app.gui.library.search.Search;
 import interlope.app.gui.library.shelf.Filter;
 import interlope.app.gui.library.shelf.Item;
 import interlope.app.gui.library.shelf.Row;
-import interlope.app.gui.library.shelf.Rows;
 import interlope.app.gui.library.shelf.Shelf;
 import interlope.app.gui.library.shelf.Tally;
 import interlope.app.gui.library.shelf.Verdicts;
 import interlope.app.gui.memory.Remembered;
 import interlope.app.gui.session.Showing;
 import interlope.app.gui.session.WindowSession;
-import interlope.app.text.OtherWords;
 import interlope.design.Design;
 import interlope.design.Keys;
 import interlope.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -43,34 +34,22 @@ public final class LibraryViewModel {
   private final OwnFiles own;
   private final Verdicts verdicts;
   private final Batch batch;
-  private final Rows rows = new Rows();
-  private final StringProperty search = new SimpleStringProperty("");
-  private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
-  private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NOTHING);
-  private final ReadOnlyObjectWrapper<Tally> found = new ReadOnlyObjectWrapper<>(Tally.NOTHING);
+  private final Listing listing;
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
-  private OtherWords otherWords = OtherWords.NONE;
-  private List<Shelf> shipped = List.of();
   private @Nullable Path savedShown;
 
   public LibraryViewModel(WindowSession session, Remembered remembered) {
     this.session = session;
     own = new OwnFiles(remembered);
     verdicts = new Verdicts(remembered);
+    listing = new Listing(session, own, verdicts, this::isShown);
     batch =
         new Batch(
             session,
             run -> {
               verdicts.note(run);
-              refresh();
+              listing.refresh();
             });
-    search.addListener((_, before, _) -> {
-      if (before.isEmpty()) {
-        learnOtherWords();
-      }
-      newList();
-    });
-    filter.addListener((_, _, _) -> newList());
     session
         .lastRun()
         .addListener((_, _, run) -> {
@@ -78,7 +57,7 @@ public final class LibraryViewModel {
             verdicts.note(run);
           }
         });
-    session.showing().addListener((_, _, now) -> follow(now));
+    session.showing().addListener((_, _, _) -> follow());
   }
 
   /// Reads the library that ships inside, and again what was open the last time.
@@ -87,23 +66,11 @@ public final class LibraryViewModel {
     session.inBackground(
         () -> Loaded.read(before),
         read -> {
-          shipped = read.shelves();
+          listing.ship(read.shelves());
           read.opened().forEach(own::add);
           loaded.set(true);
-          refresh();
+          listing.refresh();
         });
-  }
-
-  /// They stand on the pages of all words, which are read where somebody begins to search.
-  private void learnOtherWords() {
-    if (otherWords.words().isEmpty()) {
-      session.inBackground(
-          OtherWords::ofPages,
-          read -> {
-            otherWords = read;
-            newList();
-          });
-    }
   }
 
   /// Whether the library that ships inside has been read.
@@ -112,35 +79,35 @@ public final class LibraryViewModel {
   }
 
   public List<Scenario> shipped() {
-    return scenarios(shipped.stream()).toList();
+    return listing.shipped().toList();
   }
 
   /// A scenario of the library by its id.
   public Optional<Scenario> named(String id) {
-    return scenarios(shipped.stream()).filter(one -> one.id().equals(id)).findFirst();
+    return listing.shipped().filter(one -> one.id().equals(id)).findFirst();
   }
 
   ObservableList<Row> rows() {
-    return rows.seen();
+    return listing.rows();
   }
 
   /// What somebody looks for, as they type it.
   public StringProperty search() {
-    return search;
+    return listing.search();
   }
 
   ObjectProperty<Filter> filter() {
-    return filter;
+    return listing.filter();
   }
 
   /// Of all that are at hand.
   ReadOnlyObjectProperty<Tally> tally() {
-    return tally.getReadOnlyProperty();
+    return listing.tally();
   }
 
   /// Of those that the search finds, whatever the filter lets through.
   ReadOnlyObjectProperty<Tally> found() {
-    return found.getReadOnlyProperty();
+    return listing.found();
   }
 
   /// How far the batch is; null while none runs.
@@ -154,14 +121,7 @@ public final class LibraryViewModel {
 
   /// Runs all that are listed, in the background.
   public void runAll() {
-    batch.run(
-        listed().stream()
-            .flatMap(shelf -> shelf.items().stream())
-            .flatMap(item ->
-                item instanceof Item.Playable(var scenario, _)
-                    ? Stream.of(scenario)
-                    : Stream.empty())
-            .toList());
+    batch.run(listing.scenarios().toList());
   }
 
   public void stopAll() {
@@ -177,19 +137,19 @@ public final class LibraryViewModel {
   }
 
   void unfold(Shelf shelf, boolean open) {
-    rows.unfold(shelf.name(), open);
-    refresh();
+    listing.unfold(shelf.name(), open);
+    listing.refresh();
   }
 
   /// Shows the first item that is listed.
   void chooseFirst() {
-    listed().stream().flatMap(shelf -> shelf.items().stream()).findFirst().ifPresent(this::show);
+    listing.items().findFirst().ifPresent(this::show);
   }
 
   /// Takes what was opened off the list again.
   void close(Row row) {
     own.close(row);
-    refresh();
+    listing.refresh();
   }
 
   /// Opens files and folders of one's own: scenarios, designs, recorded runs. One that is within a
@@ -205,11 +165,10 @@ public final class LibraryViewModel {
   }
 
   private void opened(Arrivals arrivals) {
-    arrivals.listed().forEach(items -> rows.unfold(own.add(items), true));
+    arrivals.listed().forEach(items -> listing.unfold(own.add(items), true));
     own.remember();
-    search.set("");
-    filter.set(Filter.ALL);
-    refresh();
+    listing.widen();
+    listing.refresh();
     arrivals.designs().forEach(this::apply);
     // What cannot be opened is told first of all: the rest is listed, and can be chosen.
     arrivals.failed().ifPresentOrElse(session::show, () -> arrivals.toShow().ifPresent(this::show));
@@ -239,18 +198,15 @@ public final class LibraryViewModel {
     }
   }
 
-  private void follow(Showing showing) {
-    if (search.get().isBlank() && filter.get() == Filter.ALL) {
-      shelves()
-          .filter(shelf -> shelf.items().stream().anyMatch(item -> isShown(item, showing)))
-          .findFirst()
-          .ifPresent(shelf -> rows.unfold(shelf.name(), true));
+  private void follow() {
+    if (!listing.isNarrowed()) {
+      listing.unfoldShown();
     }
-    refresh();
+    listing.refresh();
   }
 
-  private boolean isShown(Item item, Showing showing) {
-    return switch (showing) {
+  private boolean isShown(Item item) {
+    return switch (session.showing().get()) {
       case Showing.Played(var play) ->
           play.saved()
               ? item instanceof Item.Recorded(var folder, _, _) && folder.equals(savedShown)
@@ -266,46 +222,5 @@ public final class LibraryViewModel {
     return item instanceof Item.Playable(var own, _)
         && own.id().equals(scenario.id())
         && own.origin().equals(scenario.origin());
-  }
-
-  private void newList() {
-    rows.unfoldAll(isNarrowed());
-    refresh();
-  }
-
-  private boolean isNarrowed() {
-    return !search.get().isBlank() || filter.get() != Filter.ALL;
-  }
-
-  private void refresh() {
-    var showing = session.showing().get();
-    tally.set(tally(shelves()));
-    found.set(tally(found(_ -> true).stream()));
-    rows.show(listed(), item -> verdicts.of(item).orElse(null), item -> isShown(item, showing));
-  }
-
-  private Tally tally(Stream<Shelf> shelves) {
-    return Tally.of(shelves.flatMap(shelf -> shelf.items().stream()).toList(), verdicts);
-  }
-
-  private Stream<Shelf> shelves() {
-    return Stream.concat(own.shelves().stream(), shipped.stream());
-  }
-
-  /// What search and filter let through, the best first.
-  private List<Shelf> listed() {
-    var wanted = filter.get().verdict();
-    return found(item -> wanted.isEmpty() || verdicts.of(item).equals(wanted));
-  }
-
-  private List<Shelf> found(Predicate<Item> let) {
-    return Search.of(search.get(), otherWords).sort(shelves().toList(), let);
-  }
-
-  private static Stream<Scenario> scenarios(Stream<Shelf> shelves) {
-    return shelves
-        .flatMap(shelf -> shelf.items().stream())
-        .map(item -> item instanceof Item.Playable(var scenario, _) ? scenario : null)
-        .filter(Objects::nonNull);
   }
 }

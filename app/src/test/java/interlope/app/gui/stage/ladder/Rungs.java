@@ -137,7 +137,7 @@ public final class Rungs {
               design: {client: mobile-app}
               attack: {entry: leaked-key, action: read}
               """);
-      var run = new Run(scenario, "0000000000000000", judgement, Duration.ZERO, null);
+      var run = new Run(scenario, "0000000000000000", judgement, Duration.ZERO, null, null);
       return new Play(
           run,
           new Ladder(rungs, List.of()),
