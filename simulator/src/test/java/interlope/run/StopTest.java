@@ -1,5 +1,8 @@
 package interlope.run;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import interlope.client.Client;
 import interlope.client.ClientSetup;
 import interlope.client.MobileApp;
@@ -35,8 +38,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /// A run always ends, and one that the lab could not play says so.
 @Timeout(20)
