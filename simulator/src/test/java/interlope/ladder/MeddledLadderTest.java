@@ -84,7 +84,7 @@ class MeddledLadderTest {
             * attacker holds on-path
             -> GET /, through plain | clear: GET / | clear: GET / by plain-http | clear: GET /
             * attacker tried speak-plain: worked
-            <- 301, front plain back plain | clear: 301 | clear: 301 by plain-http | clear: 301
+            <- 301, through plain | clear: 301 | clear: 301 by plain-http | clear: 301
             -> ClientHello, through TLS 1.3 | clear | clear | clear
             <- ServerHello, EncryptedExtensions, Certificate, CertificateVerify, Finished, through TLS 1.3 | clear | sealed | clear
             -> Finished, through TLS 1.3 | clear | sealed | clear
@@ -98,7 +98,7 @@ class MeddledLadderTest {
             -> GET /, through plain | clear: GET / | clear: GET / by plain-http | clear: GET /
             <- 200, front plain back plain | clear: 200 | clear: 200 by plain-http | clear: 200
             -> GET /, through plain | clear: GET / | clear: GET / by plain-http | clear: GET /
-            <- 301, front plain back plain | clear: 301 | clear: 301 by plain-http | clear: 301
+            <- 301, through plain | clear: 301 | clear: 301 by plain-http | clear: 301
             -> GET /, through TLS 1.3 | clear: GET / | sealed | clear: GET /
             <- 200, through TLS 1.3 | clear: 200 | sealed | clear: 200
             -> POST /transfers, through TLS 1.3 | clear: POST /transfers | sealed | clear: POST /transfers
@@ -127,17 +127,17 @@ class MeddledLadderTest {
             <- NewSessionTicket, Finished, through TLS 1.2 | clear | clear | clear
             -> POST /login, through TLS 1.2 | clear: POST /login | clear: POST /login by opened-in-place | clear: POST /login
             * attacker tried work-inside: worked
-            <- 200, front TLS 1.2 back TLS 1.2 | clear: 200 | clear: 200 by opened-in-place | clear: 200
+            <- 200, through TLS 1.2 | clear: 200 | clear: 200 by opened-in-place | clear: 200
             -> GET /account, through TLS 1.2 | clear: GET /account | clear: GET /account by opened-in-place | clear: GET /account
-            <- 200, front TLS 1.2 back TLS 1.2 | clear: 200 | clear: 200 by opened-in-place | clear: 200
+            <- 200, through TLS 1.2 | clear: 200 | clear: 200 by opened-in-place | clear: 200
             -> POST /transfers, front TLS 1.2 back TLS 1.2 | clear: POST /transfers | changed: POST /transfers by opened-in-place / POST /transfers | clear: POST /transfers
             * attacker tried change-transfer: worked
             * server carried out a transfer
-            <- 201, front TLS 1.2 back TLS 1.2 | clear: 201 | clear: 201 by opened-in-place | clear: 201
+            <- 201, through TLS 1.2 | clear: 201 | clear: 201 by opened-in-place | clear: 201
             -> PUT /document, through TLS 1.2 | clear: PUT /document | clear: PUT /document by opened-in-place | clear: PUT /document
-            <- 200, front TLS 1.2 back TLS 1.2 | clear: 200 | clear: 200 by opened-in-place | clear: 200
+            <- 200, through TLS 1.2 | clear: 200 | clear: 200 by opened-in-place | clear: 200
             -> GET /document, through TLS 1.2 | clear: GET /document | clear: GET /document by opened-in-place | clear: GET /document
-            <- 200, front TLS 1.2 back TLS 1.2 | clear: 200 | clear: 200 by opened-in-place | clear: 200
+            <- 200, through TLS 1.2 | clear: 200 | clear: 200 by opened-in-place | clear: 200
             * client visit ended under attack, completed
             """);
   }
