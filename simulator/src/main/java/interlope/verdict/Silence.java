@@ -6,9 +6,10 @@ import interlope.event.Party;
 import interlope.event.Recording;
 import interlope.event.SessionEnd.End;
 import interlope.wire.ExchangeId;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /// Visits that ended because nothing more came, though nobody withheld it and nobody refused: the
 /// lab was too slow. Whatever was lost until then, another run may lose more or less.
@@ -19,49 +20,44 @@ final class Silence {
   private Silence() {}
 
   static boolean reigned(Recording run) {
-    var visit = new Visit();
-    for (Line line : run.lines()) {
-      if (visit.endsUnexplainedBy(line)) {
-        return true;
+    var visit = new ArrayList<Line>();
+    for (var line : run.lines()) {
+      visit.add(line);
+      if (line.event() instanceof Event.VisitEnded(_, var end)) {
+        if (end.end() == End.TIMED_OUT && !isRefused(visit) && !isWithheld(visit)) {
+          return true;
+        }
+        visit.clear();
       }
     }
     return false;
   }
 
-  /// What was seen since the last visit ended.
-  private static final class Visit {
-    private final Set<ExchangeId> kept = new HashSet<>();
-    private boolean refused;
-    private @Nullable ExchangeId asked;
+  private static boolean isRefused(List<Line> visit) {
+    return visit.stream()
+        .anyMatch(line ->
+            line.party() != Party.ATTACKER
+                && line.event() instanceof Event.AlertPassed(_, var sent, var alert)
+                && sent
+                && alert != null
+                && !FAREWELLS.contains(alert));
+  }
 
-    /// Whether the visit ends here, in silence, and nothing before explains it.
-    boolean endsUnexplainedBy(Line line) {
-      return switch (line.event()) {
-        case Event.Asked(var exchange, _) -> {
-          asked = exchange;
-          yield false;
-        }
-        case Event.Kept(var exchange) -> {
-          kept.add(exchange);
-          yield false;
-        }
-        case Event.AlertPassed(_, var sentByThisParty, var alert) -> {
-          refused |=
-              sentByThisParty
-                  && line.party() != Party.ATTACKER
-                  && alert != null
-                  && !FAREWELLS.contains(alert);
-          yield false;
-        }
-        case Event.VisitEnded(_, var end) -> {
-          boolean explained = refused || (asked != null && kept.contains(asked));
-          kept.clear();
-          refused = false;
-          asked = null;
-          yield end.end() == End.TIMED_OUT && !explained;
-        }
-        case Event.Passed _, Event.Told _, Event.Read _, Event.Meddled _, Event.Happened _ -> false;
-      };
-    }
+  /// Whether the attacker kept the request whose answer the client waits for, its last one.
+  private static boolean isWithheld(List<Line> visit) {
+    return exchanges(visit.reversed())
+        .findFirst()
+        .filter(asked ->
+            visit.stream()
+                .anyMatch(
+                    line -> line.event() instanceof Event.Kept(var kept) && kept.equals(asked)))
+        .isPresent();
+  }
+
+  private static Stream<ExchangeId> exchanges(List<Line> visit) {
+    return visit.stream()
+        .map(Line::event)
+        .filter(Event.Asked.class::isInstance)
+        .map(event -> ((Event.Asked) event).exchange());
   }
 }
