@@ -11,8 +11,8 @@ import interlope.event.SessionEnd;
 import interlope.lab.Lab;
 import interlope.lab.LabSetup;
 import interlope.lab.world.Draws;
-import interlope.lab.world.HonestParties;
 import interlope.lab.world.LabException;
+import interlope.lab.world.Parts;
 import interlope.lab.world.Premises;
 import interlope.scenario.Scenario;
 import interlope.story.Secrets;
@@ -38,18 +38,17 @@ public final class Runner implements AutoCloseable {
   private static final Duration MOST_PATIENCE = Duration.ofSeconds(5);
 
   private final Premises premises;
-  private final HonestParties parts;
+  private final Parts parts;
   private final BiFunction<Recording, Secrets, Judgement> judge;
   private final Controls controls;
   private final Suite suite = new Suite(this::run, this::lacks);
 
   /// At another time than this machine's.
   static Runner at(InstantSource clock) {
-    return new Runner(Premises.open(clock), HonestParties.HONEST, Judge::judge);
+    return new Runner(Premises.open(clock), Parts.HONEST, Judge::judge);
   }
 
-  private Runner(
-      Premises premises, HonestParties parts, BiFunction<Recording, Secrets, Judgement> judge) {
+  private Runner(Premises premises, Parts parts, BiFunction<Recording, Secrets, Judgement> judge) {
     this.premises = premises;
     this.parts = parts;
     this.judge = judge;
@@ -61,11 +60,11 @@ public final class Runner implements AutoCloseable {
   /// @throws IllegalStateException where nobody has called [interlope.tls.TlsRuntime#prepare()],
   ///   which changes TLS for the whole process
   public static Runner start() {
-    return with(HonestParties.HONEST, Judge::judge);
+    return with(Parts.HONEST, Judge::judge);
   }
 
   /// With other parties or another judge: for tests that plant a fault.
-  static Runner with(HonestParties parts, BiFunction<Recording, Secrets, Judgement> judge) {
+  static Runner with(Parts parts, BiFunction<Recording, Secrets, Judgement> judge) {
     return new Runner(Premises.open(), parts, judge);
   }
 

@@ -1,15 +1,10 @@
 package interlope.run;
 
-import static interlope.design.Transport.TLS13;
-import static interlope.design.Trust.PUBLIC_CA;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import interlope.client.chromium.Chromium;
 import interlope.client.chromium.ChromiumSetup;
 import interlope.client.chromium.Installed;
 import interlope.event.Said;
-import interlope.lab.world.HonestParties;
+import interlope.lab.world.Parts;
 import interlope.run.question.Questions;
 import interlope.scenario.Expectation;
 import interlope.tls.TlsRuntime;
@@ -22,6 +17,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import static interlope.design.Transport.TLS13;
+import static interlope.design.Trust.PUBLIC_CA;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /// A Chromium that cannot be driven leaves its run inconclusive: what is wrong with the machine
 /// says nothing about the design, nor does it end the suite. In a process of its own, since what
@@ -51,9 +50,9 @@ class BrokenChromiumTest {
   }
 
   private static Verdict verdict(Installed programs) {
-    var honest = HonestParties.HONEST;
+    var honest = Parts.HONEST;
     var parts =
-        new HonestParties(
+        new Parts(
             honest.app(),
             setup -> new Chromium(new ChromiumSetup(setup, programs, "")),
             honest.chromium(),

@@ -31,14 +31,10 @@ final class BusyCores implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws InterruptedException {
     over = true;
-    try {
-      for (var thread : threads) {
-        thread.join();
-      }
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
+    for (var thread : threads) {
+      thread.join();
     }
   }
 }

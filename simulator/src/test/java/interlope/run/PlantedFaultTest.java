@@ -1,8 +1,5 @@
 package interlope.run;
 
-import static interlope.design.Transport.TLS13;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import interlope.attack.Action;
 import interlope.attack.Arrival;
 import interlope.attack.Attack;
@@ -22,7 +19,7 @@ import interlope.event.Event;
 import interlope.event.Failure;
 import interlope.event.Recording;
 import interlope.event.What;
-import interlope.lab.world.HonestParties;
+import interlope.lab.world.Parts;
 import interlope.run.question.Question;
 import interlope.run.question.Questions;
 import interlope.run.question.Reasoning;
@@ -40,6 +37,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import static interlope.design.Transport.TLS13;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// A lab that lies is found out: each fault, planted by itself, makes a scenario differ that the
 /// honest lab plays as expected.
@@ -69,7 +68,7 @@ class PlantedFaultTest {
   void aJudgeThatNeverLooks() {
     var question = Questions.of(TLS13, Set.of(Trust.PUBLIC_CA), "none", "broken-tls", "read");
 
-    try (var faulty = Runner.with(HonestParties.HONEST, PlantedFaultTest::withoutLooking)) {
+    try (var faulty = Runner.with(Parts.HONEST, PlantedFaultTest::withoutLooking)) {
       assertThat(differs(question, question, faulty)).isTrue();
     }
   }
@@ -77,7 +76,7 @@ class PlantedFaultTest {
   @Test
   void aClientThatIgnoresItsPin() {
     var question = Questions.of(TLS13, Set.of(Trust.PINNED_KEY), "none", "rogue-ca", "read");
-    var parts = HonestParties.HONEST.withApp(PlantedFaultTest::withoutPin);
+    var parts = Parts.HONEST.withApp(PlantedFaultTest::withoutPin);
 
     try (var faulty = Runner.with(parts, Judge::judge)) {
       assertThat(differs(question, question, faulty)).isTrue();
@@ -88,7 +87,7 @@ class PlantedFaultTest {
   void aServerWhoseLedgerMissesATransfer() {
     var question =
         Questions.of(TLS13, Set.of(Trust.PUBLIC_CA), "sealed-box", "leaked-key", "replay");
-    var parts = HonestParties.HONEST.withBank(PlantedFaultTest::withoutLedger);
+    var parts = Parts.HONEST.withBank(PlantedFaultTest::withoutLedger);
 
     try (var faulty = Runner.with(parts, Judge::judge)) {
       assertThat(differs(question, question, faulty)).isTrue();

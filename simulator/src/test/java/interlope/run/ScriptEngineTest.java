@@ -1,9 +1,5 @@
 package interlope.run;
 
-import static interlope.design.Transport.TLS13;
-import static interlope.design.Trust.PUBLIC_CA;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import interlope.run.question.Questions;
 import interlope.scenario.Expectation;
 import interlope.tls.TlsRuntime;
@@ -13,6 +9,9 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import static interlope.design.Transport.TLS13;
+import static interlope.design.Trust.PUBLIC_CA;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// The script engine's classes are loaded only where a page has a script. Each run has a process of
 /// its own, which tells what it loads.
@@ -23,7 +22,7 @@ class ScriptEngineTest {
   @CsvSource({"none, false", "sealed-box, true"})
   void isLoadedWhereAPageHasAScript(String inner, boolean loaded) throws Exception {
     assertThat(classesOfARun(inner))
-        .contains("interlope.client.browser.LoadedPage ")
+        .contains("interlope.client.browser.Page ")
         .matches(classes -> classes.contains(ENGINE) == loaded, "has the engine: " + loaded);
   }
 

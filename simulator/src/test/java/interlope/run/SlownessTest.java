@@ -1,15 +1,12 @@
 package interlope.run;
 
-import static java.util.stream.Collectors.toMap;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import interlope.client.Client;
 import interlope.client.MobileApp;
 import interlope.design.Transport;
 import interlope.design.Trust;
 import interlope.event.Said;
 import interlope.event.SessionEnd;
-import interlope.lab.world.HonestParties;
+import interlope.lab.world.Parts;
 import interlope.run.question.Questions;
 import interlope.scenario.Expectation;
 import interlope.scenario.Scenario;
@@ -30,6 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// Slowness is no security: a machine that is busy, late or years off changes no verdict, and where
 /// it keeps a run from its end the run is inconclusive and says why.
@@ -48,7 +47,7 @@ class SlownessTest {
   }
 
   @Test
-  void theVerdictsAreTheSameWhileOthersKeepEveryCoreBusy() {
+  void theVerdictsAreTheSameWhileOthersKeepEveryCoreBusy() throws Exception {
     try (var runner = Runner.start();
         var _ = BusyCores.keep(Duration.ofSeconds(40))) {
       assertThat(endings(runner, 8)).isEqualTo(quiet);
@@ -70,10 +69,10 @@ class SlownessTest {
   }
 
   @Test
-  void aBankThatIsTooSlowIsNobodysDefenceAndNobodysLoss() {
+  void aBankThatIsTooSlowIsNobodysDefenceAndNobodysLoss() throws Exception {
     var over = new CountDownLatch(1);
     var parts =
-        HonestParties.HONEST.withBank(bank ->
+        Parts.HONEST.withBank(bank ->
             request -> {
               if (request.method().equals("PUT")) {
                 await(over);
@@ -117,7 +116,7 @@ class SlownessTest {
   private static Run withBrokenControl(UnaryOperator<Client> broken) {
     var clients = new AtomicInteger();
     var parts =
-        HonestParties.HONEST.withApp(setup ->
+        Parts.HONEST.withApp(setup ->
             clients.getAndIncrement() == 1
                 ? broken.apply(new MobileApp(setup))
                 : new MobileApp(setup));

@@ -1,8 +1,5 @@
 package interlope.run;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import interlope.client.Client;
 import interlope.client.ClientSetup;
 import interlope.client.MobileApp;
@@ -13,7 +10,7 @@ import interlope.event.Party;
 import interlope.event.Reason;
 import interlope.event.Said;
 import interlope.event.SessionEnd;
-import interlope.lab.world.HonestParties;
+import interlope.lab.world.Parts;
 import interlope.run.question.Questions;
 import interlope.scenario.Expectation;
 import interlope.scenario.Scenario;
@@ -38,6 +35,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /// A run always ends, and one that the lab could not play says so.
 @Timeout(20)
@@ -50,7 +49,7 @@ class StopTest {
   @Test
   void aRunThatDoesNotEndIsInconclusiveWhenItsTimeIsOver() {
     var timeout = Duration.ofMillis(150);
-    try (var runner = Runner.with(HonestParties.HONEST.withApp(Waiting::new), Judge::judge)) {
+    try (var runner = Runner.with(Parts.HONEST.withApp(Waiting::new), Judge::judge)) {
       runner.run(scenario("warm"), new RunOptions(SEED, timeout, false), _ -> {});
       var run = runner.run(scenario("waits"), new RunOptions(SEED, timeout, true), _ -> {});
 
@@ -63,7 +62,7 @@ class StopTest {
   @Test
   void stoppingASuiteEndsItsRunsAndBeginsNoOther() throws Exception {
     var begun = new CountDownLatch(2);
-    try (var runner = Runner.with(HonestParties.HONEST.withApp(Waiting::new), Judge::judge)) {
+    try (var runner = Runner.with(Parts.HONEST.withApp(Waiting::new), Judge::judge)) {
       var scenarios = IntStream.range(0, 9).mapToObj(at -> scenario("s" + at)).toList();
       var suite =
           new FutureTask<>(() ->
@@ -88,7 +87,7 @@ class StopTest {
     }
     // Long enough to make this lab's keys as well, which takes half a second and more.
     var timeout = Duration.ofSeconds(3);
-    try (var runner = Runner.with(HonestParties.HONEST.withApp(Forgetful::new), Judge::judge)) {
+    try (var runner = Runner.with(Parts.HONEST.withApp(Forgetful::new), Judge::judge)) {
       var run = runner.run(scenario("fails"), new RunOptions(SEED, timeout, false), _ -> {});
 
       assertThat(run.judgement())
@@ -100,7 +99,7 @@ class StopTest {
 
   @Test
   void aClientThatCannotReachAnythingIsTheLabsFailureAndNoDefence() {
-    var parts = HonestParties.HONEST.withApp(app -> new MobileApp(leadingNowhere(app)));
+    var parts = Parts.HONEST.withApp(app -> new MobileApp(leadingNowhere(app)));
     try (var runner = Runner.with(parts, Judge::judge)) {
       var run = runner.run(scenario("nowhere"), new RunOptions(SEED, LONG, false), _ -> {});
 
@@ -113,7 +112,7 @@ class StopTest {
   @Test
   void aBugOfAPartyIsThrownAndNotJudged() {
     var parts =
-        HonestParties.HONEST.withBank(_ ->
+        Parts.HONEST.withBank(_ ->
             _ -> {
               throw new UnsupportedOperationException("planted");
             });
@@ -130,7 +129,7 @@ class StopTest {
   void anErrorInARunEndsTheSuite() {
     try (var runner =
         Runner.with(
-            HonestParties.HONEST,
+            Parts.HONEST,
             (_, _) -> {
               throw new AssertionError("planted");
             })) {

@@ -1,7 +1,5 @@
 package interlope.run;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import interlope.attack.Attack;
 import interlope.attack.Position;
 import interlope.attack.action.Actions;
@@ -15,7 +13,7 @@ import interlope.design.Designs;
 import interlope.design.Keys;
 import interlope.design.Transport;
 import interlope.design.Trust;
-import interlope.lab.world.HonestParties;
+import interlope.lab.world.Parts;
 import interlope.scenario.Expectation;
 import interlope.scenario.FileLine;
 import interlope.scenario.Scenario;
@@ -32,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import static org.assertj.core.api.Assertions.assertThat;
 
 @Timeout(60)
 class VariationsTest {
@@ -257,7 +256,7 @@ class VariationsTest {
     var caller = Thread.currentThread();
     var apps = new AtomicInteger();
     var parts =
-        HonestParties.HONEST.withApp(setup -> {
+        Parts.HONEST.withApp(setup -> {
           if (apps.incrementAndGet() == 2) {
             caller.interrupt();
           }

@@ -5,7 +5,7 @@ import interlope.client.PageProblem;
 import interlope.event.Event;
 import interlope.event.Party;
 import interlope.story.SecretKind;
-import interlope.story.errand.BrowserScreen;
+import interlope.story.errand.Screen;
 import interlope.wire.Bytes;
 import interlope.wire.http.Headers;
 import java.io.IOException;
@@ -21,13 +21,13 @@ import org.jsoup.nodes.FormElement;
 import org.jspecify.annotations.Nullable;
 
 /// One tab: the page in it, its links, forms and scripts, and what the user does with them.
-final class Tab implements BrowserScreen {
+final class Tab implements Screen {
   private static final int MOST_REFRESHES = 5;
 
   private final Loader loader;
   private final Witness witness;
   private final Map<String, String> filled = new LinkedHashMap<>();
-  private @Nullable LoadedPage page;
+  private @Nullable Page page;
   private int status;
 
   Tab(Loader loader, Witness witness) {
@@ -54,7 +54,7 @@ final class Tab implements BrowserScreen {
       var got = loader.load(wanted.get());
       status = got.answer().status();
       filled.clear();
-      page = LoadedPage.of(got, loader, witness);
+      page = Page.of(got, loader, witness);
       page.runScripts();
       wanted = page.refresh();
     }
@@ -89,7 +89,7 @@ final class Tab implements BrowserScreen {
   private Loader.Wanted submission(FormElement form) throws MalformedURLException {
     var fields = new LinkedHashMap<String, String>();
     form.formData().forEach(field -> fields.put(field.key(), field.value()));
-    return submitted(form, page().url(), interlope.story.bank.FormBody.write(fields));
+    return submitted(form, page().url(), interlope.story.bank.Form.write(fields));
   }
 
   /// A form without an action leads to its own page; one that does not say `post` puts its fields
@@ -102,7 +102,7 @@ final class Tab implements BrowserScreen {
             Loader.Purpose.PAGE,
             "POST",
             action,
-            Headers.of("Content-Type", interlope.story.bank.FormBody.TYPE),
+            Headers.of("Content-Type", interlope.story.bank.Form.TYPE),
             fields,
             page)
         : Loader.Wanted.page(action.newBuilder().encodedQuery(fields.text()).build(), page);
@@ -142,7 +142,7 @@ final class Tab implements BrowserScreen {
     new Tab(loader, witness).open(url);
   }
 
-  private LoadedPage page() {
+  private Page page() {
     return Objects.requireNonNull(page, "no page is open");
   }
 }

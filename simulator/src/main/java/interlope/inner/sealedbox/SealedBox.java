@@ -52,7 +52,7 @@ public final class SealedBox implements InnerLayer {
 
   @Override
   public Lens impersonate(InnerKeys stolen) {
-    return new SealedBoxImpersonation(stolen);
+    return new SealedBoxLens(stolen);
   }
 
   @Override

@@ -57,7 +57,7 @@ public final class Sites implements AutoCloseable {
   public record Furniture(
       Design design,
       Bank bank,
-      HonestParties parts,
+      Parts parts,
       @Nullable TlsSettings settings,
       @Nullable Credential credential,
       InnerKeys innerKeys,

@@ -159,12 +159,12 @@ public final class BankMessages {
   }
 
   private static Bytes as(HttpRequest request, Transfer transfer) {
-    if (!FormBody.isIn(request)) {
+    if (!Form.isIn(request)) {
       return json(transfer);
     }
-    var filled = new LinkedHashMap<>(FormBody.read(request.body()).orElseThrow());
+    var filled = new LinkedHashMap<>(Form.read(request.body()).orElseThrow());
     filled.putAll(fields(transfer));
-    return FormBody.write(filled);
+    return Form.write(filled);
   }
 
   /// A transfer's fields, in their order on the wire.
@@ -242,7 +242,7 @@ public final class BankMessages {
   }
 
   private static Optional<Map<String, String>> content(HttpMessage message) {
-    return FormBody.isIn(message) ? FormBody.read(message.body()) : FlatJson.read(message.body());
+    return Form.isIn(message) ? Form.read(message.body()) : FlatJson.read(message.body());
   }
 
   private static Bytes json(Transfer transfer) {

@@ -52,12 +52,12 @@ public enum Dialect {
 
     @Override
     public HttpRequest withRequestId(HttpRequest request, String id) {
-      if (!FormBody.isIn(request)) {
+      if (!Form.isIn(request)) {
         return request;
       }
-      var fields = new LinkedHashMap<>(FormBody.read(request.body()).orElseGet(Map::of));
+      var fields = new LinkedHashMap<>(Form.read(request.body()).orElseGet(Map::of));
       fields.put(BankMessages.REQUEST_ID_FIELD, id);
-      return request.withBody(FormBody.write(fields));
+      return request.withBody(Form.write(fields));
     }
   };
 
@@ -71,8 +71,7 @@ public enum Dialect {
   public abstract HttpRequest withRequestId(HttpRequest request, String id);
 
   private static HttpRequest post(String path, Map<String, String> fields) {
-    return new HttpRequest(
-        "POST", path, Headers.of("Content-Type", FormBody.TYPE), FormBody.write(fields));
+    return new HttpRequest("POST", path, Headers.of("Content-Type", Form.TYPE), Form.write(fields));
   }
 
   private static HttpRequest as(String token, HttpRequest request) {

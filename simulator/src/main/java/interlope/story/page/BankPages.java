@@ -4,7 +4,7 @@ import interlope.story.bank.BankAnswer;
 import interlope.story.bank.BankCall;
 import interlope.story.bank.BankMessages;
 import interlope.story.bank.Dialect;
-import interlope.story.bank.FormBody;
+import interlope.story.bank.Form;
 import interlope.story.bank.SessionCookie;
 import interlope.wire.http.HttpRequest;
 import interlope.wire.http.HttpResponse;
@@ -139,7 +139,7 @@ public final class BankPages {
   }
 
   private static String field(HttpRequest form, String name) {
-    return FormBody.isIn(form) ? BankMessages.field(form, name).orElse("") : "";
+    return Form.isIn(form) ? BankMessages.field(form, name).orElse("") : "";
   }
 
   private static String token(HttpRequest request) {

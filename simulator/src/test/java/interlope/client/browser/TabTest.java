@@ -2,7 +2,7 @@ package interlope.client.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import interlope.story.bank.FormBody;
+import interlope.story.bank.Form;
 import interlope.wire.Bytes;
 import interlope.wire.http.Headers;
 import java.io.IOException;
@@ -30,7 +30,7 @@ class TabTest {
                 Loader.Purpose.PAGE,
                 "POST",
                 HttpUrl.get(target),
-                Headers.of("Content-Type", FormBody.TYPE),
+                Headers.of("Content-Type", Form.TYPE),
                 FIELDS,
                 PAGE));
   }

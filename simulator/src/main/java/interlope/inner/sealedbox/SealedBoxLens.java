@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /// A stolen sealed-box key in the path: opens the client's request, seals it again with a reply key
 /// of the attacker's own, so that it can read the answer, and seals that to the client's.
-final class SealedBoxImpersonation implements Lens {
+final class SealedBoxLens implements Lens {
   private final InnerKeys stolen;
   private final Map<ExchangeId, Exchange> opened = new HashMap<>();
 
-  SealedBoxImpersonation(InnerKeys stolen) {
+  SealedBoxLens(InnerKeys stolen) {
     this.stolen = stolen;
   }
 

@@ -19,22 +19,22 @@ import org.jspecify.annotations.Nullable;
 
 /// The honest parties that a lab is furnished with. Tests put faulty ones in, to see that a fault
 /// shows.
-public record HonestParties(
+public record Parts(
     Function<ClientSetup, Client> app,
     Function<BrowserSetup, Client> browser,
     Function<ChromiumSetup, Client> chromium,
     UnaryOperator<Function<HttpRequest, BankAnswer>> bank) {
-  public static final HonestParties HONEST =
-      new HonestParties(MobileApp::new, Browser::new, Chromium::new, UnaryOperator.identity());
+  public static final Parts HONEST =
+      new Parts(MobileApp::new, Browser::new, Chromium::new, UnaryOperator.identity());
 
   /// The same with another app.
-  public HonestParties withApp(Function<ClientSetup, Client> other) {
-    return new HonestParties(other, browser, chromium, bank);
+  public Parts withApp(Function<ClientSetup, Client> other) {
+    return new Parts(other, browser, chromium, bank);
   }
 
   /// The same with something between the bank's server and the bank.
-  public HonestParties withBank(UnaryOperator<Function<HttpRequest, BankAnswer>> other) {
-    return new HonestParties(app, browser, chromium, other);
+  public Parts withBank(UnaryOperator<Function<HttpRequest, BankAnswer>> other) {
+    return new Parts(app, browser, chromium, other);
   }
 
   /// What only browsers have.
