@@ -7,7 +7,7 @@ import interlope.design.Checks;
 import interlope.design.Hsts;
 import interlope.design.Keys;
 import interlope.lab.world.Authorities;
-import interlope.lab.world.Parts;
+import interlope.lab.world.PartyMakers;
 import interlope.lab.world.Premises;
 import interlope.lab.world.Routes;
 import interlope.lab.world.Wiring;
@@ -34,7 +34,7 @@ record Outfit(
     Bytes innerPublicKey,
     Witness witness) {
 
-  Client client(Parts parts) {
+  Client client(PartyMakers parts) {
     return parts.client(question.design().get(Keys.CLIENT), setup(), browsing());
   }
 
@@ -57,8 +57,8 @@ record Outfit(
         witness);
   }
 
-  private Parts.Browsing browsing() {
-    return new Parts.Browsing(
+  private PartyMakers.Browsing browsing() {
+    return new PartyMakers.Browsing(
         question.design().get(Keys.HSTS) == Hsts.PRELOAD ? Set.of(Wiring.SERVER_NAME) : Set.of(),
         premises.clock(),
         question.attack().entry().value().needsNeighbour() ? Wiring.NEIGHBOUR + "/" : null,

@@ -1,5 +1,7 @@
 package interlope.lab;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import interlope.Outside;
 import interlope.attack.Attack;
 import interlope.attack.Position;
@@ -10,7 +12,7 @@ import interlope.design.Keys;
 import interlope.design.Transport;
 import interlope.design.Trust;
 import interlope.lab.world.Draws;
-import interlope.lab.world.Parts;
+import interlope.lab.world.PartyMakers;
 import interlope.lab.world.Premises;
 import interlope.lab.world.Wiring;
 import interlope.wire.Bytes;
@@ -28,7 +30,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /// Clients that are not ours at the lab's own server: curl and openssl are served or refused as the
 /// design says.
@@ -228,7 +229,7 @@ class OutsideClientTest {
             Design.DEFAULT.with(Keys.TRANSPORT, transport).with(Keys.TRUST, Set.of(trust)),
             new Attack(Position.ON_PATH, Entries.named("none"), Actions.named("read"), Set.of()),
             null),
-        Parts.HONEST,
+        PartyMakers.HONEST,
         new Draws("7f3a91c2", "outside"),
         Duration.ofSeconds(5),
         _ -> {});

@@ -1,5 +1,10 @@
 package interlope.lab;
 
+import static interlope.wire.Direction.TO_CLIENT;
+import static interlope.wire.Direction.TO_SERVER;
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import interlope.Outside;
 import interlope.attack.Attack;
 import interlope.attack.Position;
@@ -15,7 +20,7 @@ import interlope.event.Party;
 import interlope.event.Recording;
 import interlope.inner.registry.InnerLayers;
 import interlope.lab.world.Draws;
-import interlope.lab.world.Parts;
+import interlope.lab.world.PartyMakers;
 import interlope.lab.world.Premises;
 import interlope.verdict.Judge;
 import interlope.verdict.Loss;
@@ -42,10 +47,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import static interlope.wire.Direction.TO_CLIENT;
-import static interlope.wire.Direction.TO_SERVER;
-import static java.util.stream.Collectors.toCollection;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /// A witness from outside: in the files of a run tshark finds what the run says was lost, opens
 /// what the attacker opened, and no more. Every entry over every transport in CI; elsewhere, where
@@ -164,7 +165,7 @@ class OutsideWitnessTest {
             new Attack(
                 Position.ON_PATH, Entries.named(of.entry()), Actions.named("read"), Set.of()),
             null),
-        Parts.HONEST,
+        PartyMakers.HONEST,
         new Draws("7f3a91c2", of.toString()),
         Duration.ofSeconds(5),
         _ -> {});

@@ -1,10 +1,15 @@
 package interlope.run;
 
+import static interlope.design.Transport.TLS13;
+import static interlope.design.Trust.PUBLIC_CA;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import interlope.client.chromium.Chromium;
 import interlope.client.chromium.ChromiumSetup;
 import interlope.client.chromium.Installed;
 import interlope.event.Said;
-import interlope.lab.world.Parts;
+import interlope.lab.world.PartyMakers;
 import interlope.run.question.Questions;
 import interlope.scenario.Expectation;
 import interlope.tls.TlsRuntime;
@@ -17,10 +22,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import static interlope.design.Transport.TLS13;
-import static interlope.design.Trust.PUBLIC_CA;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /// A Chromium that cannot be driven leaves its run inconclusive: what is wrong with the machine
 /// says nothing about the design, nor does it end the suite. In a process of its own, since what
@@ -50,15 +51,15 @@ class BrokenChromiumTest {
   }
 
   private static Verdict verdict(Installed programs) {
-    var honest = Parts.HONEST;
-    var parts =
-        new Parts(
+    var honest = PartyMakers.HONEST;
+    var makers =
+        new PartyMakers(
             honest.app(),
             setup -> new Chromium(new ChromiumSetup(setup, programs, "")),
             honest.chromium(),
             UnaryOperator.identity());
     var question = Questions.inABrowser(TLS13, Set.of(PUBLIC_CA), "none", "eavesdrop", "read");
-    try (var runner = Runner.with(parts, Judge::judge)) {
+    try (var runner = Runner.with(makers, Judge::judge)) {
       return runner
           .run(
               question.asScenario("broken-chromium", Expectation.NOTHING),

@@ -1,12 +1,15 @@
 package interlope.run;
 
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import interlope.client.Client;
 import interlope.client.MobileApp;
 import interlope.design.Transport;
 import interlope.design.Trust;
 import interlope.event.Said;
 import interlope.event.SessionEnd;
-import interlope.lab.world.Parts;
+import interlope.lab.world.PartyMakers;
 import interlope.run.question.Questions;
 import interlope.scenario.Expectation;
 import interlope.scenario.Scenario;
@@ -27,8 +30,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import static java.util.stream.Collectors.toMap;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /// Slowness is no security: a machine that is busy, late or years off changes no verdict, and where
 /// it keeps a run from its end the run is inconclusive and says why.
@@ -72,7 +73,7 @@ class SlownessTest {
   void aBankThatIsTooSlowIsNobodysDefenceAndNobodysLoss() throws Exception {
     var over = new CountDownLatch(1);
     var parts =
-        Parts.HONEST.withBank(bank ->
+        PartyMakers.HONEST.withBank(bank ->
             request -> {
               if (request.method().equals("PUT")) {
                 await(over);
@@ -116,7 +117,7 @@ class SlownessTest {
   private static Run withBrokenControl(UnaryOperator<Client> broken) {
     var clients = new AtomicInteger();
     var parts =
-        Parts.HONEST.withApp(setup ->
+        PartyMakers.HONEST.withApp(setup ->
             clients.getAndIncrement() == 1
                 ? broken.apply(new MobileApp(setup))
                 : new MobileApp(setup));

@@ -1,5 +1,7 @@
 package interlope.run;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import interlope.attack.Attack;
 import interlope.attack.Position;
 import interlope.attack.action.Actions;
@@ -13,7 +15,7 @@ import interlope.design.Designs;
 import interlope.design.Keys;
 import interlope.design.Transport;
 import interlope.design.Trust;
-import interlope.lab.world.Parts;
+import interlope.lab.world.PartyMakers;
 import interlope.scenario.Expectation;
 import interlope.scenario.FileLine;
 import interlope.scenario.Scenario;
@@ -30,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import static org.assertj.core.api.Assertions.assertThat;
 
 @Timeout(60)
 class VariationsTest {
@@ -255,14 +256,14 @@ class VariationsTest {
   void whoIsInterruptedInTheMiddleOfARunBeginsNoOther() {
     var caller = Thread.currentThread();
     var apps = new AtomicInteger();
-    var parts =
-        Parts.HONEST.withApp(setup -> {
+    var makers =
+        PartyMakers.HONEST.withApp(setup -> {
           if (apps.incrementAndGet() == 2) {
             caller.interrupt();
           }
           return new MobileApp(setup);
         });
-    try (var runner = Runner.with(parts, Judge::judge)) {
+    try (var runner = Runner.with(makers, Judge::judge)) {
       var run = run(runner, Design.DEFAULT, "eavesdrop", "read");
       var found = Variations.of(runner, run, OPTIONS);
 
