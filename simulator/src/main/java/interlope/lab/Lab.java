@@ -22,11 +22,11 @@ import interlope.lab.afterwards.AfterStory;
 import interlope.lab.afterwards.BanksAccount;
 import interlope.lab.afterwards.Notebook;
 import interlope.lab.world.Authorities;
-import interlope.lab.world.ClientNetwork;
 import interlope.lab.world.Draws;
-import interlope.lab.world.HonestParties;
 import interlope.lab.world.LabException;
+import interlope.lab.world.PartyMakers;
 import interlope.lab.world.Premises;
+import interlope.lab.world.Routes;
 import interlope.lab.world.Sites;
 import interlope.lab.world.Wiring;
 import interlope.story.Secrets;
@@ -53,7 +53,7 @@ public final class Lab implements AutoCloseable {
   private static final String NO_PORT = "Loopback gives no port to listen on.";
 
   private final LabSetup question;
-  private final HonestParties parts;
+  private final PartyMakers makers;
   private final Draws draws;
   private final Transcript transcript;
   private final Secrets secrets;
@@ -64,7 +64,7 @@ public final class Lab implements AutoCloseable {
   private final Witness atAttacker;
   private final PhaseEnd ends;
   private final Sites sites;
-  private final ClientNetwork routes;
+  private final Routes routes;
   private final Reach reach;
   private final Grants grants;
   private final Outfit outfit;
@@ -73,13 +73,13 @@ public final class Lab implements AutoCloseable {
   private Lab(
       Premises premises,
       LabSetup question,
-      HonestParties parts,
+      PartyMakers makers,
       Draws draws,
       Duration patience,
       Consumer<Line> observer)
       throws IOException {
     this.question = question;
-    this.parts = parts;
+    this.makers = makers;
     this.draws = draws;
     var design = question.design();
     var sinceStart = Premises.stopwatch();
@@ -97,7 +97,7 @@ public final class Lab implements AutoCloseable {
     atServer = Witness.of(transcript, sinceStart, patience.multipliedBy(2));
     atAttacker = Witness.of(transcript, sinceStart, patience.multipliedBy(2));
     ends = new PhaseEnd(transcript, atServer, atAttacker, patience);
-    routes = new ClientNetwork(atServer, atAttacker);
+    routes = new Routes(atServer, atAttacker);
     sites = openSites(premises);
     reach =
         new Reach(
@@ -124,12 +124,12 @@ public final class Lab implements AutoCloseable {
   public static Lab open(
       Premises premises,
       LabSetup question,
-      HonestParties parts,
+      PartyMakers makers,
       Draws draws,
       Duration patience,
       Consumer<Line> observer) {
     try {
-      return new Lab(premises, question, parts, draws, patience, observer);
+      return new Lab(premises, question, makers, draws, patience, observer);
     } catch (IOException noPort) {
       throw new LabException(NO_PORT, noPort);
     }
@@ -142,7 +142,7 @@ public final class Lab implements AutoCloseable {
         new Sites.Furniture(
             design,
             new Bank(secrets, design.get(Keys.REPLAY_GUARD), draws.generator("bank")),
-            parts,
+            makers,
             settings,
             authorities == null ? null : authorities.server(),
             innerKeys,
@@ -228,7 +228,7 @@ public final class Lab implements AutoCloseable {
     var attack = question.attack();
     var mishap = question.mishap();
     boolean attacked = attack.entry().value().stance() != Stance.ABSENT;
-    try (var client = outfit.client(parts)) {
+    try (var client = outfit.client(makers)) {
       var visits = new Visits(client, transcript, ends, routes);
       if (question.design().get(Keys.VISITED_BEFORE)) {
         visits.make(Client::look, sites.ports(), false, false);

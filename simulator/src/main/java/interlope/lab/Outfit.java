@@ -7,9 +7,9 @@ import interlope.design.Checks;
 import interlope.design.Hsts;
 import interlope.design.Keys;
 import interlope.lab.world.Authorities;
-import interlope.lab.world.ClientNetwork;
-import interlope.lab.world.HonestParties;
+import interlope.lab.world.PartyMakers;
 import interlope.lab.world.Premises;
+import interlope.lab.world.Routes;
 import interlope.lab.world.Wiring;
 import interlope.tls.ClientTls;
 import interlope.tls.TlsSettings;
@@ -28,13 +28,13 @@ record Outfit(
     Premises premises,
     LabSetup question,
     Origin bank,
-    ClientNetwork routes,
+    Routes routes,
     @Nullable TlsSettings settings,
     @Nullable Authorities authorities,
     Bytes innerPublicKey,
     Witness witness) {
 
-  Client client(HonestParties parts) {
+  Client client(PartyMakers parts) {
     return parts.client(question.design().get(Keys.CLIENT), setup(), browsing());
   }
 
@@ -57,8 +57,8 @@ record Outfit(
         witness);
   }
 
-  private HonestParties.Browsing browsing() {
-    return new HonestParties.Browsing(
+  private PartyMakers.Browsing browsing() {
+    return new PartyMakers.Browsing(
         question.design().get(Keys.HSTS) == Hsts.PRELOAD ? Set.of(Wiring.SERVER_NAME) : Set.of(),
         premises.clock(),
         question.attack().entry().value().needsNeighbour() ? Wiring.NEIGHBOUR + "/" : null,

@@ -6,8 +6,8 @@ import interlope.event.Event;
 import interlope.event.Party;
 import interlope.event.SessionEnd;
 import interlope.event.Transcript;
-import interlope.lab.world.ClientNetwork;
 import interlope.lab.world.LabException;
+import interlope.lab.world.Routes;
 import interlope.wire.Leg;
 import interlope.wire.http.Origin;
 import java.util.HashSet;
@@ -22,11 +22,11 @@ final class Visits {
   private final Client client;
   private final Transcript transcript;
   private final PhaseEnd ends;
-  private final ClientNetwork routes;
+  private final Routes routes;
   private final Set<Leg> clientLegs = new HashSet<>();
   private @Nullable SessionEnd lastEnd;
 
-  Visits(Client client, Transcript transcript, PhaseEnd ends, ClientNetwork routes) {
+  Visits(Client client, Transcript transcript, PhaseEnd ends, Routes routes) {
     this.client = client;
     this.transcript = transcript;
     this.ends = ends;

@@ -11,8 +11,8 @@ import interlope.event.SessionEnd;
 import interlope.lab.Lab;
 import interlope.lab.LabSetup;
 import interlope.lab.world.Draws;
-import interlope.lab.world.HonestParties;
 import interlope.lab.world.LabException;
+import interlope.lab.world.PartyMakers;
 import interlope.lab.world.Premises;
 import interlope.scenario.Scenario;
 import interlope.story.Secrets;
@@ -38,20 +38,20 @@ public final class Runner implements AutoCloseable {
   private static final Duration MOST_PATIENCE = Duration.ofSeconds(5);
 
   private final Premises premises;
-  private final HonestParties parts;
+  private final PartyMakers makers;
   private final BiFunction<Recording, Secrets, Judgement> judge;
   private final Controls controls;
   private final Suite suite = new Suite(this::run, this::lacks);
 
   /// At another time than this machine's.
   static Runner at(InstantSource clock) {
-    return new Runner(Premises.open(clock), HonestParties.HONEST, Judge::judge);
+    return new Runner(Premises.open(clock), PartyMakers.HONEST, Judge::judge);
   }
 
   private Runner(
-      Premises premises, HonestParties parts, BiFunction<Recording, Secrets, Judgement> judge) {
+      Premises premises, PartyMakers makers, BiFunction<Recording, Secrets, Judgement> judge) {
     this.premises = premises;
-    this.parts = parts;
+    this.makers = makers;
     this.judge = judge;
     this.controls = new Controls(this::control);
   }
@@ -61,12 +61,12 @@ public final class Runner implements AutoCloseable {
   /// @throws IllegalStateException where nobody has called [interlope.tls.TlsRuntime#prepare()],
   ///   which changes TLS for the whole process
   public static Runner start() {
-    return with(HonestParties.HONEST, Judge::judge);
+    return with(PartyMakers.HONEST, Judge::judge);
   }
 
   /// With other parties or another judge: for tests that plant a fault.
-  static Runner with(HonestParties parts, BiFunction<Recording, Secrets, Judgement> judge) {
-    return new Runner(Premises.open(), parts, judge);
+  static Runner with(PartyMakers makers, BiFunction<Recording, Secrets, Judgement> judge) {
+    return new Runner(Premises.open(), makers, judge);
   }
 
   /// @param observer sees each line of the transcript as it is written; must be quick
@@ -192,7 +192,7 @@ public final class Runner implements AutoCloseable {
         Lab.open(
             premises,
             new LabSetup(scenario.design(), scenario.attack(), scenario.mishap()),
-            parts,
+            makers,
             new Draws(options.seed(), scenario.id()),
             patience,
             observer)) {

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import interlope.Slow;
 import interlope.event.Event;
 import interlope.event.Line;
-import interlope.lab.world.HonestParties;
+import interlope.lab.world.PartyMakers;
 import interlope.story.Secrets;
 import interlope.verdict.Judge;
 import java.time.Duration;
@@ -69,7 +69,7 @@ class RepeatTest {
     var drawn = new ConcurrentLinkedQueue<Secrets>();
     try (var runner =
         Runner.with(
-            HonestParties.HONEST,
+            PartyMakers.HONEST,
             (recording, secrets) -> {
               drawn.add(secrets);
               return Judge.judge(recording, secrets);

@@ -9,7 +9,7 @@ import interlope.design.Transport;
 import interlope.design.Trust;
 import interlope.event.Said;
 import interlope.event.SessionEnd;
-import interlope.lab.world.HonestParties;
+import interlope.lab.world.PartyMakers;
 import interlope.run.question.Questions;
 import interlope.scenario.Expectation;
 import interlope.scenario.Scenario;
@@ -48,7 +48,7 @@ class SlownessTest {
   }
 
   @Test
-  void theVerdictsAreTheSameWhileOthersKeepEveryCoreBusy() {
+  void theVerdictsAreTheSameWhileOthersKeepEveryCoreBusy() throws Exception {
     try (var runner = Runner.start();
         var _ = BusyCores.keep(Duration.ofSeconds(40))) {
       assertThat(endings(runner, 8)).isEqualTo(quiet);
@@ -70,10 +70,10 @@ class SlownessTest {
   }
 
   @Test
-  void aBankThatIsTooSlowIsNobodysDefenceAndNobodysLoss() {
+  void aBankThatIsTooSlowIsNobodysDefenceAndNobodysLoss() throws Exception {
     var over = new CountDownLatch(1);
     var parts =
-        HonestParties.HONEST.withBank(bank ->
+        PartyMakers.HONEST.withBank(bank ->
             request -> {
               if (request.method().equals("PUT")) {
                 await(over);
@@ -117,7 +117,7 @@ class SlownessTest {
   private static Run withBrokenControl(UnaryOperator<Client> broken) {
     var clients = new AtomicInteger();
     var parts =
-        HonestParties.HONEST.withApp(setup ->
+        PartyMakers.HONEST.withApp(setup ->
             clients.getAndIncrement() == 1
                 ? broken.apply(new MobileApp(setup))
                 : new MobileApp(setup));

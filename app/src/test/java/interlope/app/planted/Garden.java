@@ -35,19 +35,20 @@ final class Garden {
         sources.addAll(garden.put(file.toString(), Files.readString(plant.source(file))));
       }
     }
-    for (var registry : registries(plants).entrySet()) {
-      sources.addAll(garden.put(registry.getKey(), registry.getValue()));
+    for (var changed : changed(plants).entrySet()) {
+      sources.addAll(garden.put(changed.getKey(), changed.getValue()));
     }
     garden.compile(sources);
     return garden;
   }
 
-  /// Several plants may stand in one.
-  private static Map<String, String> registries(List<Plant> plants) {
+  /// The sources that get lines; several plants may stand in one.
+  private static Map<String, String> changed(List<Plant> plants) {
     var texts = new LinkedHashMap<String, String>();
     for (var plant : plants) {
-      var text = texts.getOrDefault(plant.registry(), plant.registryText());
-      texts.put(plant.registry(), plant.registryWithLine(text));
+      for (var line : plant.lines()) {
+        texts.put(line.file(), line.putInto(texts.getOrDefault(line.file(), line.text())));
+      }
     }
     return texts;
   }
@@ -84,7 +85,9 @@ final class Garden {
 
   /// Puts a file beside the questions.
   Path write(String name, String text) throws IOException {
-    return Files.writeString(folder.resolve(name), text);
+    var file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
   }
 
   /// Starts the program once and asks it everything.

@@ -5,6 +5,7 @@ import interlope.client.PageProblem;
 import interlope.event.Event;
 import interlope.event.Party;
 import interlope.story.SecretKind;
+import interlope.story.bank.WebForm;
 import interlope.story.errand.BrowserScreen;
 import interlope.wire.Bytes;
 import interlope.wire.http.Headers;
@@ -27,7 +28,7 @@ final class Tab implements BrowserScreen {
   private final Loader loader;
   private final Witness witness;
   private final Map<String, String> filled = new LinkedHashMap<>();
-  private @Nullable LoadedPage page;
+  private @Nullable Page page;
   private int status;
 
   Tab(Loader loader, Witness witness) {
@@ -37,7 +38,7 @@ final class Tab implements BrowserScreen {
 
   @Override
   public void open(String typed) throws IOException {
-    show(Loader.Wanted.page(url(typed.contains("://") ? typed : "http://" + typed), null));
+    show(Wanted.page(url(typed.contains("://") ? typed : "http://" + typed), null));
   }
 
   private static HttpUrl url(String address) throws MalformedURLException {
@@ -48,13 +49,13 @@ final class Tab implements BrowserScreen {
     return url;
   }
 
-  private void show(Loader.Wanted first) throws IOException {
+  private void show(Wanted first) throws IOException {
     var wanted = Optional.of(first);
     for (int refreshes = 0; wanted.isPresent() && refreshes < MOST_REFRESHES; refreshes++) {
       var got = loader.load(wanted.get());
       status = got.answer().status();
       filled.clear();
-      page = LoadedPage.of(got, loader, witness);
+      page = Page.of(got, loader, witness);
       page.runScripts();
       wanted = page.refresh();
     }
@@ -80,32 +81,31 @@ final class Tab implements BrowserScreen {
       PageProblem.thrownBy(problem);
       status = PageProblem.status(problem).orElse(last);
     } else if (pressed.get().normalName().equals("a")) {
-      show(Loader.Wanted.page(url(pressed.get().absUrl("href")), page().url()));
+      show(Wanted.page(url(pressed.get().absUrl("href")), page().url()));
     } else if (pressed.get().closest("form") instanceof FormElement form) {
       show(submission(form));
     }
   }
 
-  private Loader.Wanted submission(FormElement form) throws MalformedURLException {
+  private Wanted submission(FormElement form) throws MalformedURLException {
     var fields = new LinkedHashMap<String, String>();
     form.formData().forEach(field -> fields.put(field.key(), field.value()));
-    return submitted(form, page().url(), interlope.story.bank.FormBody.write(fields));
+    return submitted(form, page().url(), WebForm.write(fields));
   }
 
   /// A form without an action leads to its own page; one that does not say `post` puts its fields
   /// into the address (HTML Standard section 4.10.22.3).
-  static Loader.Wanted submitted(Element form, HttpUrl page, Bytes fields)
-      throws MalformedURLException {
+  static Wanted submitted(Element form, HttpUrl page, Bytes fields) throws MalformedURLException {
     var action = form.attr("action").isBlank() ? page : resolved(page, form.attr("action").strip());
     return form.attr("method").equalsIgnoreCase("post")
-        ? new Loader.Wanted(
-            Loader.Purpose.PAGE,
+        ? new Wanted(
+            Wanted.Purpose.PAGE,
             "POST",
             action,
-            Headers.of("Content-Type", interlope.story.bank.FormBody.TYPE),
+            Headers.of("Content-Type", WebForm.TYPE),
             fields,
             page)
-        : Loader.Wanted.page(action.newBuilder().encodedQuery(fields.text()).build(), page);
+        : Wanted.page(action.newBuilder().encodedQuery(fields.text()).build(), page);
   }
 
   private static HttpUrl resolved(HttpUrl page, String target) throws MalformedURLException {
@@ -142,7 +142,7 @@ final class Tab implements BrowserScreen {
     new Tab(loader, witness).open(url);
   }
 
-  private LoadedPage page() {
+  private Page page() {
     return Objects.requireNonNull(page, "no page is open");
   }
 }

@@ -9,10 +9,8 @@ import interlope.inner.InnerServer;
 import interlope.inner.PageScript;
 import interlope.inner.RecordingOpener;
 import interlope.inner.sodium.Sodium;
-import interlope.inner.sodium.Sodium.KeyPair;
 import interlope.wire.Bytes;
 import interlope.wire.http.HttpRequest;
-import interlope.wire.http.HttpResponse;
 import interlope.wire.http.Lens;
 import java.util.Optional;
 
@@ -20,8 +18,6 @@ import java.util.Optional;
 /// fresh reply key of the client's before the inner message; the answer is sealed to that. Anybody
 /// can seal to the server, whenever and as often as they like, and nothing says what answers what.
 public final class SealedBox implements InnerLayer {
-  static final String PATH = "/inner";
-
   private static final PageScript SCRIPT = PageScript.resource("sealed-box.js");
 
   @Override
@@ -52,7 +48,7 @@ public final class SealedBox implements InnerLayer {
 
   @Override
   public Lens impersonate(InnerKeys stolen) {
-    return new SealedBoxImpersonation(stolen);
+    return new SealedBoxLens(stolen);
   }
 
   @Override
@@ -62,32 +58,9 @@ public final class SealedBox implements InnerLayer {
 
   @Override
   public Optional<BodySpan> ciphertextOf(HttpRequest outer) {
-    return InnerHttp.isPost(outer, PATH) && outer.body().size() > Sodium.PUBLIC_KEY_BYTES
+    return InnerHttp.isPost(outer, SealedRequest.PATH)
+            && outer.body().size() > Sodium.PUBLIC_KEY_BYTES
         ? Optional.of(new BodySpan(Sodium.PUBLIC_KEY_BYTES, outer.body().size()))
         : Optional.empty();
-  }
-
-  /// @param replyKey what the answer has to be sealed to
-  record Opened(Bytes replyKey, HttpRequest inner) {}
-
-  static Optional<Opened> open(HttpRequest outer, InnerKeys keys) {
-    if (!InnerHttp.isPost(outer, PATH)) {
-      return Optional.empty();
-    }
-    return Sodium.openSealed(outer.body(), keys.publicKey(), keys.secretKey())
-        .filter(plaintext -> plaintext.size() > Sodium.PUBLIC_KEY_BYTES)
-        .flatMap(plaintext ->
-            InnerHttp.request(plaintext.from(Sodium.PUBLIC_KEY_BYTES))
-                .map(inner -> new Opened(plaintext.slice(0, Sodium.PUBLIC_KEY_BYTES), inner)));
-  }
-
-  static Optional<HttpResponse> open(HttpResponse outer, KeyPair reply) {
-    return Sodium.openSealed(outer.body(), reply.publicKey(), reply.secretKey())
-        .flatMap(InnerHttp::answer);
-  }
-
-  static Bytes seal(HttpRequest inner, Bytes replyKey, Bytes serverKey) {
-    return Sodium.seal(Bytes.concat(replyKey, inner.toBytes()), serverKey)
-        .orElseThrow(() -> new IllegalArgumentException("the server's inner key is no key"));
   }
 }

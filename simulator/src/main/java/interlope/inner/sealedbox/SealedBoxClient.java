@@ -14,13 +14,12 @@ record SealedBoxClient(Bytes serverKey) implements InnerClient {
   @Override
   public InnerAnswer call(HttpRequest inner, OuterExchange transport) throws IOException {
     var reply = Sodium.boxKeyPair();
-    var outer =
-        transport.exchange(
-            InnerHttp.post(SealedBox.PATH, SealedBox.seal(inner, reply.publicKey(), serverKey)));
+    var sealed = new SealedRequest(reply.publicKey(), inner).seal(serverKey);
+    var outer = transport.exchange(InnerHttp.post(SealedRequest.PATH, sealed));
     if (outer.status() != 200) {
       return new InnerAnswer.NotOpened(outer, "the server answered " + outer.status());
     }
-    return SealedBox.open(outer, reply)
+    return SealedRequest.openAnswer(outer, reply)
         .<InnerAnswer>map(InnerAnswer.Answered::new)
         .orElseGet(
             () -> new InnerAnswer.NotOpened(outer, "it was not sealed to this request's key"));

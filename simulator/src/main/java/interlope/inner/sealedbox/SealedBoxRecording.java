@@ -11,7 +11,7 @@ import java.util.Optional;
 record SealedBoxRecording(InnerKeys stolen) implements RecordingOpener {
   @Override
   public Optional<HttpRequest> request(ExchangeId id, HttpRequest outer) {
-    return SealedBox.open(outer, stolen).map(SealedBox.Opened::inner);
+    return SealedRequest.open(outer, stolen).map(SealedRequest::inner);
   }
 
   @Override

@@ -13,7 +13,7 @@ import java.util.function.Function;
 record SealedBoxServer(InnerKeys keys) implements InnerServer {
   @Override
   public InnerReply serve(HttpRequest outer, Function<HttpRequest, HttpResponse> bank) {
-    var opened = SealedBox.open(outer, keys);
+    var opened = SealedRequest.open(outer, keys);
     if (opened.isEmpty()) {
       return new InnerReply.Refused("it was not sealed to the server's inner key");
     }

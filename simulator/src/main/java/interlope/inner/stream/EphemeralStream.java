@@ -48,7 +48,7 @@ public final class EphemeralStream implements InnerLayer {
 
   @Override
   public Lens impersonate(InnerKeys stolen) {
-    return new EphemeralStreamImpersonation(stolen);
+    return new EphemeralStreamLens(stolen);
   }
 
   @Override

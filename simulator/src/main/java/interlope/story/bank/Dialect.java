@@ -52,12 +52,12 @@ public enum Dialect {
 
     @Override
     public HttpRequest withRequestId(HttpRequest request, String id) {
-      if (!FormBody.isIn(request)) {
+      if (!WebForm.isIn(request)) {
         return request;
       }
-      var fields = new LinkedHashMap<>(FormBody.read(request.body()).orElseGet(Map::of));
+      var fields = new LinkedHashMap<>(WebForm.read(request.body()).orElseGet(Map::of));
       fields.put(BankMessages.REQUEST_ID_FIELD, id);
-      return request.withBody(FormBody.write(fields));
+      return request.withBody(WebForm.write(fields));
     }
   };
 
@@ -72,7 +72,7 @@ public enum Dialect {
 
   private static HttpRequest post(String path, Map<String, String> fields) {
     return new HttpRequest(
-        "POST", path, Headers.of("Content-Type", FormBody.TYPE), FormBody.write(fields));
+        "POST", path, Headers.of("Content-Type", WebForm.TYPE), WebForm.write(fields));
   }
 
   private static HttpRequest as(String token, HttpRequest request) {

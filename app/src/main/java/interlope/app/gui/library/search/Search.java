@@ -114,7 +114,7 @@ public final class Search {
     return switch (item) {
       case Item.Playable(var scenario, _) -> rank(Haystack.of(scenario), terms);
       case Item.Broken _, Item.Recorded _ ->
-          rank(new Haystack(lower(item.title()), "", Set.of(), Set.of(), ""), terms);
+          rank(new Haystack(lower(item.title()), "", Set.of(), Set.of(), Set.of(), ""), terms);
     };
   }
 
@@ -137,14 +137,24 @@ public final class Search {
   }
 
   /// The texts of a scenario in which words are looked for, in small letters.
+  ///
+  /// @param keys of the design, as the library spells them, whose value the scenario chose
   private record Haystack(
-      String title, String id, Set<String> tags, Set<String> words, String story) {
+      String title,
+      String id,
+      Set<String> tags,
+      Set<String> words,
+      Set<String> keys,
+      String story) {
     static Haystack of(Scenario scenario) {
       return new Haystack(
           lower(scenario.title()),
           scenario.id(),
           Set.copyOf(scenario.tags()),
           words(scenario).map(Search::lower).collect(Collectors.toUnmodifiableSet()),
+          scenario.design().deviating().stream()
+              .map(setting -> setting.key().word())
+              .collect(Collectors.toUnmodifiableSet()),
           lower(scenario.story() + " " + scenario.lesson()));
     }
 
@@ -174,7 +184,9 @@ public final class Search {
     }
 
     int rankOfWhole(String word) {
-      return tags.contains(word) ? TAG : words.contains(word) ? WORD : NOTHING;
+      return tags.contains(word)
+          ? TAG
+          : words.contains(word) || keys.contains(word) ? WORD : NOTHING;
     }
   }
 

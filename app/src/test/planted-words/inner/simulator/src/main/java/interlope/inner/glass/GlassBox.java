@@ -66,11 +66,6 @@ public final class GlassBox implements InnerLayer {
       public Optional<HttpResponse> answer(ExchangeId id, HttpResponse outer) {
         return Optional.empty();
       }
-
-      @Override
-      public String whyNot() {
-        return "There is no inner layer to open.";
-      }
     };
   }
 

@@ -16,12 +16,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 
 /// The client's network: names lead where the phase of the run has them.
-public final class ClientNetwork implements Network {
+public final class Routes implements Network {
   private final Witness atServer;
   private final Witness atAttacker;
   private volatile Map<Origin, Integer> ports = Map.of();
 
-  public ClientNetwork(Witness atServer, Witness atAttacker) {
+  public Routes(Witness atServer, Witness atAttacker) {
     this.atServer = atServer;
     this.atAttacker = atAttacker;
   }

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /// A stolen sealed-box key in the path: opens the client's request, seals it again with a reply key
 /// of the attacker's own, so that it can read the answer, and seals that to the client's.
-final class SealedBoxImpersonation implements Lens {
+final class SealedBoxLens implements Lens {
   private final InnerKeys stolen;
   private final Map<ExchangeId, Exchange> opened = new HashMap<>();
 
-  SealedBoxImpersonation(InnerKeys stolen) {
+  SealedBoxLens(InnerKeys stolen) {
     this.stolen = stolen;
   }
 
@@ -56,13 +56,13 @@ final class SealedBoxImpersonation implements Lens {
     return switch (message) {
       case HttpRequest request ->
           exchange.outer.withBody(
-              SealedBox.seal(request, exchange.ownReply.publicKey(), stolen.publicKey()));
+              new SealedRequest(exchange.ownReply.publicKey(), request).seal(stolen.publicKey()));
       case HttpResponse answer -> closeAnswer(exchange, answer);
     };
   }
 
   private HttpMessage openRequest(ExchangeId id, HttpRequest outer) {
-    var inside = SealedBox.open(outer, stolen);
+    var inside = SealedRequest.open(outer, stolen);
     if (inside.isEmpty()) {
       return outer;
     }
@@ -75,7 +75,7 @@ final class SealedBoxImpersonation implements Lens {
     if (exchange == null) {
       return outer;
     }
-    var inside = SealedBox.open(outer, exchange.ownReply);
+    var inside = SealedRequest.openAnswer(outer, exchange.ownReply);
     exchange.answerStaysClosed = inside.isEmpty();
     exchange.outerAnswer = outer;
     return inside.isEmpty() ? outer : inside.get();

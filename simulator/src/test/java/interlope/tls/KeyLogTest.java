@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// JSSE names what it derives as no specification says it must: a JDK that names it otherwise fails
 /// here.
-class ConnectionKeysTest {
+class KeyLogTest {
   private static final Bytes RANDOM = Bytes.ofHex("00".repeat(32));
   private static final Map<String, Integer> SIZES_13_SHA256 = sizes13(32);
   private static final Map<String, Integer> SIZES_13_SHA384 = sizes13(48);

@@ -19,7 +19,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// A page: its elements, and its scripts where it has any. Without one no script engine is loaded.
-final class LoadedPage implements ScriptHost {
+final class Page implements ScriptHost {
   private static final Pattern REFRESH =
       Pattern.compile("\\s*0\\s*;\\s*url=(.+)", Pattern.CASE_INSENSITIVE);
 
@@ -31,7 +31,7 @@ final class LoadedPage implements ScriptHost {
   private @Nullable ExchangeId source;
   private int status;
 
-  private LoadedPage(Loader.Got got, Document document, Loader loader, Witness witness) {
+  private Page(Got got, Document document, Loader loader, Witness witness) {
     this.url = got.url();
     this.source = got.id();
     this.document = document;
@@ -39,8 +39,8 @@ final class LoadedPage implements ScriptHost {
     this.witness = witness;
   }
 
-  static LoadedPage of(Loader.Got got, Loader loader, Witness witness) {
-    return new LoadedPage(
+  static Page of(Got got, Loader loader, Witness witness) {
+    return new Page(
         got, Jsoup.parse(got.answer().body().text(), got.url().toString()), loader, witness);
   }
 
@@ -73,13 +73,13 @@ final class LoadedPage implements ScriptHost {
   }
 
   /// Where the page leads by itself, at once.
-  Optional<Loader.Wanted> refresh() {
+  Optional<Wanted> refresh() {
     return document.select("meta[http-equiv=refresh]").stream()
         .map(meta -> REFRESH.matcher(meta.attr("content")))
         .filter(matcher -> matcher.matches())
         .map(matcher -> url.resolve(matcher.group(1).strip()))
         .flatMap(java.util.stream.Stream::ofNullable)
-        .map(target -> Loader.Wanted.page(target, url))
+        .map(target -> Wanted.page(target, url))
         .findFirst();
   }
 
@@ -110,8 +110,7 @@ final class LoadedPage implements ScriptHost {
   public HttpResponse ask(String method, String target, Headers headers, Bytes body)
       throws IOException {
     var got =
-        loader.load(
-            new Loader.Wanted(Loader.Purpose.ASK, method, resolved(target), headers, body, url));
+        loader.load(new Wanted(Wanted.Purpose.ASK, method, resolved(target), headers, body, url));
     status = got.answer().status();
     source = null;
     return got.answer();
@@ -121,8 +120,8 @@ final class LoadedPage implements ScriptHost {
   public void load(String source) throws IOException {
     var got =
         loader.load(
-            new Loader.Wanted(
-                Loader.Purpose.SCRIPT, "GET", resolved(source), Headers.NONE, Bytes.EMPTY, url));
+            new Wanted(
+                Wanted.Purpose.SCRIPT, "GET", resolved(source), Headers.NONE, Bytes.EMPTY, url));
     witness
         .transcript()
         .add(Party.CLIENT, new Event.Ran(got.url().encodedPath(), got.answer().body()));

@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A stolen signing key in the path: two sessions, one with the client, in which the attacker signs
 /// a fresh key of its own, and one with the server. Both go by the id that the server gave.
-final class EphemeralStreamImpersonation implements Lens {
+final class EphemeralStreamLens implements Lens {
   private final InnerKeys stolen;
   private final Map<Bytes, Session> sessions = new HashMap<>();
   private final Map<ExchangeId, Exchange> exchanges = new HashMap<>();
 
-  EphemeralStreamImpersonation(InnerKeys stolen) {
+  EphemeralStreamLens(InnerKeys stolen) {
     this.stolen = stolen;
   }
 
