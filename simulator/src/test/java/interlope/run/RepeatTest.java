@@ -1,10 +1,18 @@
 package interlope.run;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import interlope.Slow;
 import interlope.event.Event;
 import interlope.event.Line;
 import interlope.lab.world.PartyMakers;
 import interlope.run.process.OwnProcess;
+import interlope.run.question.Ending;
+import interlope.run.question.SampleQuestions;
+import interlope.run.question.Silent;
 import interlope.story.Secrets;
 import interlope.verdict.Judge;
 import java.time.Duration;
@@ -18,10 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /// What runs side by side, and one after the other, have to do with each other: nothing.
 @Timeout(60)
