@@ -1,5 +1,9 @@
 package interlope.run.process;
 
+import static interlope.design.Transport.TLS13;
+import static interlope.design.Trust.PUBLIC_CA;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import interlope.run.RunOptions;
 import interlope.run.Runner;
 import interlope.run.question.Questions;
@@ -11,9 +15,6 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import static interlope.design.Transport.TLS13;
-import static interlope.design.Trust.PUBLIC_CA;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /// The script engine's classes are loaded only where a page has a script. Each run has a process of
 /// its own, which tells what it loads.
