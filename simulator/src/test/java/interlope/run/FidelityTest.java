@@ -12,6 +12,7 @@ import interlope.run.question.Question;
 import interlope.run.question.Questions;
 import interlope.scenario.Expectation;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Set;
 import okhttp3.OkHttp;
 import org.junit.jupiter.api.AfterAll;
@@ -76,8 +77,9 @@ class FidelityTest {
 
   private static Played played(Question question) {
     var options = new RunOptions("7f3a91c2", Duration.ofSeconds(20), false);
-    return RUNNER
-        .run(question.asScenario("fidelity", Expectation.NOTHING), options, _ -> {})
-        .played();
+    return Objects.requireNonNull(
+        RUNNER
+            .run(question.asScenario("fidelity", Expectation.NOTHING), options, _ -> {})
+            .played());
   }
 }
