@@ -18,13 +18,13 @@ public record Witness(
     Transcript transcript,
     CaptureTap tap,
     LegKeys keys,
-    LegEnds ends,
+    EndedLegs ends,
     Supplier<Duration> sinceStart,
     Duration patience) {
   public static Witness of(
       Transcript transcript, Supplier<Duration> sinceStart, Duration patience) {
     return new Witness(
-        transcript, new CaptureTap(), new LegKeys(), new LegEnds(), sinceStart, patience);
+        transcript, new CaptureTap(), new LegKeys(), new EndedLegs(), sinceStart, patience);
   }
 
   /// Closes a connection under which something failed. What a connection or its peer can do has

@@ -17,12 +17,11 @@ public final class Interposer implements AutoCloseable {
   /// Listens on a free port of loopback for each site that the attacker can reach.
   ///
   /// @throws IOException where no port is to be had
-  public static Interposer open(Reach reach, Attacker attacker, Account account)
-      throws IOException {
+  public static Interposer open(Reach reach, Attacker attacker, Scribe scribe) throws IOException {
     var interposer = new Interposer();
     try {
       for (var origin : reach.servers().keySet()) {
-        interposer.listeners.put(origin, listen(origin, reach, attacker, account));
+        interposer.listeners.put(origin, listen(origin, reach, attacker, scribe));
       }
       return interposer;
     } catch (IOException noFurtherPort) {
@@ -31,12 +30,13 @@ public final class Interposer implements AutoCloseable {
     }
   }
 
-  private static Listener listen(Origin origin, Reach reach, Attacker attacker, Account account)
+  private static Listener listen(Origin origin, Reach reach, Attacker attacker, Scribe scribe)
       throws IOException {
     return reach
         .carrier()
         .listen((connection, leg) ->
-            new Crossing(new Conversation(leg, origin, attacker), connection, leg, reach, account)
+            new ConversationDriver(
+                    new Conversation(leg, origin, attacker), connection, leg, reach, scribe)
                 .owner());
   }
 

@@ -1,10 +1,10 @@
 package interlope.lab;
 
 import interlope.attack.Attack;
-import interlope.interposer.Account;
 import interlope.interposer.Attacker;
 import interlope.interposer.Interposer;
 import interlope.interposer.Reach;
+import interlope.interposer.Scribe;
 import interlope.lab.afterwards.InnerRemark;
 import interlope.wire.http.Lens;
 import interlope.wire.http.Origin;
@@ -26,7 +26,7 @@ final class AttackPath implements AutoCloseable {
   }
 
   static AttackPath open(
-      Attack attack, Reach reach, Grants grants, Account account, Map<Origin, Integer> servers)
+      Attack attack, Reach reach, Grants grants, Scribe scribe, Map<Origin, Integer> servers)
       throws IOException {
     if (!attack.interposes()) {
       return new AttackPath(null, servers);
@@ -43,7 +43,7 @@ final class AttackPath implements AutoCloseable {
             attack.action().value().begin(loot),
             lenses,
             new InnerRemark(loot.known().inner(), loot.innerServerKeys().isPresent()));
-    return new AttackPath(Interposer.open(reach, attacker, account), servers);
+    return new AttackPath(Interposer.open(reach, attacker, scribe), servers);
   }
 
   boolean isInterposed() {

@@ -26,7 +26,7 @@ import interlope.lab.afterwards.Notebook;
 import interlope.lab.world.Authorities;
 import interlope.lab.world.Draws;
 import interlope.lab.world.LabException;
-import interlope.lab.world.Parts;
+import interlope.lab.world.PartyMakers;
 import interlope.lab.world.Premises;
 import interlope.lab.world.Routes;
 import interlope.lab.world.Sites;
@@ -60,7 +60,7 @@ public final class Lab implements AutoCloseable {
   private final Premises premises;
   private final InstantSource clock;
   private final LabSetup question;
-  private final Parts parts;
+  private final PartyMakers makers;
   private final Draws draws;
   private final Transcript transcript;
   private final Secrets secrets;
@@ -79,7 +79,7 @@ public final class Lab implements AutoCloseable {
   private Lab(
       Premises premises,
       LabSetup question,
-      Parts parts,
+      PartyMakers makers,
       Draws draws,
       Duration patience,
       Consumer<Line> observer)
@@ -87,7 +87,7 @@ public final class Lab implements AutoCloseable {
     this.premises = premises;
     this.clock = premises.clock();
     this.question = question;
-    this.parts = parts;
+    this.makers = makers;
     this.draws = draws;
     var design = question.design();
     var sinceStart = Premises.stopwatch();
@@ -120,12 +120,12 @@ public final class Lab implements AutoCloseable {
   public static Lab open(
       Premises premises,
       LabSetup question,
-      Parts parts,
+      PartyMakers makers,
       Draws draws,
       Duration patience,
       Consumer<Line> observer) {
     try {
-      return new Lab(premises, question, parts, draws, patience, observer);
+      return new Lab(premises, question, makers, draws, patience, observer);
     } catch (IOException noPort) {
       throw new LabException(NO_PORT, noPort);
     }
@@ -138,7 +138,7 @@ public final class Lab implements AutoCloseable {
         new Sites.Furniture(
             design,
             new Bank(secrets, design.get(Keys.REPLAY_GUARD), draws.generator("bank")),
-            parts,
+            makers,
             settings,
             authorities == null ? null : authorities.server(),
             innerKeys,
@@ -225,7 +225,7 @@ public final class Lab implements AutoCloseable {
     var attack = question.attack();
     var mishap = question.mishap();
     boolean attacked = attack.entry().value().stance() != Stance.ABSENT;
-    try (var client = parts.client(question.design().get(Keys.CLIENT), setup(), browsing())) {
+    try (var client = makers.client(question.design().get(Keys.CLIENT), setup(), browsing())) {
       var visits = new Visits(client, transcript, ends, routes);
       if (question.design().get(Keys.VISITED_BEFORE)) {
         visits.make(Client::look, sites.ports(), false, false);
@@ -269,8 +269,8 @@ public final class Lab implements AutoCloseable {
         atServer);
   }
 
-  private Parts.Browsing browsing() {
-    return new Parts.Browsing(
+  private PartyMakers.Browsing browsing() {
+    return new PartyMakers.Browsing(
         question.design().get(Keys.HSTS) == Hsts.PRELOAD ? Set.of(Wiring.SERVER_NAME) : Set.of(),
         clock,
         question.attack().entry().value().needsNeighbour() ? Wiring.NEIGHBOUR + "/" : null,

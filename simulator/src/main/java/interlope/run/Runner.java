@@ -12,7 +12,7 @@ import interlope.lab.Lab;
 import interlope.lab.LabSetup;
 import interlope.lab.world.Draws;
 import interlope.lab.world.LabException;
-import interlope.lab.world.Parts;
+import interlope.lab.world.PartyMakers;
 import interlope.lab.world.Premises;
 import interlope.scenario.Scenario;
 import interlope.story.Secrets;
@@ -37,14 +37,15 @@ public final class Runner implements AutoCloseable {
   private static final Duration MOST_PATIENCE = Duration.ofSeconds(5);
 
   private final Premises premises;
-  private final Parts parts;
+  private final PartyMakers makers;
   private final BiFunction<Recording, Secrets, Judgement> judge;
   private final Controls controls;
   private final Suite suite = new Suite(this::run, this::lacks);
 
-  private Runner(Premises premises, Parts parts, BiFunction<Recording, Secrets, Judgement> judge) {
+  private Runner(
+      Premises premises, PartyMakers makers, BiFunction<Recording, Secrets, Judgement> judge) {
     this.premises = premises;
-    this.parts = parts;
+    this.makers = makers;
     this.judge = judge;
     this.controls = new Controls(this::control);
   }
@@ -54,12 +55,12 @@ public final class Runner implements AutoCloseable {
   /// @throws IllegalStateException where nobody has called [interlope.tls.TlsRuntime#prepare()],
   ///   which changes TLS for the whole process
   public static Runner start() {
-    return with(Parts.HONEST, Judge::judge);
+    return with(PartyMakers.HONEST, Judge::judge);
   }
 
   /// With other parties or another judge: for tests that plant a fault.
-  static Runner with(Parts parts, BiFunction<Recording, Secrets, Judgement> judge) {
-    return new Runner(Premises.open(), parts, judge);
+  static Runner with(PartyMakers makers, BiFunction<Recording, Secrets, Judgement> judge) {
+    return new Runner(Premises.open(), makers, judge);
   }
 
   /// @param observer sees each line of the transcript as it is written; must be quick
@@ -168,7 +169,7 @@ public final class Runner implements AutoCloseable {
         Lab.open(
             premises,
             new LabSetup(scenario.design(), scenario.attack(), scenario.mishap()),
-            parts,
+            makers,
             new Draws(options.seed(), scenario.id()),
             patience,
             observer)) {

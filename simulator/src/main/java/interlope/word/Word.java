@@ -8,9 +8,4 @@ public interface Word {
 
   /// Where its page stands, and what kind of word it is.
   Shelf shelf();
-
-  /// What it means, for people: one sentence of its page.
-  default String sentence() {
-    return Page.of(this).sentence();
-  }
 }

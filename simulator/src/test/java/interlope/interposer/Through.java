@@ -4,7 +4,7 @@ import interlope.attack.Aftermath.Overheard;
 import interlope.attack.Arrival;
 import interlope.attack.Doorway;
 import interlope.attack.mind.Mind;
-import interlope.carrier.LegEnds;
+import interlope.carrier.EndedLegs;
 import interlope.carrier.Place;
 import interlope.event.Event;
 import interlope.wire.http.Origin;
@@ -60,7 +60,7 @@ final class Through implements AutoCloseable {
     return socket;
   }
 
-  LegEnds ends() {
+  EndedLegs ends() {
     return place.carrier().witness().ends();
   }
 
@@ -78,7 +78,7 @@ final class Through implements AutoCloseable {
   }
 
   /// Keeps no message: what passes here is much.
-  private final class Lines implements Account {
+  private final class Lines implements Scribe {
     @Override
     public void write(Event event) {
       lines.add(event.getClass().getSimpleName());

@@ -12,7 +12,7 @@ import interlope.design.Keys;
 import interlope.design.Transport;
 import interlope.design.Trust;
 import interlope.lab.world.Draws;
-import interlope.lab.world.Parts;
+import interlope.lab.world.PartyMakers;
 import interlope.lab.world.Premises;
 import interlope.lab.world.Wiring;
 import interlope.wire.Bytes;
@@ -229,7 +229,7 @@ class OutsideClientTest {
             Design.DEFAULT.with(Keys.TRANSPORT, transport).with(Keys.TRUST, Set.of(trust)),
             new Attack(Position.ON_PATH, Entries.named("none"), Actions.named("read"), Set.of()),
             null),
-        Parts.HONEST,
+        PartyMakers.HONEST,
         new Draws("7f3a91c2", "outside"),
         Duration.ofSeconds(5),
         _ -> {});

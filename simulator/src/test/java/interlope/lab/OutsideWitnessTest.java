@@ -20,7 +20,7 @@ import interlope.event.Party;
 import interlope.event.Recording;
 import interlope.inner.registry.InnerLayers;
 import interlope.lab.world.Draws;
-import interlope.lab.world.Parts;
+import interlope.lab.world.PartyMakers;
 import interlope.lab.world.Premises;
 import interlope.verdict.Judge;
 import interlope.verdict.Loss;
@@ -165,7 +165,7 @@ class OutsideWitnessTest {
             new Attack(
                 Position.ON_PATH, Entries.named(of.entry()), Actions.named("read"), Set.of()),
             null),
-        Parts.HONEST,
+        PartyMakers.HONEST,
         new Draws("7f3a91c2", of.toString()),
         Duration.ofSeconds(5),
         _ -> {});

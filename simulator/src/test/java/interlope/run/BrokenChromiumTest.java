@@ -9,7 +9,7 @@ import interlope.client.chromium.Chromium;
 import interlope.client.chromium.ChromiumSetup;
 import interlope.client.chromium.Installed;
 import interlope.event.Said;
-import interlope.lab.world.Parts;
+import interlope.lab.world.PartyMakers;
 import interlope.run.question.Questions;
 import interlope.scenario.Expectation;
 import interlope.tls.TlsRuntime;
@@ -51,15 +51,15 @@ class BrokenChromiumTest {
   }
 
   private static Verdict verdict(Installed programs) {
-    var honest = Parts.HONEST;
-    var parts =
-        new Parts(
+    var honest = PartyMakers.HONEST;
+    var makers =
+        new PartyMakers(
             honest.app(),
             setup -> new Chromium(new ChromiumSetup(setup, programs, "")),
             honest.chromium(),
             UnaryOperator.identity());
     var question = Questions.inABrowser(TLS13, Set.of(PUBLIC_CA), "none", "eavesdrop", "read");
-    try (var runner = Runner.with(parts, Judge::judge)) {
+    try (var runner = Runner.with(makers, Judge::judge)) {
       return runner
           .run(
               question.asScenario("broken-chromium", Expectation.NOTHING),

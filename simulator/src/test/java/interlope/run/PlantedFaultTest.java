@@ -22,7 +22,7 @@ import interlope.event.Event;
 import interlope.event.Failure;
 import interlope.event.Recording;
 import interlope.event.What;
-import interlope.lab.world.Parts;
+import interlope.lab.world.PartyMakers;
 import interlope.run.question.Question;
 import interlope.run.question.Questions;
 import interlope.run.question.Reasoning;
@@ -69,7 +69,7 @@ class PlantedFaultTest {
   void aJudgeThatNeverLooks() {
     var question = Questions.of(TLS13, Set.of(Trust.PUBLIC_CA), "none", "broken-tls", "read");
 
-    try (var faulty = Runner.with(Parts.HONEST, PlantedFaultTest::withoutLooking)) {
+    try (var faulty = Runner.with(PartyMakers.HONEST, PlantedFaultTest::withoutLooking)) {
       assertThat(differs(question, question, faulty)).isTrue();
     }
   }
@@ -77,9 +77,9 @@ class PlantedFaultTest {
   @Test
   void aClientThatIgnoresItsPin() {
     var question = Questions.of(TLS13, Set.of(Trust.PINNED_KEY), "none", "rogue-ca", "read");
-    var parts = Parts.HONEST.withApp(PlantedFaultTest::withoutPin);
+    var makers = PartyMakers.HONEST.withApp(PlantedFaultTest::withoutPin);
 
-    try (var faulty = Runner.with(parts, Judge::judge)) {
+    try (var faulty = Runner.with(makers, Judge::judge)) {
       assertThat(differs(question, question, faulty)).isTrue();
     }
   }
@@ -88,9 +88,9 @@ class PlantedFaultTest {
   void aServerWhoseLedgerMissesATransfer() {
     var question =
         Questions.of(TLS13, Set.of(Trust.PUBLIC_CA), "sealed-box", "leaked-key", "replay");
-    var parts = Parts.HONEST.withBank(PlantedFaultTest::withoutLedger);
+    var makers = PartyMakers.HONEST.withBank(PlantedFaultTest::withoutLedger);
 
-    try (var faulty = Runner.with(parts, Judge::judge)) {
+    try (var faulty = Runner.with(makers, Judge::judge)) {
       assertThat(differs(question, question, faulty)).isTrue();
     }
   }

@@ -16,7 +16,7 @@ import interlope.event.Detector;
 import interlope.event.Event;
 import interlope.event.Line;
 import interlope.event.SessionEnd;
-import interlope.lab.world.Parts;
+import interlope.lab.world.PartyMakers;
 import interlope.run.question.Question;
 import interlope.run.question.Questions;
 import interlope.scenario.Expectation;
@@ -124,7 +124,7 @@ class RepeatTest {
     var drawn = new ConcurrentLinkedQueue<Secrets>();
     try (var runner =
         Runner.with(
-            Parts.HONEST,
+            PartyMakers.HONEST,
             (recording, secrets) -> {
               drawn.add(secrets);
               return Judge.judge(recording, secrets);

@@ -13,7 +13,7 @@ import interlope.event.Party;
 import interlope.event.Reason;
 import interlope.event.Said;
 import interlope.event.SessionEnd;
-import interlope.lab.world.Parts;
+import interlope.lab.world.PartyMakers;
 import interlope.run.question.Questions;
 import interlope.scenario.Expectation;
 import interlope.scenario.Scenario;
@@ -50,7 +50,7 @@ class StopTest {
   @Test
   void aRunThatDoesNotEndIsInconclusiveWhenItsTimeIsOver() {
     var timeout = Duration.ofMillis(150);
-    try (var runner = Runner.with(Parts.HONEST.withApp(Waiting::new), Judge::judge)) {
+    try (var runner = Runner.with(PartyMakers.HONEST.withApp(Waiting::new), Judge::judge)) {
       runner.run(scenario("warm"), new RunOptions(SEED, timeout, false), _ -> {});
       var run = runner.run(scenario("waits"), new RunOptions(SEED, timeout, true), _ -> {});
 
@@ -63,7 +63,7 @@ class StopTest {
   @Test
   void stoppingASuiteEndsItsRunsAndBeginsNoOther() throws Exception {
     var begun = new CountDownLatch(2);
-    try (var runner = Runner.with(Parts.HONEST.withApp(Waiting::new), Judge::judge)) {
+    try (var runner = Runner.with(PartyMakers.HONEST.withApp(Waiting::new), Judge::judge)) {
       var scenarios = IntStream.range(0, 9).mapToObj(at -> scenario("s" + at)).toList();
       var suite =
           new FutureTask<>(() ->
@@ -88,7 +88,7 @@ class StopTest {
     }
     // Long enough to make this lab's keys as well, which takes half a second and more.
     var timeout = Duration.ofSeconds(3);
-    try (var runner = Runner.with(Parts.HONEST.withApp(Forgetful::new), Judge::judge)) {
+    try (var runner = Runner.with(PartyMakers.HONEST.withApp(Forgetful::new), Judge::judge)) {
       var run = runner.run(scenario("fails"), new RunOptions(SEED, timeout, false), _ -> {});
 
       assertThat(run.judgement())
@@ -100,8 +100,8 @@ class StopTest {
 
   @Test
   void aClientThatCannotReachAnythingIsTheLabsFailureAndNoDefence() {
-    var parts = Parts.HONEST.withApp(app -> new MobileApp(leadingNowhere(app)));
-    try (var runner = Runner.with(parts, Judge::judge)) {
+    var makers = PartyMakers.HONEST.withApp(app -> new MobileApp(leadingNowhere(app)));
+    try (var runner = Runner.with(makers, Judge::judge)) {
       var run = runner.run(scenario("nowhere"), new RunOptions(SEED, LONG, false), _ -> {});
 
       assertThat(run.judgement())
@@ -112,12 +112,12 @@ class StopTest {
 
   @Test
   void aBugOfAPartyIsThrownAndNotJudged() {
-    var parts =
-        Parts.HONEST.withBank(_ ->
+    var makers =
+        PartyMakers.HONEST.withBank(_ ->
             _ -> {
               throw new UnsupportedOperationException("planted");
             });
-    try (var runner = Runner.with(parts, Judge::judge)) {
+    try (var runner = Runner.with(makers, Judge::judge)) {
       var options = new RunOptions(SEED, LONG, false);
 
       assertThatThrownBy(() -> runner.run(scenario("bug"), options, _ -> {}))
@@ -130,7 +130,7 @@ class StopTest {
   void anErrorInARunEndsTheSuite() {
     try (var runner =
         Runner.with(
-            Parts.HONEST,
+            PartyMakers.HONEST,
             (_, _) -> {
               throw new AssertionError("planted");
             })) {

@@ -15,7 +15,7 @@ import interlope.design.Designs;
 import interlope.design.Keys;
 import interlope.design.Transport;
 import interlope.design.Trust;
-import interlope.lab.world.Parts;
+import interlope.lab.world.PartyMakers;
 import interlope.scenario.Expectation;
 import interlope.scenario.FileLine;
 import interlope.scenario.Scenario;
@@ -256,14 +256,14 @@ class VariationsTest {
   void whoIsInterruptedInTheMiddleOfARunBeginsNoOther() {
     var caller = Thread.currentThread();
     var apps = new AtomicInteger();
-    var parts =
-        Parts.HONEST.withApp(setup -> {
+    var makers =
+        PartyMakers.HONEST.withApp(setup -> {
           if (apps.incrementAndGet() == 2) {
             caller.interrupt();
           }
           return new MobileApp(setup);
         });
-    try (var runner = Runner.with(parts, Judge::judge)) {
+    try (var runner = Runner.with(makers, Judge::judge)) {
       var run = run(runner, Design.DEFAULT, "eavesdrop", "read");
       var found = Variations.of(runner, run, OPTIONS);
 

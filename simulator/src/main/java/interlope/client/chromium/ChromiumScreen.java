@@ -5,7 +5,7 @@ import interlope.client.PageProblem;
 import interlope.event.Event;
 import interlope.event.Party;
 import interlope.story.SecretKind;
-import interlope.story.errand.Screen;
+import interlope.story.errand.BrowserScreen;
 import interlope.wire.Bytes;
 import java.io.IOException;
 import java.time.Duration;
@@ -22,7 +22,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /// Chromium's window in the hands of the bank's customer.
-final class ChromiumScreen implements Screen {
+final class ChromiumScreen implements BrowserScreen {
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
   private final ChromeDriver driver;

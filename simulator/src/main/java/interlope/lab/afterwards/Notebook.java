@@ -1,12 +1,12 @@
 package interlope.lab.afterwards;
 
 import interlope.attack.Aftermath.Overheard;
-import interlope.carrier.LegEnds;
+import interlope.carrier.EndedLegs;
 import interlope.event.Attempt;
 import interlope.event.Event;
 import interlope.event.Party;
 import interlope.event.Transcript;
-import interlope.interposer.Account;
+import interlope.interposer.Scribe;
 import interlope.wire.session.KeyLog;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,15 +14,15 @@ import java.util.List;
 import java.util.Set;
 
 /// The attacker's lines in a run's transcript, and what it keeps for later. Thread-safe.
-public final class Notebook implements Account {
+public final class Notebook implements Scribe {
   private final Transcript transcript;
-  private final LegEnds ends;
+  private final EndedLegs ends;
   private final List<Overheard> reads = new ArrayList<>();
   private final Set<Attempt> once = new HashSet<>();
   private KeyLog keys = KeyLog.NONE;
 
   /// @param ends the attacker's
-  public Notebook(Transcript transcript, LegEnds ends) {
+  public Notebook(Transcript transcript, EndedLegs ends) {
     this.transcript = transcript;
     this.ends = ends;
   }

@@ -1,7 +1,7 @@
 package interlope.lab.afterwards;
 
 import interlope.carrier.Connection;
-import interlope.carrier.LegEnds;
+import interlope.carrier.EndedLegs;
 import interlope.event.Event;
 import interlope.wire.Bytes;
 import interlope.wire.Leg;
@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// that the connection began and ended. On the attacker's event loop.
 final class Own implements Connection.Owner {
   private final Notebook notebook;
-  private final LegEnds ends;
+  private final EndedLegs ends;
   private final Consumer<Bytes> received;
   private final Runnable over;
   private volatile @Nullable Leg leg;
   private @Nullable Connection connection;
 
   /// @param over called once, last of all
-  Own(Notebook notebook, LegEnds ends, Consumer<Bytes> received, Runnable over) {
+  Own(Notebook notebook, EndedLegs ends, Consumer<Bytes> received, Runnable over) {
     this.notebook = notebook;
     this.ends = ends;
     this.received = received;

@@ -57,7 +57,7 @@ public final class Sites implements AutoCloseable {
   public record Furniture(
       Design design,
       Bank bank,
-      Parts parts,
+      PartyMakers makers,
       @Nullable TlsSettings settings,
       @Nullable Credential credential,
       InnerKeys innerKeys,
@@ -106,7 +106,7 @@ public final class Sites implements AutoCloseable {
   private BankSite site(Furniture furniture, Witness witness) {
     var design = furniture.design();
     Function<HttpRequest, BankAnswer> desk =
-        furniture.parts().bank().apply(furniture.bank()::answer);
+        furniture.makers().bank().apply(furniture.bank()::answer);
     return new BankSite(
         publicPages(furniture),
         design.get(Keys.INNER).server(furniture.innerKeys()),

@@ -159,12 +159,12 @@ public final class BankMessages {
   }
 
   private static Bytes as(HttpRequest request, Transfer transfer) {
-    if (!Form.isIn(request)) {
+    if (!WebForm.isIn(request)) {
       return json(transfer);
     }
-    var filled = new LinkedHashMap<>(Form.read(request.body()).orElseThrow());
+    var filled = new LinkedHashMap<>(WebForm.read(request.body()).orElseThrow());
     filled.putAll(fields(transfer));
-    return Form.write(filled);
+    return WebForm.write(filled);
   }
 
   /// A transfer's fields, in their order on the wire.
@@ -233,8 +233,7 @@ public final class BankMessages {
   }
 
   private static boolean is(HttpRequest request, String method, String path) {
-    var call = BankCall.of(request);
-    return call.method().equals(method) && call.path().equals(path);
+    return request.method().equals(method) && request.path().equals(path);
   }
 
   public static Optional<String> field(HttpMessage message, String name) {
@@ -242,7 +241,7 @@ public final class BankMessages {
   }
 
   private static Optional<Map<String, String>> content(HttpMessage message) {
-    return Form.isIn(message) ? Form.read(message.body()) : FlatJson.read(message.body());
+    return WebForm.isIn(message) ? WebForm.read(message.body()) : FlatJson.read(message.body());
   }
 
   private static Bytes json(Transfer transfer) {

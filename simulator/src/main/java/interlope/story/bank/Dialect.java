@@ -52,12 +52,12 @@ public enum Dialect {
 
     @Override
     public HttpRequest withRequestId(HttpRequest request, String id) {
-      if (!Form.isIn(request)) {
+      if (!WebForm.isIn(request)) {
         return request;
       }
-      var fields = new LinkedHashMap<>(Form.read(request.body()).orElseGet(Map::of));
+      var fields = new LinkedHashMap<>(WebForm.read(request.body()).orElseGet(Map::of));
       fields.put(BankMessages.REQUEST_ID_FIELD, id);
-      return request.withBody(Form.write(fields));
+      return request.withBody(WebForm.write(fields));
     }
   };
 
@@ -71,7 +71,8 @@ public enum Dialect {
   public abstract HttpRequest withRequestId(HttpRequest request, String id);
 
   private static HttpRequest post(String path, Map<String, String> fields) {
-    return new HttpRequest("POST", path, Headers.of("Content-Type", Form.TYPE), Form.write(fields));
+    return new HttpRequest(
+        "POST", path, Headers.of("Content-Type", WebForm.TYPE), WebForm.write(fields));
   }
 
   private static HttpRequest as(String token, HttpRequest request) {

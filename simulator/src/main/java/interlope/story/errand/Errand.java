@@ -48,7 +48,8 @@ public final class Errand {
   /// @param typed what the user types into the address bar
   /// @param elsewhere a page that the user opens in another tab after the login, null for none
   /// @throws IOException as the screen throws it
-  public ErrandEnd run(Screen screen, String typed, @Nullable String elsewhere) throws IOException {
+  public ErrandEnd run(BrowserScreen screen, String typed, @Nullable String elsewhere)
+      throws IOException {
     screen.open(typed);
     for (var act : acts(screen, elsewhere)) {
       if (!act.play().get()) {
@@ -65,7 +66,7 @@ public final class Errand {
 
   private record Act(String name, Play play) {}
 
-  private List<Act> acts(Screen screen, @Nullable String elsewhere) {
+  private List<Act> acts(BrowserScreen screen, @Nullable String elsewhere) {
     return List.of(
         new Act("login", () -> logIn(screen)),
         new Act("account", () -> showsAccount(screen, elsewhere)),
@@ -74,14 +75,14 @@ public final class Errand {
         new Act("read-document", () -> showsDocument(screen)));
   }
 
-  private boolean logIn(Screen screen) throws IOException {
+  private boolean logIn(BrowserScreen screen) throws IOException {
     screen.fill("user", secrets.user());
     screen.fill("password", secrets.password());
     screen.press("log-in");
     return screen.read("account-number").isPresent();
   }
 
-  private static boolean showsAccount(Screen screen, @Nullable String elsewhere)
+  private static boolean showsAccount(BrowserScreen screen, @Nullable String elsewhere)
       throws IOException {
     boolean shown = screen.read("balance").isPresent();
     if (shown && elsewhere != null) {
@@ -90,7 +91,7 @@ public final class Errand {
     return shown;
   }
 
-  private boolean transfer(Screen screen) throws IOException {
+  private boolean transfer(BrowserScreen screen) throws IOException {
     screen.fill("destination", transfer.destination());
     screen.fill("amount", transfer.amount());
     screen.fill("memo", transfer.memo());
@@ -98,13 +99,13 @@ public final class Errand {
     return screen.read("accepted").isPresent();
   }
 
-  private boolean store(Screen screen) throws IOException {
+  private boolean store(BrowserScreen screen) throws IOException {
     screen.fill("document-text", secrets.document());
     screen.press("store");
     return screen.read("stored").isPresent();
   }
 
-  private boolean showsDocument(Screen screen) throws IOException {
+  private boolean showsDocument(BrowserScreen screen) throws IOException {
     screen.press("open-document");
     return screen.read("document").equals(Optional.of(secrets.document()));
   }

@@ -4,8 +4,8 @@ import interlope.story.bank.BankAnswer;
 import interlope.story.bank.BankCall;
 import interlope.story.bank.BankMessages;
 import interlope.story.bank.Dialect;
-import interlope.story.bank.Form;
 import interlope.story.bank.SessionCookie;
+import interlope.story.bank.WebForm;
 import interlope.wire.http.HttpRequest;
 import interlope.wire.http.HttpResponse;
 import interlope.wire.http.Origin;
@@ -139,7 +139,7 @@ public final class BankPages {
   }
 
   private static String field(HttpRequest form, String name) {
-    return Form.isIn(form) ? BankMessages.field(form, name).orElse("") : "";
+    return WebForm.isIn(form) ? BankMessages.field(form, name).orElse("") : "";
   }
 
   private static String token(HttpRequest request) {

@@ -2,7 +2,7 @@ package interlope.client.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import interlope.story.bank.Form;
+import interlope.story.bank.WebForm;
 import interlope.wire.Bytes;
 import interlope.wire.http.Headers;
 import java.io.IOException;
@@ -26,11 +26,11 @@ class TabTest {
   void postsToTheAction(String form, String target) throws IOException {
     assertThat(submitted(form))
         .isEqualTo(
-            new Loader.Wanted(
-                Loader.Purpose.PAGE,
+            new Wanted(
+                Wanted.Purpose.PAGE,
                 "POST",
                 HttpUrl.get(target),
-                Headers.of("Content-Type", Form.TYPE),
+                Headers.of("Content-Type", WebForm.TYPE),
                 FIELDS,
                 PAGE));
   }
@@ -43,10 +43,10 @@ class TabTest {
     "<form method=nonsense action=''>, http://bank.test/a/page?a=1&b=x+y",
   })
   void putsTheFieldsIntoTheAddressOtherwise(String form, String target) throws IOException {
-    assertThat(submitted(form)).isEqualTo(Loader.Wanted.page(HttpUrl.get(target), PAGE));
+    assertThat(submitted(form)).isEqualTo(Wanted.page(HttpUrl.get(target), PAGE));
   }
 
-  private static Loader.Wanted submitted(String form) throws IOException {
+  private static Wanted submitted(String form) throws IOException {
     return Tab.submitted(Jsoup.parse(form).expectFirst("form"), PAGE, FIELDS);
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import interlope.attack.Aftermath.Overheard;
-import interlope.carrier.LegEnds;
+import interlope.carrier.EndedLegs;
 import interlope.event.Attempt;
 import interlope.event.Event;
 import interlope.event.How;
@@ -28,7 +28,7 @@ class NotebookTest {
   private static final Leg LEG = new Leg(50_001, 80);
 
   private final Transcript transcript = new Transcript(() -> Duration.ZERO, _ -> {});
-  private final LegEnds ends = new LegEnds();
+  private final EndedLegs ends = new EndedLegs();
   private final Notebook notebook = new Notebook(transcript, ends);
 
   @Test

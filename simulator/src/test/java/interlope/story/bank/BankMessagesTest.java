@@ -106,10 +106,10 @@ class BankMessagesTest {
 
   @Test
   void aBrowsersMessagesHaveThemInFormsAndCookies() {
-    var form = Form.write(Map.of("document-text", "lab-d"));
+    var form = WebForm.write(Map.of("document-text", "lab-d"));
     var stored =
         HttpRequest.of("POST", "/document", form)
-            .withHeader("Content-Type", Form.TYPE)
+            .withHeader("Content-Type", WebForm.TYPE)
             .withHeader("Cookie", "theme=dark; session=lab-t");
 
     assertThat(BankMessages.secretsIn(stored))

@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 /// @param asked the paths
 public record Arrivals(
     List<Path> asked,
-    List<Arrival.Items> listed,
+    List<OpenedPath.Items> listed,
     List<Design> designs,
-    List<Arrival.Nothing> failures) {
+    List<OpenedPath.Nothing> failures) {
   public Arrivals {
     asked = List.copyOf(asked);
     listed = List.copyOf(listed);
@@ -27,15 +27,15 @@ public record Arrivals(
     failures = List.copyOf(failures);
   }
 
-  public static Arrivals of(List<Path> asked, List<Arrival> read) {
-    var listed = new ArrayList<Arrival.Items>();
+  public static Arrivals of(List<Path> asked, List<OpenedPath> read) {
+    var listed = new ArrayList<OpenedPath.Items>();
     var designs = new ArrayList<Design>();
-    var failures = new ArrayList<Arrival.Nothing>();
+    var failures = new ArrayList<OpenedPath.Nothing>();
     for (var one : read) {
       switch (one) {
-        case Arrival.Items items -> listed.add(items);
-        case Arrival.Applied(var design) -> designs.add(design);
-        case Arrival.Nothing failure -> failures.add(failure);
+        case OpenedPath.Items items -> listed.add(items);
+        case OpenedPath.Applied(var design) -> designs.add(design);
+        case OpenedPath.Nothing failure -> failures.add(failure);
       }
     }
     return new Arrivals(asked, listed, designs, failures);

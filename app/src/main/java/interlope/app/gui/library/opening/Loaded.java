@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// What the window begins with: the library that ships inside, and what was open the last time.
-public record Loaded(List<Shelf> shelves, List<Arrival.Items> opened) {
+public record Loaded(List<Shelf> shelves, List<OpenedPath.Items> opened) {
   public Loaded {
     shelves = List.copyOf(shelves);
     opened = List.copyOf(opened);
@@ -20,8 +20,8 @@ public record Loaded(List<Shelf> shelves, List<Arrival.Items> opened) {
     var opened =
         before.stream()
             .map(Opening::read)
-            .filter(Arrival.Items.class::isInstance)
-            .map(Arrival.Items.class::cast)
+            .filter(OpenedPath.Items.class::isInstance)
+            .map(OpenedPath.Items.class::cast)
             .toList();
     return new Loaded(Themes.of(Opening.runnable(inside())), opened);
   }

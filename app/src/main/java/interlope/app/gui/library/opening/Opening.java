@@ -42,7 +42,7 @@ public final class Opening {
 
   private Opening() {}
 
-  public static Arrival read(Path path) {
+  public static OpenedPath read(Path path) {
     try {
       return Files.isDirectory(path)
           ? folder(path)
@@ -74,10 +74,10 @@ public final class Opening {
     }
   }
 
-  private static Arrival folder(Path path) throws SavedRunException {
+  private static OpenedPath folder(Path path) throws SavedRunException {
     var runs = SavedRun.foldersIn(path);
     if (!runs.isEmpty()) {
-      return new Arrival.Items(
+      return new OpenedPath.Items(
           path, !SavedRun.isIn(path), runs.stream().map(Opening::recorded).toList());
     }
     if (FileCount.isMoreThan(MOST_FILES, path)) {
@@ -87,7 +87,7 @@ public final class Opening {
     var items = items(sifted);
     return items.isEmpty()
         ? nothing(path, hasDesign(path) ? text("library.designs") : sentence(sifted.problems()))
-        : new Arrival.Items(path, true, items);
+        : new OpenedPath.Items(path, true, items);
   }
 
   private static boolean hasDesign(Path folder) {
@@ -118,24 +118,24 @@ public final class Opening {
     }
   }
 
-  private static Arrival file(Path path) {
+  private static OpenedPath file(Path path) {
     var folder = path.getParent();
     if (path.endsWith("run.json") && folder != null && SavedRun.isIn(folder)) {
-      return new Arrival.Items(folder, false, List.of(recorded(folder)));
+      return new OpenedPath.Items(folder, false, List.of(recorded(folder)));
     }
     return SCENARIO.matcher(content(path)).find() ? scenario(path) : design(path);
   }
 
-  private static Arrival scenario(Path path) {
-    return new Arrival.Items(path, false, items(ScenarioReader.sift(List.of(path))));
+  private static OpenedPath scenario(Path path) {
+    return new OpenedPath.Items(path, false, items(ScenarioReader.sift(List.of(path))));
   }
 
-  private static Arrival design(Path path) {
+  private static OpenedPath design(Path path) {
     try {
-      return new Arrival.Applied(DesignReader.read(path).design());
+      return new OpenedPath.Applied(DesignReader.read(path).design());
     } catch (ScenarioException wrong) {
       return content(path).contains("design")
-          ? new Arrival.Items(path, false, broken(wrong.problems()))
+          ? new OpenedPath.Items(path, false, broken(wrong.problems()))
           : scenario(path);
     }
   }
@@ -179,13 +179,13 @@ public final class Opening {
     }
   }
 
-  private static Arrival gone(Path path) {
-    return new Arrival.Nothing(
+  private static OpenedPath gone(Path path) {
+    return new OpenedPath.Nothing(
         text("library.missing", path.getFileName()), text("library.missing.how"));
   }
 
-  private static Arrival nothing(Path path, String why) {
-    return new Arrival.Nothing(text("library.unreadable-file", path.getFileName()), why);
+  private static OpenedPath nothing(Path path, String why) {
+    return new OpenedPath.Nothing(text("library.unreadable-file", path.getFileName()), why);
   }
 
   private static String sentence(List<Problem> problems) {

@@ -22,7 +22,7 @@ public final class OwnFiles {
   private static final String FILES = "own";
 
   private final Remembered memory;
-  private final List<Arrival.Items> opened = new ArrayList<>();
+  private final List<OpenedPath.Items> opened = new ArrayList<>();
 
   public OwnFiles(Remembered memory) {
     this.memory = memory;
@@ -59,7 +59,7 @@ public final class OwnFiles {
   public Path within(Path path) {
     return opened.stream()
         .filter(one -> one.folder() && path.startsWith(one.path()))
-        .map(Arrival.Items::path)
+        .map(OpenedPath.Items::path)
         .findFirst()
         .orElse(path);
   }
@@ -67,7 +67,7 @@ public final class OwnFiles {
   /// Puts it on its shelf, in the place of what the path gave before.
   ///
   /// @return the shelf's name
-  public String add(Arrival.Items items) {
+  public String add(OpenedPath.Items items) {
     int at = 0;
     while (at < opened.size() && !opened.get(at).path().equals(items.path())) {
       at++;
@@ -89,7 +89,7 @@ public final class OwnFiles {
               opened.stream()
                   .filter(one -> shelf.opened().contains(one.path()))
                   .filter(one -> one.items().contains(item))
-                  .map(Arrival.Items::path)
+                  .map(OpenedPath.Items::path)
                   .toList();
         };
     opened.removeIf(one -> gone.contains(one.path()));
@@ -105,10 +105,10 @@ public final class OwnFiles {
               FILES,
               text("library.my-files"),
               files.stream().flatMap(one -> one.items().stream()).toList(),
-              files.stream().map(Arrival.Items::path).toList()));
+              files.stream().map(OpenedPath.Items::path).toList()));
     }
     opened.stream()
-        .filter(Arrival.Items::folder)
+        .filter(OpenedPath.Items::folder)
         .forEach(one ->
             shelves.add(
                 new Shelf(
@@ -130,7 +130,7 @@ public final class OwnFiles {
         };
   }
 
-  private static String shelfName(Arrival.Items items) {
+  private static String shelfName(OpenedPath.Items items) {
     return items.folder() ? FILES + ":" + items.path() : FILES;
   }
 }

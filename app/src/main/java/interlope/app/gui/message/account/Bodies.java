@@ -25,7 +25,7 @@ final class Bodies {
     this.keys = new KeysBody(known);
   }
 
-  List<Part> of(Side side, Depth depth) {
+  List<Part> of(PartySide side, Depth depth) {
     var parts = new ArrayList<Part>();
     if (!side.had()) {
       parts.add(new Part.Say(nothing(side)));
@@ -43,13 +43,13 @@ final class Bodies {
     return parts;
   }
 
-  private String nothing(Side side) {
+  private String nothing(PartySide side) {
     return side.party() == PartyLook.ATTACKER && !known.hasAttackerInPath()
         ? text("message.nothing.nobody")
         : text("message.nothing." + side.party().style());
   }
 
-  private static void bytes(Side side, List<Part> parts) {
+  private static void bytes(PartySide side, List<Part> parts) {
     var crossing = side.crossing();
     if (crossing == null) {
       return;
@@ -71,7 +71,7 @@ final class Bodies {
     }
   }
 
-  private static void fields(Side side, List<Part> parts) {
+  private static void fields(PartySide side, List<Part> parts) {
     var crossing = side.crossing();
     if (crossing == null) {
       return;

@@ -12,7 +12,7 @@ import java.util.List;
 
 /// What a column holds of the keys of a message: who had which.
 record KeysBody(RunKnowledge known) {
-  void of(Side side, List<Part> parts) {
+  void of(PartySide side, List<Part> parts) {
     var crossing = side.crossing();
     if (crossing == null) {
       return;
@@ -36,7 +36,7 @@ record KeysBody(RunKnowledge known) {
     }
   }
 
-  private void attackersKeys(Side side, Leg leg, List<Part> parts) {
+  private void attackersKeys(PartySide side, Leg leg, List<Part> parts) {
     var how = States.how(side.account());
     if (how != null) {
       parts.add(new Part.Caption(text("message.keys.how")));

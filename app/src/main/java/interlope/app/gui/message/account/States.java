@@ -23,11 +23,11 @@ final class States {
 
   private States() {}
 
-  static State of(Side side, RunKnowledge known) {
+  static State of(PartySide side, RunKnowledge known) {
     return side.party() == PartyLook.ATTACKER ? ofAttacker(side, known) : ofHonest(side);
   }
 
-  private static State ofHonest(Side side) {
+  private static State ofHonest(PartySide side) {
     return switch (side.account().state()) {
       case NOTHING ->
           new State(NONE, text("message.state.never." + side.party().style()), Tone.MUTED);
@@ -38,14 +38,14 @@ final class States {
     };
   }
 
-  private static State sent(Side side) {
+  private static State sent(PartySide side) {
     var crossing = side.crossing();
     if (crossing == null || isPlain(crossing)) {
-      return Side.hasInside(side.message())
+      return PartySide.hasInside(side.message())
           ? new State(LOCK, text("message.state.inner-alone"), Tone.OK)
           : new State(OPEN, text("message.state.plain"), Tone.MUTED);
     }
-    if (Side.hasInside(side.message())) {
+    if (PartySide.hasInside(side.message())) {
       return new State(LOCK, text("message.state.inner", crossing.layer()), Tone.OK);
     }
     if (crossing.suite().isEmpty() || side.message().kind() == Rung.Kind.HANDSHAKE) {
@@ -58,7 +58,7 @@ final class States {
         LOCK, text("message.state.tls", crossing.layer(), cipher(crossing.suite())), Tone.OK);
   }
 
-  private static boolean isInPlace(Side side) {
+  private static boolean isInPlace(PartySide side) {
     return side.message().attacker().readings().stream()
         .anyMatch(reading -> reading.how() == How.OPENED_IN_PLACE);
   }
@@ -74,7 +74,7 @@ final class States {
     return cipher.replaceFirst("_SHA[0-9]*$", "").replace('_', '-');
   }
 
-  private static State ofAttacker(Side side, RunKnowledge known) {
+  private static State ofAttacker(PartySide side, RunKnowledge known) {
     return switch (side.account().state()) {
       case NOTHING ->
           new State(
@@ -98,7 +98,7 @@ final class States {
     };
   }
 
-  private static State read(Side side) {
+  private static State read(PartySide side) {
     var how = how(side.account());
     if (how != null) {
       boolean innerShut = isInnerShut(side.message(), how);
@@ -118,7 +118,7 @@ final class States {
 
   /// Whether an honest party had something inside what the attacker read.
   static boolean isInnerShut(Rung.Message message, How how) {
-    return Side.hasInside(message) && how != How.INNER_OPENED && how != How.SCRIPT_SENT;
+    return PartySide.hasInside(message) && how != How.INNER_OPENED && how != How.SCRIPT_SENT;
   }
 
   /// How the attacker came to the innermost that it read; null where it read nothing.

@@ -17,6 +17,7 @@ import interlope.ladder.Account;
 import interlope.wire.Bytes;
 import interlope.wire.Direction;
 import interlope.wire.http.HttpMessage;
+import interlope.word.Page;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class TextBody {
     this.texts = new MessageText(secrets);
   }
 
-  void of(Side side, List<Part> parts) {
+  void of(PartySide side, List<Part> parts) {
     refusal(side, parts);
     if (!side.account().readings().isEmpty()) {
       if (side.party() == PartyLook.ATTACKER) {
@@ -48,13 +49,13 @@ final class TextBody {
     }
   }
 
-  private void refusal(Side side, List<Part> parts) {
+  private void refusal(PartySide side, List<Part> parts) {
     if (side.account().state() == Account.State.REFUSED) {
       known
           .endAfter(side.message())
           .filter(end -> end.refusedBy() == party(side.party()))
           .map(SessionEnd::reason)
-          .ifPresent(reason -> parts.add(new Part.Say(reason.sentence())));
+          .ifPresent(reason -> parts.add(new Part.Say(Page.of(reason).sentence())));
     }
   }
 
@@ -66,7 +67,7 @@ final class TextBody {
     };
   }
 
-  private void honest(Side side, List<Part> parts) {
+  private void honest(PartySide side, List<Part> parts) {
     var readings = side.account().readings();
     var inner = readings.getLast().message();
     if (readings.size() > 1) {
@@ -84,7 +85,7 @@ final class TextBody {
   }
 
   /// What the other honest party meant; null where it never sent it.
-  private static @Nullable HttpMessage sentBy(Side side) {
+  private static @Nullable HttpMessage sentBy(PartySide side) {
     var message = side.message();
     var sender = message.to() == Direction.TO_SERVER ? message.client() : message.server();
     var depth = side.account().readings().size();
@@ -100,7 +101,7 @@ final class TextBody {
     parts.add(new Part.Text(lines));
   }
 
-  private void readings(Side side, List<Part> parts) {
+  private void readings(PartySide side, List<Part> parts) {
     var account = side.account();
     var last = account.readings().getLast();
     if (account.state() == Account.State.CHANGED && account.readings().size() > 1) {
@@ -118,14 +119,14 @@ final class TextBody {
     }
   }
 
-  private static void sealed(Side side, List<Part> parts) {
+  private static void sealed(PartySide side, List<Part> parts) {
     var crossing = side.crossing();
     if (crossing != null) {
       parts.add(new Part.Hex(HexText.sealed(Bytes.concat(crossing.records()), SEALED_ROWS)));
     }
   }
 
-  private void withoutReadings(Side side, List<Part> parts) {
+  private void withoutReadings(PartySide side, List<Part> parts) {
     var crossing = side.crossing();
     if (crossing == null) {
       return;

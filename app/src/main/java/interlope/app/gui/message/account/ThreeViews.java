@@ -53,7 +53,7 @@ public final class ThreeViews {
   }
 
   private Column column(PartyLook party, Rung.Message message, Depth depth) {
-    var side = Side.of(party, message);
+    var side = PartySide.of(party, message);
     return new Column(
         party,
         known.iconOf(party),
@@ -63,7 +63,7 @@ public final class ThreeViews {
         footer(side));
   }
 
-  private static String title(Side side) {
+  private static String title(PartySide side) {
     return switch (side.party()) {
       case ATTACKER -> text("message.column.attacker");
       case CLIENT, SERVER ->
@@ -109,7 +109,7 @@ public final class ThreeViews {
     return how == null ? text("message.note.seen") : text("message.note.read");
   }
 
-  private String footer(Side side) {
+  private String footer(PartySide side) {
     return switch (side.party()) {
       case CLIENT -> secretsIn(side);
       case ATTACKER -> inNotebook(side);
@@ -117,7 +117,7 @@ public final class ThreeViews {
     };
   }
 
-  private String secretsIn(Side side) {
+  private String secretsIn(PartySide side) {
     var innermost = side.account().innermost();
     if (innermost == null) {
       return size(side);
@@ -134,12 +134,12 @@ public final class ThreeViews {
             : text("message.footer.some-lost", inside.size(), lost);
   }
 
-  private static String size(Side side) {
+  private static String size(PartySide side) {
     Crossing crossing = side.crossing();
     return crossing == null ? "" : text("message.footer.size", crossing.size());
   }
 
-  private String inNotebook(Side side) {
+  private String inNotebook(PartySide side) {
     var flipped = SealedChange.in(side.account());
     if (flipped.isPresent()) {
       return flipped.get().sentence();
@@ -153,7 +153,7 @@ public final class ThreeViews {
         : text("message.footer.notebook-lines", lines.getFirst(), lines.getLast());
   }
 
-  private String noticed(Side side) {
+  private String noticed(PartySide side) {
     if (side.account().state() == Account.State.REFUSED) {
       return known.isNoticedBy(Detector.SERVER)
           ? text("message.footer.noticed")

@@ -28,10 +28,10 @@ class OpeningTest {
 
     assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Opening.read(pipe));
     assertThat(assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Opening.read(folder)))
-        .isInstanceOf(Arrival.Items.class);
+        .isInstanceOf(OpenedPath.Items.class);
     assertThat(Opening.read(pipe))
         .isEqualTo(
-            new Arrival.Nothing(
+            new OpenedPath.Nothing(
                 "pipe.yaml cannot be opened", "It is neither a file nor a folder."));
   }
 

@@ -6,20 +6,20 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// What came of a path that was opened.
-public sealed interface Arrival {
+public sealed interface OpenedPath {
   /// Something to list.
   ///
   /// @param folder whether it is a folder of files or runs, which gets a shelf of its own
   /// @param items at least one
-  record Items(Path path, boolean folder, List<Item> items) implements Arrival {
+  record Items(Path path, boolean folder, List<Item> items) implements OpenedPath {
     public Items {
       items = List.copyOf(items);
     }
   }
 
   /// A design to be tried.
-  record Applied(Design design) implements Arrival {}
+  record Applied(Design design) implements OpenedPath {}
 
   /// Nothing that can be shown, and why.
-  record Nothing(String title, String sentence) implements Arrival {}
+  record Nothing(String title, String sentence) implements OpenedPath {}
 }

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What a page's form sends: `application/x-www-form-urlencoded` (URL Standard, section 5).
-public final class Form {
+public final class WebForm {
   public static final String TYPE = "application/x-www-form-urlencoded";
 
-  private Form() {}
+  private WebForm() {}
 
   public static boolean isIn(HttpMessage message) {
     return message

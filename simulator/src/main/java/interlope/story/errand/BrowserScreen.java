@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// A browser as its user has it: an address bar, a page with fields and buttons, another tab.
 /// Blocks; every wait is bounded.
-public interface Screen {
+public interface BrowserScreen {
   /// Opens what was typed into the address bar: `bank.test`, without a scheme.
   ///
   /// @throws IOException where no page came

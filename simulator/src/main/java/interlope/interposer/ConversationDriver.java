@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Carries one [Conversation]: tells it what happens on its two connections, one thing after the
 /// other, and does on them what it says.
-final class Crossing {
+final class ConversationDriver {
   private final Conversation conversation;
   private final Reach reach;
-  private final Account account;
+  private final Scribe scribe;
   private final Connection client;
   private final Leg front;
   private final Queue<Input> inputs = new ArrayDeque<>();
@@ -24,12 +24,13 @@ final class Crossing {
   private @Nullable Connection server;
   private @Nullable Leg back;
 
-  Crossing(Conversation conversation, Connection client, Leg front, Reach reach, Account account) {
+  ConversationDriver(
+      Conversation conversation, Connection client, Leg front, Reach reach, Scribe scribe) {
     this.conversation = conversation;
     this.client = client;
     this.front = front;
     this.reach = reach;
-    this.account = account;
+    this.scribe = scribe;
   }
 
   /// The owner of the client's connection.
@@ -68,15 +69,15 @@ final class Crossing {
         server.holdBack(client);
         client.holdBack(server);
       }
-      case Command.Write(var event) -> account.write(event);
-      case Command.Keep(var read) -> account.keep(read);
-      case Command.KeepKeys(var keys) -> account.keep(keys);
+      case Command.Write(var event) -> scribe.write(event);
+      case Command.Keep(var read) -> scribe.keep(read);
+      case Command.KeepKeys(var keys) -> scribe.keep(keys);
       case Command.Finish(var side) -> finish(side == Side.CLIENT ? front : back);
     }
   }
 
   private void finish(@Nullable Leg leg) {
-    account.write(new Event.Ended(Objects.requireNonNull(leg)));
+    scribe.write(new Event.Ended(Objects.requireNonNull(leg)));
     reach.carrier().witness().ends().ended(leg);
   }
 
@@ -100,7 +101,7 @@ final class Crossing {
 
     @Override
     public void unreachable(Throwable why) {
-      account.unreachable(why);
+      scribe.unreachable(why);
       on(new Input.UpstreamFailed());
     }
 

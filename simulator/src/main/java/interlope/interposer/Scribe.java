@@ -5,7 +5,7 @@ import interlope.event.Event;
 import interlope.wire.session.KeyLog;
 
 /// Takes down what an [Interposer] has to tell. Called on the attacker's event loop.
-public interface Account {
+public interface Scribe {
   void write(Event event);
 
   /// A message that was read, for later; its line has been written.

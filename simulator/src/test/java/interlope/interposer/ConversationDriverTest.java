@@ -25,7 +25,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 /// Conversations on real sockets: what passes when one side is slow, and how each end arrives.
-class CrossingTest {
+class ConversationDriverTest {
   private static final int MEBIBYTE = 1 << 20;
   private static final int MUCH = 52;
 
@@ -44,7 +44,7 @@ class CrossingTest {
 
   @Test
   void aSlowServerHoldsAFastClientBackThroughARelay() throws Exception {
-    try (var through = new Through(CrossingTest::relay)) {
+    try (var through = new Through(ConversationDriverTest::relay)) {
       var sent = pushing(through.client().getOutputStream(), ASKED);
       try (var server = through.accepted()) {
         assertHeldBackThenWhole(sent, server.getInputStream(), ASKED);
@@ -54,7 +54,7 @@ class CrossingTest {
 
   @Test
   void aSlowClientHoldsAFastServerBackThroughARelay() throws Exception {
-    try (var through = new Through(CrossingTest::relay)) {
+    try (var through = new Through(ConversationDriverTest::relay)) {
       say(through.client(), "x");
       try (var server = through.accepted()) {
         assertThat(server.getInputStream().read()).isEqualTo('x');
@@ -66,7 +66,7 @@ class CrossingTest {
 
   @Test
   void aSlowServerHoldsAFastClientBackWhereTlsEnds() throws Exception {
-    try (var through = new Through(CrossingTest::endTls);
+    try (var through = new Through(ConversationDriverTest::endTls);
         var client = secured(through.client())) {
       var sent = pushing(client.getOutputStream(), ASKED);
       try (var server = through.accepted()) {
@@ -77,7 +77,7 @@ class CrossingTest {
 
   @Test
   void aSlowClientHoldsAFastServerBackWhereTlsEnds() throws Exception {
-    try (var through = new Through(CrossingTest::endTls);
+    try (var through = new Through(ConversationDriverTest::endTls);
         var client = secured(through.client())) {
       say(client, QUESTION);
       try (var server = through.accepted()) {
@@ -91,7 +91,7 @@ class CrossingTest {
 
   @Test
   void halfOfAConnectionOutlivesTheOther() throws Exception {
-    try (var through = new Through(CrossingTest::relay)) {
+    try (var through = new Through(ConversationDriverTest::relay)) {
       var client = through.client();
       say(client, "question");
       client.shutdownOutput();
@@ -105,7 +105,7 @@ class CrossingTest {
 
   @Test
   void aResetArrivesAsOne() throws Exception {
-    try (var through = new Through(CrossingTest::relay)) {
+    try (var through = new Through(ConversationDriverTest::relay)) {
       say(through.client(), "x");
       try (var server = through.accepted()) {
         assertThat(server.getInputStream().read()).isEqualTo('x');

@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 
-class LegEndsTest {
+class EndedLegsTest {
   private static final Leg FIRST = new Leg(50_001, 443);
   private static final Leg SECOND = new Leg(50_002, 80);
   private static final Duration LONG = Duration.ofSeconds(20);
 
-  private final LegEnds ends = new LegEnds();
+  private final EndedLegs ends = new EndedLegs();
 
   @Test
   void waitsUntilEveryLegHasEnded() throws Exception {

@@ -17,24 +17,24 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// The honest parties that a lab is furnished with. Tests put faulty ones in, to see that a fault
-/// shows.
-public record Parts(
+/// What makes the honest parties that a lab is furnished with. Tests put faulty ones in, to see
+/// that a fault shows.
+public record PartyMakers(
     Function<ClientSetup, Client> app,
     Function<BrowserSetup, Client> browser,
     Function<ChromiumSetup, Client> chromium,
     UnaryOperator<Function<HttpRequest, BankAnswer>> bank) {
-  public static final Parts HONEST =
-      new Parts(MobileApp::new, Browser::new, Chromium::new, UnaryOperator.identity());
+  public static final PartyMakers HONEST =
+      new PartyMakers(MobileApp::new, Browser::new, Chromium::new, UnaryOperator.identity());
 
   /// The same with another app.
-  public Parts withApp(Function<ClientSetup, Client> other) {
-    return new Parts(other, browser, chromium, bank);
+  public PartyMakers withApp(Function<ClientSetup, Client> other) {
+    return new PartyMakers(other, browser, chromium, bank);
   }
 
   /// The same with something between the bank's server and the bank.
-  public Parts withBank(UnaryOperator<Function<HttpRequest, BankAnswer>> other) {
-    return new Parts(app, browser, chromium, other);
+  public PartyMakers withBank(UnaryOperator<Function<HttpRequest, BankAnswer>> other) {
+    return new PartyMakers(app, browser, chromium, other);
   }
 
   /// What only browsers have.

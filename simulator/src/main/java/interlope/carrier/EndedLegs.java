@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /// Which legs have ended at one party, and waiting for it: the lab moves on when the bytes of a
 /// phase have all arrived, not when some time has passed.
-public final class LegEnds {
+public final class EndedLegs {
   private final ConcurrentHashMap<Leg, CompletableFuture<Boolean>> ends = new ConcurrentHashMap<>();
 
   private final CompletableFuture<Boolean> broken = new CompletableFuture<>();

@@ -10,15 +10,16 @@ import org.jspecify.annotations.Nullable;
 /// One party's side of one message.
 ///
 /// @param crossing how it passed where the party was; null where it did not
-record Side(PartyLook party, Rung.Message message, Account account, @Nullable Crossing crossing) {
-  static Side of(PartyLook party, Rung.Message message) {
+record PartySide(
+    PartyLook party, Rung.Message message, Account account, @Nullable Crossing crossing) {
+  static PartySide of(PartyLook party, Rung.Message message) {
     var account =
         switch (party) {
           case CLIENT -> message.client();
           case ATTACKER -> message.attacker();
           case SERVER -> message.server();
         };
-    return new Side(
+    return new PartySide(
         party,
         message,
         account,
