@@ -185,7 +185,7 @@ public final class Forms {
 
       @Override
       public Map<String, @Nullable Object> schema() {
-        return Schema.of(List.of(shape));
+        return Shape.schema(List.of(shape));
       }
     };
   }

@@ -1,5 +1,6 @@
 package interlope.json;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ public record Members(Map<String, @Nullable Object> object) {
 
   /// Those of these that are there, in this order.
   public Map<String, @Nullable Object> only(List<String> names) {
-    var some = Json.object();
+    var some = new LinkedHashMap<String, @Nullable Object>();
     names.stream().filter(this::has).forEach(name -> some.put(name, object.get(name)));
     return some;
   }

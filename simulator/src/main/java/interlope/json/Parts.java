@@ -34,7 +34,7 @@ public record Parts<R>(List<Part<R, ?>> all) {
 
   /// Of an object with these members.
   public Map<String, @Nullable Object> schema() {
-    return Schema.of(all.stream().<Shape<?>>map(Part::shape).toList());
+    return Shape.schema(all.stream().<Shape<?>>map(Part::shape).toList());
   }
 
   /// @param make the value of the members in which it stands

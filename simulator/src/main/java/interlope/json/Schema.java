@@ -25,13 +25,6 @@ public final class Schema {
     return object("type", "object", "required", List.copyOf(values.keySet()), "properties", values);
   }
 
-  /// Of an object with the members of all of these shapes.
-  public static Map<String, @Nullable Object> of(List<Shape<?>> shapes) {
-    var schema = new Schema();
-    shapes.forEach(shape -> shape.describe(schema));
-    return schema.tree();
-  }
-
   Map<String, @Nullable Object> tree() {
     var tree = object("type", "object");
     if (!required.isEmpty()) {
@@ -53,10 +46,8 @@ public final class Schema {
     properties.put(name, value);
   }
 
-  /// The members of `shape`, all of which may be missing.
-  void sometimes(Shape<?> shape) {
-    var all = new Schema();
-    shape.describe(all);
+  /// The members of `all`, each of which may be missing.
+  void sometimes(Schema all) {
     properties.putAll(all.properties);
   }
 

@@ -1,5 +1,6 @@
 package interlope.json;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,11 @@ public interface Shape<T extends @Nullable Object> {
   T read(Members from);
 
   void describe(Schema schema);
+
+  /// The schema of an object with the members of all of these.
+  static Map<String, @Nullable Object> schema(List<Shape<?>> shapes) {
+    var schema = new Schema();
+    shapes.forEach(shape -> shape.describe(schema));
+    return schema.tree();
+  }
 }

@@ -88,7 +88,9 @@ public final class Shapes {
 
       @Override
       public void describe(Schema schema) {
-        schema.sometimes(shape);
+        var all = new Schema();
+        shape.describe(all);
+        schema.sometimes(all);
       }
     };
   }

@@ -1,6 +1,5 @@
 package interlope.ladder;
 
-import interlope.story.bank.BankCall;
 import interlope.wire.Direction;
 import interlope.wire.Leg;
 import interlope.wire.http.HttpMessage;
@@ -62,7 +61,7 @@ record Crossed(
 
   static String name(HttpMessage message) {
     return switch (message) {
-      case HttpRequest request -> request.method() + " " + BankCall.of(request).path();
+      case HttpRequest request -> request.method() + " " + request.path();
       case HttpResponse answer -> String.valueOf(answer.status());
     };
   }

@@ -58,9 +58,7 @@ final class ConductEvidence {
       case Event.Filled(_, var fields) -> BankMessages.transferIn(fields).ifPresent(this::want);
       case Event.Answered(var id, _, var request, var answer) -> {
         answers.put(id, answer);
-        scripts
-            .computeIfAbsent(BankCall.of(request).path(), _ -> new HashSet<>())
-            .add(answer.body());
+        scripts.computeIfAbsent(request.path(), _ -> new HashSet<>()).add(answer.body());
         if (routes.carriesClient(id.leg())) {
           asked.add(BankCall.of(request));
         }

@@ -57,7 +57,7 @@ class ShapesTest {
 
   @Test
   void describesWhatItWrites() {
-    assertThat(Json.of(Schema.of(List.of(PLACE))))
+    assertThat(Json.of(Shape.schema(List.of(PLACE))))
         .isEqualTo(
             "{\"type\":\"object\",\"required\":[\"file\",\"line\"],\"properties\":"
                 + "{\"file\":{\"type\":\"string\"},"

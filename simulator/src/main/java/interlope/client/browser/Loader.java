@@ -7,9 +7,6 @@ import interlope.event.Event;
 import interlope.event.Party;
 import interlope.event.Reason;
 import interlope.event.Said;
-import interlope.wire.Bytes;
-import interlope.wire.ExchangeId;
-import interlope.wire.http.Headers;
 import interlope.wire.http.HttpRequest;
 import interlope.wire.http.HttpResponse;
 import interlope.wire.http.Origin;
@@ -29,51 +26,6 @@ final class Loader {
   private final OkHttpExchanges carrier;
   private final Stores stores;
   private final ClientSetup setup;
-
-  /// What a request is for.
-  enum Purpose {
-    PAGE,
-    SCRIPT,
-    /// A script of the page asks.
-    ASK
-  }
-
-  /// @param from the page that asks, null where the user typed the address
-  record Wanted(
-      Purpose purpose,
-      String method,
-      HttpUrl url,
-      Headers headers,
-      Bytes body,
-      @Nullable HttpUrl from) {
-    static Wanted page(HttpUrl url, @Nullable HttpUrl from) {
-      return new Wanted(Purpose.PAGE, "GET", url, Headers.NONE, Bytes.EMPTY, from);
-    }
-
-    private Wanted at(HttpUrl other) {
-      return new Wanted(purpose, method, other, headers, body, from);
-    }
-
-    /// What follows a redirect (Fetch Standard section 4.4).
-    private Wanted redirected(HttpUrl target, int status) {
-      boolean becomesGet = status == 303 || ((status == 301 || status == 302) && isPost());
-      return becomesGet
-          ? new Wanted(purpose, "GET", target, Headers.NONE, Bytes.EMPTY, from)
-          : at(target);
-    }
-
-    /// Whether a tab's own address changes by it.
-    boolean isTopLevel() {
-      return purpose == Purpose.PAGE;
-    }
-
-    private boolean isPost() {
-      return method.equals("POST");
-    }
-  }
-
-  /// @param id of the last exchange, where redirects led to more than one
-  record Got(HttpUrl url, ExchangeId id, HttpResponse answer) {}
 
   Loader(OkHttpExchanges carrier, Stores stores, ClientSetup setup) {
     this.carrier = carrier;
@@ -101,7 +53,7 @@ final class Loader {
   /// Content, section 4.4). Looked at before HSTS would make HTTPS of it (Fetch Standard, main
   /// fetch).
   private static void refuseMixed(Wanted wanted) throws NotGoingOn {
-    if (wanted.purpose() != Purpose.PAGE
+    if (wanted.purpose() != Wanted.Purpose.PAGE
         && wanted.from() != null
         && wanted.from().isHttps()
         && !wanted.url().isHttps()) {
@@ -122,7 +74,7 @@ final class Loader {
         carrier.exchange(
             new Origin(url.isHttps(), url.host()),
             request,
-            wanted.purpose() == Purpose.ASK ? null : request);
+            wanted.purpose() == Wanted.Purpose.ASK ? null : request);
     tell(wanted.purpose(), received);
     stores.learn(wanted, received);
     return received;
@@ -136,7 +88,7 @@ final class Loader {
     }
   }
 
-  private void tell(Purpose purpose, OkHttpExchanges.Received received) {
+  private void tell(Wanted.Purpose purpose, OkHttpExchanges.Received received) {
     var transcript = setup.witness().transcript();
     switch (purpose) {
       case PAGE, SCRIPT ->

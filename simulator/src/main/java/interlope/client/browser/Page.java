@@ -31,7 +31,7 @@ final class Page implements ScriptHost {
   private @Nullable ExchangeId source;
   private int status;
 
-  private Page(Loader.Got got, Document document, Loader loader, Witness witness) {
+  private Page(Got got, Document document, Loader loader, Witness witness) {
     this.url = got.url();
     this.source = got.id();
     this.document = document;
@@ -39,7 +39,7 @@ final class Page implements ScriptHost {
     this.witness = witness;
   }
 
-  static Page of(Loader.Got got, Loader loader, Witness witness) {
+  static Page of(Got got, Loader loader, Witness witness) {
     return new Page(
         got, Jsoup.parse(got.answer().body().text(), got.url().toString()), loader, witness);
   }
@@ -73,13 +73,13 @@ final class Page implements ScriptHost {
   }
 
   /// Where the page leads by itself, at once.
-  Optional<Loader.Wanted> refresh() {
+  Optional<Wanted> refresh() {
     return document.select("meta[http-equiv=refresh]").stream()
         .map(meta -> REFRESH.matcher(meta.attr("content")))
         .filter(matcher -> matcher.matches())
         .map(matcher -> url.resolve(matcher.group(1).strip()))
         .flatMap(java.util.stream.Stream::ofNullable)
-        .map(target -> Loader.Wanted.page(target, url))
+        .map(target -> Wanted.page(target, url))
         .findFirst();
   }
 
@@ -110,8 +110,7 @@ final class Page implements ScriptHost {
   public HttpResponse ask(String method, String target, Headers headers, Bytes body)
       throws IOException {
     var got =
-        loader.load(
-            new Loader.Wanted(Loader.Purpose.ASK, method, resolved(target), headers, body, url));
+        loader.load(new Wanted(Wanted.Purpose.ASK, method, resolved(target), headers, body, url));
     status = got.answer().status();
     source = null;
     return got.answer();
@@ -121,8 +120,8 @@ final class Page implements ScriptHost {
   public void load(String source) throws IOException {
     var got =
         loader.load(
-            new Loader.Wanted(
-                Loader.Purpose.SCRIPT, "GET", resolved(source), Headers.NONE, Bytes.EMPTY, url));
+            new Wanted(
+                Wanted.Purpose.SCRIPT, "GET", resolved(source), Headers.NONE, Bytes.EMPTY, url));
     witness
         .transcript()
         .add(Party.CLIENT, new Event.Ran(got.url().encodedPath(), got.answer().body()));

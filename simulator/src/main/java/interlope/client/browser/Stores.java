@@ -53,7 +53,7 @@ final class Stores {
   }
 
   /// The `Cookie` field for a request; null where it carries none.
-  @Nullable String cookiesFor(Loader.Wanted wanted) {
+  @Nullable String cookiesFor(Wanted wanted) {
     var header =
         cookies.header(
             place(wanted.url()),
@@ -63,7 +63,7 @@ final class Stores {
   }
 
   /// Takes from an answer what it asks the browser to keep.
-  void learn(Loader.Wanted asked, OkHttpExchanges.Received received) {
+  void learn(Wanted asked, OkHttpExchanges.Received received) {
     var url = asked.url();
     var headers = received.answer().headers();
     if (url.isHttps()) {
@@ -86,7 +86,7 @@ final class Stores {
     return cookieThrownAway;
   }
 
-  private static boolean isCrossSite(Loader.Wanted wanted) {
+  private static boolean isCrossSite(Wanted wanted) {
     return wanted.from() != null && !HostNames.areSameSite(wanted.from(), wanted.url());
   }
 

@@ -38,7 +38,7 @@ final class Tab implements BrowserScreen {
 
   @Override
   public void open(String typed) throws IOException {
-    show(Loader.Wanted.page(url(typed.contains("://") ? typed : "http://" + typed), null));
+    show(Wanted.page(url(typed.contains("://") ? typed : "http://" + typed), null));
   }
 
   private static HttpUrl url(String address) throws MalformedURLException {
@@ -49,7 +49,7 @@ final class Tab implements BrowserScreen {
     return url;
   }
 
-  private void show(Loader.Wanted first) throws IOException {
+  private void show(Wanted first) throws IOException {
     var wanted = Optional.of(first);
     for (int refreshes = 0; wanted.isPresent() && refreshes < MOST_REFRESHES; refreshes++) {
       var got = loader.load(wanted.get());
@@ -81,13 +81,13 @@ final class Tab implements BrowserScreen {
       PageProblem.thrownBy(problem);
       status = PageProblem.status(problem).orElse(last);
     } else if (pressed.get().normalName().equals("a")) {
-      show(Loader.Wanted.page(url(pressed.get().absUrl("href")), page().url()));
+      show(Wanted.page(url(pressed.get().absUrl("href")), page().url()));
     } else if (pressed.get().closest("form") instanceof FormElement form) {
       show(submission(form));
     }
   }
 
-  private Loader.Wanted submission(FormElement form) throws MalformedURLException {
+  private Wanted submission(FormElement form) throws MalformedURLException {
     var fields = new LinkedHashMap<String, String>();
     form.formData().forEach(field -> fields.put(field.key(), field.value()));
     return submitted(form, page().url(), WebForm.write(fields));
@@ -95,18 +95,17 @@ final class Tab implements BrowserScreen {
 
   /// A form without an action leads to its own page; one that does not say `post` puts its fields
   /// into the address (HTML Standard section 4.10.22.3).
-  static Loader.Wanted submitted(Element form, HttpUrl page, Bytes fields)
-      throws MalformedURLException {
+  static Wanted submitted(Element form, HttpUrl page, Bytes fields) throws MalformedURLException {
     var action = form.attr("action").isBlank() ? page : resolved(page, form.attr("action").strip());
     return form.attr("method").equalsIgnoreCase("post")
-        ? new Loader.Wanted(
-            Loader.Purpose.PAGE,
+        ? new Wanted(
+            Wanted.Purpose.PAGE,
             "POST",
             action,
             Headers.of("Content-Type", WebForm.TYPE),
             fields,
             page)
-        : Loader.Wanted.page(action.newBuilder().encodedQuery(fields.text()).build(), page);
+        : Wanted.page(action.newBuilder().encodedQuery(fields.text()).build(), page);
   }
 
   private static HttpUrl resolved(HttpUrl page, String target) throws MalformedURLException {

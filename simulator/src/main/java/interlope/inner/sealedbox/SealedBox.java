@@ -12,7 +12,6 @@ import interlope.inner.OuterExchange;
 import interlope.inner.PageScript;
 import interlope.inner.RecordingOpener;
 import interlope.inner.sodium.Sodium;
-import interlope.inner.sodium.Sodium.KeyPair;
 import interlope.wire.Bytes;
 import interlope.wire.ExchangeId;
 import interlope.wire.http.HttpRequest;
@@ -26,8 +25,6 @@ import java.util.function.Function;
 /// fresh reply key of the client's before the inner message; the answer is sealed to that. Anybody
 /// can seal to the server, whenever and as often as they like, and nothing says what answers what.
 public final class SealedBox implements InnerLayer {
-  static final String PATH = "/inner";
-
   private static final PageScript SCRIPT = PageScript.resource("sealed-box.js");
 
   @Override
@@ -66,7 +63,7 @@ public final class SealedBox implements InnerLayer {
     return new RecordingOpener() {
       @Override
       public Optional<HttpRequest> request(ExchangeId id, HttpRequest outer) {
-        return open(outer, stolen).map(Opened::inner);
+        return SealedRequest.open(outer, stolen).map(SealedRequest::inner);
       }
 
       @Override
@@ -78,43 +75,21 @@ public final class SealedBox implements InnerLayer {
 
   @Override
   public Optional<BodySpan> ciphertextOf(HttpRequest outer) {
-    return InnerHttp.isPost(outer, PATH) && outer.body().size() > Sodium.PUBLIC_KEY_BYTES
+    return InnerHttp.isPost(outer, SealedRequest.PATH)
+            && outer.body().size() > Sodium.PUBLIC_KEY_BYTES
         ? Optional.of(new BodySpan(Sodium.PUBLIC_KEY_BYTES, outer.body().size()))
         : Optional.empty();
-  }
-
-  /// @param replyKey what the answer has to be sealed to
-  record Opened(Bytes replyKey, HttpRequest inner) {}
-
-  static Optional<Opened> open(HttpRequest outer, InnerKeys keys) {
-    if (!InnerHttp.isPost(outer, PATH)) {
-      return Optional.empty();
-    }
-    return Sodium.openSealed(outer.body(), keys.publicKey(), keys.secretKey())
-        .filter(plaintext -> plaintext.size() > Sodium.PUBLIC_KEY_BYTES)
-        .flatMap(plaintext ->
-            InnerHttp.request(plaintext.from(Sodium.PUBLIC_KEY_BYTES))
-                .map(inner -> new Opened(plaintext.slice(0, Sodium.PUBLIC_KEY_BYTES), inner)));
-  }
-
-  static Optional<HttpResponse> open(HttpResponse outer, KeyPair reply) {
-    return Sodium.openSealed(outer.body(), reply.publicKey(), reply.secretKey())
-        .flatMap(InnerHttp::answer);
-  }
-
-  static Bytes seal(HttpRequest inner, Bytes replyKey, Bytes serverKey) {
-    return Sodium.seal(Bytes.concat(replyKey, inner.toBytes()), serverKey)
-        .orElseThrow(() -> new IllegalArgumentException("the server's inner key is no key"));
   }
 
   private static InnerAnswer call(Bytes serverKey, HttpRequest inner, OuterExchange transport)
       throws IOException {
     var reply = Sodium.boxKeyPair();
-    var outer = transport.exchange(InnerHttp.post(PATH, seal(inner, reply.publicKey(), serverKey)));
+    var sealed = new SealedRequest(reply.publicKey(), inner).seal(serverKey);
+    var outer = transport.exchange(InnerHttp.post(SealedRequest.PATH, sealed));
     if (outer.status() != 200) {
       return new InnerAnswer.NotOpened(outer, "the server answered " + outer.status());
     }
-    return open(outer, reply)
+    return SealedRequest.openAnswer(outer, reply)
         .<InnerAnswer>map(InnerAnswer.Answered::new)
         .orElseGet(
             () -> new InnerAnswer.NotOpened(outer, "it was not sealed to this request's key"));
@@ -122,7 +97,7 @@ public final class SealedBox implements InnerLayer {
 
   private static InnerReply serve(
       InnerKeys keys, HttpRequest outer, Function<HttpRequest, HttpResponse> bank) {
-    var opened = open(outer, keys);
+    var opened = SealedRequest.open(outer, keys);
     if (opened.isEmpty()) {
       return new InnerReply.Refused("it was not sealed to the server's inner key");
     }

@@ -56,13 +56,13 @@ final class SealedBoxLens implements Lens {
     return switch (message) {
       case HttpRequest request ->
           exchange.outer.withBody(
-              SealedBox.seal(request, exchange.ownReply.publicKey(), stolen.publicKey()));
+              new SealedRequest(exchange.ownReply.publicKey(), request).seal(stolen.publicKey()));
       case HttpResponse answer -> closeAnswer(exchange, answer);
     };
   }
 
   private HttpMessage openRequest(ExchangeId id, HttpRequest outer) {
-    var inside = SealedBox.open(outer, stolen);
+    var inside = SealedRequest.open(outer, stolen);
     if (inside.isEmpty()) {
       return outer;
     }
@@ -75,7 +75,7 @@ final class SealedBoxLens implements Lens {
     if (exchange == null) {
       return outer;
     }
-    var inside = SealedBox.open(outer, exchange.ownReply);
+    var inside = SealedRequest.openAnswer(outer, exchange.ownReply);
     exchange.answerStaysClosed = inside.isEmpty();
     exchange.outerAnswer = outer;
     return inside.isEmpty() ? outer : inside.get();

@@ -8,7 +8,6 @@ import interlope.event.Party;
 import interlope.json.Forms;
 import interlope.json.Json;
 import interlope.json.Members;
-import interlope.json.Schema;
 import interlope.json.Shape;
 import interlope.json.Shapes;
 import interlope.wire.Leg;
@@ -67,7 +66,7 @@ public final class TranscriptLines {
         object(
             "$schema", "https://json-schema.org/draft/2020-12/schema",
             "title", "A line of the transcript.jsonl that interlope run --record writes");
-    titled.putAll(Schema.of(all()));
+    titled.putAll(Shape.schema(all()));
     return Json.of(titled) + "\n";
   }
 

@@ -15,19 +15,9 @@ public record BankCall(
   public static BankCall of(HttpRequest request) {
     return new BankCall(
         request.method(),
-        pathOf(request.target()),
+        request.path(),
         BankMessages.tokenIn(request).orElse(null),
         request.headers().first(BankMessages.REQUEST_ID).orElse(null),
         request.body());
-  }
-
-  /// An absolute target (RFC 9112 section 3.2.2) names the same thing as its path.
-  private static String pathOf(String target) {
-    int authority = target.startsWith("/") ? -1 : target.indexOf("://");
-    if (authority < 0) {
-      return target;
-    }
-    int path = target.indexOf('/', authority + 3);
-    return path < 0 ? "/" : target.substring(path);
   }
 }

@@ -233,8 +233,7 @@ public final class BankMessages {
   }
 
   private static boolean is(HttpRequest request, String method, String path) {
-    var call = BankCall.of(request);
-    return call.method().equals(method) && call.path().equals(path);
+    return request.method().equals(method) && request.path().equals(path);
   }
 
   public static Optional<String> field(HttpMessage message, String name) {

@@ -9,6 +9,17 @@ public record HttpRequest(String method, String target, Headers headers, Bytes b
     return new HttpRequest(method, target, Headers.NONE, body);
   }
 
+  /// The target without scheme and host: an absolute one (RFC 9112 section 3.2.2) names the same
+  /// thing as its path.
+  public String path() {
+    int authority = target.startsWith("/") ? -1 : target.indexOf("://");
+    if (authority < 0) {
+      return target;
+    }
+    int path = target.indexOf('/', authority + 3);
+    return path < 0 ? "/" : target.substring(path);
+  }
+
   @Override
   public String startLine() {
     return method + " " + target + " HTTP/1.1";

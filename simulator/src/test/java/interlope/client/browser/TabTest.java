@@ -1,7 +1,5 @@
 package interlope.client.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import interlope.story.bank.WebForm;
 import interlope.wire.Bytes;
 import interlope.wire.http.Headers;
@@ -10,6 +8,7 @@ import okhttp3.HttpUrl;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// Where a form's fields go (HTML Standard section 4.10.22.3).
 class TabTest {
@@ -26,8 +25,8 @@ class TabTest {
   void postsToTheAction(String form, String target) throws IOException {
     assertThat(submitted(form))
         .isEqualTo(
-            new Loader.Wanted(
-                Loader.Purpose.PAGE,
+            new Wanted(
+                Wanted.Purpose.PAGE,
                 "POST",
                 HttpUrl.get(target),
                 Headers.of("Content-Type", WebForm.TYPE),
@@ -43,10 +42,10 @@ class TabTest {
     "<form method=nonsense action=''>, http://bank.test/a/page?a=1&b=x+y",
   })
   void putsTheFieldsIntoTheAddressOtherwise(String form, String target) throws IOException {
-    assertThat(submitted(form)).isEqualTo(Loader.Wanted.page(HttpUrl.get(target), PAGE));
+    assertThat(submitted(form)).isEqualTo(Wanted.page(HttpUrl.get(target), PAGE));
   }
 
-  private static Loader.Wanted submitted(String form) throws IOException {
+  private static Wanted submitted(String form) throws IOException {
     return Tab.submitted(Jsoup.parse(form).expectFirst("form"), PAGE, FIELDS);
   }
 }

@@ -14,6 +14,7 @@ import interlope.app.gui.part.Ui;
 import interlope.app.gui.session.Showing;
 import interlope.app.gui.session.WindowSession;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// All of the window's content: the bar, the library, the screen that is shown, and the map of keys
 /// over them.
 public final class Shell {
+  private final Map<Shortcut, Consumer<Shell>> deeds;
   private final WindowSession session;
   private final Remembered remembered;
   private final FileDialogs dialogs;
@@ -42,11 +44,14 @@ public final class Shell {
   private @Nullable Node veil;
   private @Nullable Node focusBelow;
 
+  /// @param deeds what each shortcut does, in the order of the map of keys
   Shell(
+      Map<Shortcut, Consumer<Shell>> deeds,
       WindowSession session,
       LibraryViewModel libraryModel,
       Remembered remembered,
       FileDialogs dialogs) {
+    this.deeds = deeds;
     this.session = session;
     this.libraryModel = libraryModel;
     this.remembered = remembered;
@@ -95,7 +100,7 @@ public final class Shell {
   /// Carries a shortcut out, by whatever way it came.
   public void act(Shortcut shortcut) {
     if (veil == null || shortcut.overVeil()) {
-      Objects.requireNonNull(Deeds.ALL.get(shortcut), shortcut::name).accept(this);
+      Objects.requireNonNull(deeds.get(shortcut), shortcut::name).accept(this);
     }
   }
 
@@ -162,7 +167,7 @@ public final class Shell {
       stop();
     } else {
       focusBelow = zoomed.getScene().getFocusOwner();
-      veil = new KeysView(List.copyOf(Deeds.ALL.keySet()), () -> act(Shortcut.STOP));
+      veil = new KeysView(List.copyOf(deeds.keySet()), () -> act(Shortcut.STOP));
       layers.getChildren().add(veil);
       veil.requestFocus();
     }

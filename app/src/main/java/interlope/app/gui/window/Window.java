@@ -63,7 +63,7 @@ public final class Window implements AutoCloseable {
     this.remembered = remembered;
     session = new WindowSession(stagehand, background, window, new FxTicker());
     library = new LibraryViewModel(session, remembered);
-    shell = new Shell(session, library, remembered, dialogs.apply(stage));
+    shell = new Shell(Deeds.ALL, session, library, remembered, dialogs.apply(stage));
     var scene =
         new Scene(
             shell.root(),

@@ -21,9 +21,9 @@ final class AskingObjects {
   private static final Pattern VALUE = Pattern.compile("[\\t -~]*");
 
   private final ScriptableObject window;
-  private final PageScripts scripts;
+  private final Running scripts;
 
-  AskingObjects(ScriptableObject window, PageScripts scripts) {
+  AskingObjects(ScriptableObject window, Running scripts) {
     this.window = window;
     this.scripts = scripts;
   }

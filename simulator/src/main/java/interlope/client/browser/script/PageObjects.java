@@ -18,10 +18,10 @@ import org.mozilla.javascript.Undefined;
 /// `document` and its elements (DOM Standard), as far as pages here use them.
 final class PageObjects {
   private final ScriptableObject window;
-  private final PageScripts scripts;
+  private final Running scripts;
   private final Map<Element, Scriptable> elements = new HashMap<>();
 
-  PageObjects(ScriptableObject window, PageScripts scripts) {
+  PageObjects(ScriptableObject window, Running scripts) {
     this.window = window;
     this.scripts = scripts;
   }

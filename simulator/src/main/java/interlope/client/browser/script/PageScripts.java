@@ -46,15 +46,12 @@ public final class PageScripts {
 
   private ScriptableObject window(Context context) {
     var made = context.initSafeStandardObjects();
+    var running = new Own();
     made.put("window", made, made);
-    made.put("document", made, new PageObjects(made, this).document());
-    made.put("XMLHttpRequest", made, new AskingObjects(made, this).constructor());
+    made.put("document", made, new PageObjects(made, running).document());
+    made.put("XMLHttpRequest", made, new AskingObjects(made, running).constructor());
     made.put("sodium", made, new SodiumObject(made).object());
     return made;
-  }
-
-  ScriptHost host() {
-    return host;
   }
 
   /// Runs a script that the page has brought.
@@ -79,21 +76,29 @@ public final class PageScripts {
     });
   }
 
-  void listen(String id, Callable listener) {
-    clicked.computeIfAbsent(id, _ -> new ArrayList<>()).add(listener);
-  }
-
-  /// Calls a handler that a script has set on an object, where it has.
-  void call(Scriptable on, String handler) {
-    if (ScriptableObject.getProperty(on, handler) instanceof Callable set) {
-      set.call(Context.getCurrentContext(), window, on, new Object[0]);
+  private final class Own implements Running {
+    @Override
+    public ScriptHost host() {
+      return host;
     }
-  }
 
-  /// Something that a script asked for failed: the first such failure is what ended the story.
-  void failed(IOException why) {
-    if (failure == null) {
-      failure = why;
+    @Override
+    public void listen(String id, Callable listener) {
+      clicked.computeIfAbsent(id, _ -> new ArrayList<>()).add(listener);
+    }
+
+    @Override
+    public void call(Scriptable on, String handler) {
+      if (ScriptableObject.getProperty(on, handler) instanceof Callable set) {
+        set.call(Context.getCurrentContext(), window, on, new Object[0]);
+      }
+    }
+
+    @Override
+    public void failed(IOException why) {
+      if (failure == null) {
+        failure = why;
+      }
     }
   }
 

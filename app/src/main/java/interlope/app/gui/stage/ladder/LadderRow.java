@@ -43,22 +43,8 @@ public sealed interface LadderRow {
     /// Put together when it is asked for: a long ladder has thousands.
     @Override
     public String spoken() {
-      return MessageRows.spoken(rung, reach);
+      return MessageWords.spoken(rung, reach);
     }
-  }
-
-  /// How far a message came.
-  enum Reach {
-    /// From end to end, with nobody between.
-    DIRECT,
-    /// From end to end, past the attacker, who saw the same bytes.
-    THROUGH,
-    /// To the attacker, and from there in other bytes.
-    RELAYED,
-    /// Between client and attacker alone.
-    LEFT,
-    /// Between attacker and server alone.
-    RIGHT
   }
 
   /// A message on one leg.

@@ -92,8 +92,8 @@ final class LegLine extends Group {
     head.setTranslateX(way > 0 ? tip : tip + HEAD);
     head.setTranslateY(y);
     head.setScaleX(way);
-    RungCell.put(text, left + icon, y);
-    RungCell.put(sign, left, y);
+    Placing.put(text, left + icon, y);
+    Placing.put(sign, left, y);
     tint.setX(left - GAP + 2);
     tint.setY(y - 10);
     tint.setWidth(width + 2 * GAP - 4);

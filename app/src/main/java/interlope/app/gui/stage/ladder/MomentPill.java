@@ -43,8 +43,8 @@ final class MomentPill extends Group {
   void place(Lanes lanes, double y) {
     double width = said.getLayoutBounds().getWidth() + 20;
     double start = Math.rint(lanes.of(PartyLook.ATTACKER) - width / 2);
-    RungCell.put(saidIcon, start, y);
-    RungCell.put(said, start + 20, y);
+    Placing.put(saidIcon, start, y);
+    Placing.put(said, start + 20, y);
     pill.setX(start - 10);
     pill.setY(y - 11);
     pill.setWidth(width + 22);

@@ -134,8 +134,7 @@ final class RungCell extends ListCell<LadderRow> {
     moment.setVisible(!(row instanceof LadderRow.Message));
     left.setVisible(row instanceof LadderRow.Message message && message.left() != null);
     right.setVisible(row instanceof LadderRow.Message message && message.right() != null);
-    tap.setVisible(
-        row instanceof LadderRow.Message message && message.reach() == LadderRow.Reach.THROUGH);
+    tap.setVisible(row instanceof LadderRow.Message message && message.reach() == Reach.THROUGH);
     if (row instanceof LadderRow.OfRung rung) {
       number.setText(String.valueOf(rung.number()));
       time.setText(rung.time());
@@ -191,16 +190,16 @@ final class RungCell extends ListCell<LadderRow> {
     band.setY(0);
     band.setWidth(lanes.width() - 2 * EDGE);
     band.setHeight(getHeight());
-    put(number, 36 - number.getLayoutBounds().getWidth(), middle);
+    Placing.put(number, 36 - number.getLayoutBounds().getWidth(), middle);
     time.setVisible(row instanceof LadderRow.OfRung && lanes.hasRoomForTime());
-    put(time, 52, middle);
+    Placing.put(time, 52, middle);
     switch (row) {
       case LadderRow.Message message -> place(message, lanes, middle);
       case LadderRow.Moment _, LadderRow.Fold _ -> moment.place(lanes, middle);
     }
     double edge = lanes.of(PartyLook.SERVER) + 12;
-    put(decisiveIcon, edge, middle);
-    put(decisive, edge + 18, middle);
+    Placing.put(decisiveIcon, edge, middle);
+    Placing.put(decisive, edge + 18, middle);
   }
 
   private void place(LadderRow.Message message, Lanes lanes, double y) {
@@ -228,13 +227,5 @@ final class RungCell extends ListCell<LadderRow> {
     if (leg.isVisible()) {
       leg.place(toServer ? near : far, toServer ? far : near, middle, y);
     }
-  }
-
-  /// Puts its left edge at `x` and its middle at `middle`. It is translated: a node that is
-  /// relocated has the cell ask for another layout.
-  static void put(Node node, double x, double middle) {
-    var bounds = node.getLayoutBounds();
-    node.setTranslateX(x - bounds.getMinX());
-    node.setTranslateY(Math.rint(middle - bounds.getHeight() / 2) - bounds.getMinY());
   }
 }

@@ -3,8 +3,7 @@ package interlope.app.gui.stage.wire;
 import static interlope.word.Texts.text;
 
 import interlope.app.gui.stage.ladder.Insight;
-import interlope.app.gui.stage.ladder.LadderRow;
-import interlope.app.gui.stage.ladder.MessageRows;
+import interlope.app.gui.stage.ladder.Reach;
 import interlope.event.Event;
 import interlope.event.How;
 import interlope.ladder.Account;
@@ -112,12 +111,12 @@ public record Wire(boolean whole, Span left, Span right) {
       if (over) {
         forget();
       }
-      var reach = MessageRows.reach(message);
-      direct = reach == LadderRow.Reach.DIRECT;
+      var reach = Reach.of(message);
+      direct = reach == Reach.DIRECT;
       var onFront = message.front();
       var onBack = message.back();
       if (onFront != null) {
-        if (reach == LadderRow.Reach.DIRECT || reach == LadderRow.Reach.THROUGH) {
+        if (reach == Reach.DIRECT || reach == Reach.THROUGH) {
           throughLegs.add(onFront.leg());
         }
         if (front == null || !front.leg.equals(onFront.leg())) {

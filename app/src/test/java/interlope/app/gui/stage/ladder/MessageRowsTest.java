@@ -68,7 +68,7 @@ class MessageRowsTest {
   void aMessageThatGoesPastTheAttackerIsOneArrow() {
     var row = row(request(tls(FRONT), tls(BACK), HONEST, Account.SEALED, HONEST));
 
-    assertThat(row.reach()).isEqualTo(LadderRow.Reach.THROUGH);
+    assertThat(row.reach()).isEqualTo(Reach.THROUGH);
     assertThat(row.left())
         .isEqualTo(new LadderRow.Part("POST /inner", LadderRow.Sign.SEALED, CLIENT));
     assertThat(row.right()).isNull();
@@ -77,11 +77,11 @@ class MessageRowsTest {
   @Test
   void withNobodyBetweenAMessageIsDirect() {
     assertThat(row(request(tls(FRONT), null, HONEST, Account.NOTHING, HONEST)).reach())
-        .isEqualTo(LadderRow.Reach.DIRECT);
+        .isEqualTo(Reach.DIRECT);
     assertThat(row(request(tls(FRONT), null, HONEST, READ, Account.NOTHING)).reach())
-        .isEqualTo(LadderRow.Reach.LEFT);
+        .isEqualTo(Reach.LEFT);
     assertThat(row(request(null, tls(BACK), Account.NOTHING, READ, HONEST)).reach())
-        .isEqualTo(LadderRow.Reach.RIGHT);
+        .isEqualTo(Reach.RIGHT);
   }
 
   @Test
@@ -119,7 +119,7 @@ class MessageRowsTest {
     var flight =
         message(1, Rung.Kind.HANDSHAKE, all, tls(FRONT), null, HONEST, READ, Account.NOTHING);
 
-    assertThat(MessageRows.name(flight)).isEqualTo("ServerHello, Certificate");
+    assertThat(MessageWords.name(flight)).isEqualTo("ServerHello, Certificate");
     assertThat(row(flight).spoken()).contains(all);
   }
 

@@ -1,0 +1,5 @@
+package planted.interlope.app.cli;
+
+final class FileCircle {
+  void read(FileCircleToo other) {}
+}

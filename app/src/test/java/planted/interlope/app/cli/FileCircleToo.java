@@ -1,0 +1,5 @@
+package planted.interlope.app.cli;
+
+final class FileCircleToo {
+  void write(FileCircle other) {}
+}
