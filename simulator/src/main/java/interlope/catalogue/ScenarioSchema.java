@@ -9,6 +9,7 @@ import interlope.design.Keys;
 import interlope.design.Trust;
 import interlope.word.Choice;
 import interlope.word.Listed;
+import interlope.word.Page;
 import interlope.word.Word;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -192,16 +193,16 @@ public final class ScenarioSchema {
   }
 
   private static ObjectNode described(ObjectNode schema, Word key) {
-    return schema.put("description", key.sentence());
+    return schema.put("description", Page.of(key).sentence());
   }
 
   /// With a list of what each word means, for editors show the description beside the key.
   private static ObjectNode described(ObjectNode schema, Word key, List<Choice> choices) {
     return schema.put(
         "description",
-        key.sentence()
+        Page.of(key).sentence()
             + built(choices).stream()
-                .map(choice -> "\n- `" + choice.word() + "`: " + choice.sentence())
+                .map(choice -> "\n- `" + choice.word() + "`: " + Page.of(choice).sentence())
                 .collect(Collectors.joining()));
   }
 

@@ -3,6 +3,7 @@ package interlope.catalogue;
 import interlope.design.Key;
 import interlope.design.Keys;
 import interlope.word.Choice;
+import interlope.word.Page;
 import interlope.word.Word;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -118,8 +119,10 @@ public final class ScenarioTemplate {
   private static String commented(Word key, List<Choice> choices, String line) {
     int width = built(choices).stream().mapToInt(choice -> choice.word().length()).max().orElse(0);
     return built(choices).stream()
-        .map(choice -> "  #   " + padded(choice.word(), width) + "  " + choice.sentence() + "\n")
-        .collect(Collectors.joining("", "  # " + key.sentence() + "\n", "  " + line + "\n"));
+        .map(choice ->
+            "  #   " + padded(choice.word(), width) + "  " + Page.of(choice).sentence() + "\n")
+        .collect(
+            Collectors.joining("", "  # " + Page.of(key).sentence() + "\n", "  " + line + "\n"));
   }
 
   private static String padded(String word, int width) {
@@ -133,7 +136,7 @@ public final class ScenarioTemplate {
   private static String about(String word) {
     return Vocabulary.scenarioKeys().stream()
         .filter(key -> key.word().equals(word))
-        .map(FileKey::sentence)
+        .map(key -> Page.of(key).sentence())
         .findFirst()
         .orElseThrow();
   }

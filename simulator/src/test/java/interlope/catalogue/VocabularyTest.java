@@ -7,6 +7,7 @@ import interlope.design.Design;
 import interlope.design.Key.Setting;
 import interlope.design.Keys;
 import interlope.word.Choice;
+import interlope.word.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +54,9 @@ class VocabularyTest {
             Vocabulary.detectors());
     for (var choices : lists) {
       assertThat(choices).extracting(Choice::word).doesNotHaveDuplicates();
-      assertThat(choices).extracting(Choice::sentence).noneMatch(String::isBlank);
+      assertThat(choices)
+          .extracting(choice -> Page.of(choice).sentence())
+          .noneMatch(String::isBlank);
     }
     for (var key : Keys.ALL) {
       assertThat(key.choices()).extracting(Choice::word).doesNotHaveDuplicates();

@@ -18,6 +18,7 @@ import interlope.report.said.Sentences;
 import interlope.story.Transfer;
 import interlope.wire.Direction;
 import interlope.wire.ExchangeId;
+import interlope.word.Page;
 import interlope.word.Word;
 import java.util.List;
 
@@ -95,7 +96,7 @@ final class EventForms {
                 "holds",
                 Event.Holds.class,
                 member("what", CAPABILITY),
-                told("text", (Event.Holds holds) -> holds.what().sentence())),
+                told("text", (Event.Holds holds) -> Page.of(holds.what()).sentence())),
             event("tried", Event.Tried.class, JudgementForms.ATTEMPT),
             event("carried-out", Event.CarriedOut.class, exchange, TRANSFER),
             event(

@@ -37,7 +37,8 @@ public final class Sentences {
     var secret = evidence.secret();
     var how = evidence.how();
     return secret != null && evidence.said() instanceof Said.OfPage(var place, _)
-        ? text("said.has", Page.of(secret).name(), how.sentence(), text("said.in." + place))
+        ? text(
+            "said.has", Page.of(secret).name(), Page.of(how).sentence(), text("said.in." + place))
         : of(evidence.said(), how, how);
   }
 
@@ -58,7 +59,9 @@ public final class Sentences {
     return switch (said) {
       case Said.Whole(var text) -> text;
       case Said.OfPage(var place, var arguments) ->
-          Page.of(word).saysIfAny(place, arguments.toArray()).orElseGet(general::sentence);
+          Page.of(word)
+              .saysIfAny(place, arguments.toArray())
+              .orElseGet(() -> Page.of(general).sentence());
     };
   }
 }

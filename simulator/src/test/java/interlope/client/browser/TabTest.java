@@ -1,5 +1,7 @@
 package interlope.client.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import interlope.story.bank.WebForm;
 import interlope.wire.Bytes;
 import interlope.wire.http.Headers;
@@ -8,7 +10,6 @@ import okhttp3.HttpUrl;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /// Where a form's fields go (HTML Standard section 4.10.22.3).
 class TabTest {

@@ -16,6 +16,7 @@ import interlope.story.SecretKind;
 import interlope.verdict.Evidence;
 import interlope.verdict.Loss;
 import interlope.verdict.Verdict;
+import interlope.word.Page;
 import org.junit.jupiter.api.Test;
 
 class SentencesTest {
@@ -70,11 +71,11 @@ class SentencesTest {
   @Test
   void aWordsOwnSentenceDoesWhereItsPageSaysNothingInParticular() {
     assertThat(Sentences.of(Attempt.failed(What.KEEP_PLAIN, Failure.STAYED_ENCRYPTED)))
-        .isEqualTo(Failure.STAYED_ENCRYPTED.sentence());
+        .isEqualTo(Page.of(Failure.STAYED_ENCRYPTED).sentence());
     assertThat(Sentences.of(new Event.Noticed(Detector.CLIENT, Reason.EXPIRED, Said.SENTENCE)))
-        .isEqualTo(Reason.EXPIRED.sentence());
+        .isEqualTo(Page.of(Reason.EXPIRED).sentence());
     assertThat(Sentences.of(SessionEnd.cut(Reason.CONNECTION_LOST, Said.SENTENCE)))
-        .contains(Reason.CONNECTION_LOST.sentence());
+        .contains(Page.of(Reason.CONNECTION_LOST).sentence());
   }
 
   @Test

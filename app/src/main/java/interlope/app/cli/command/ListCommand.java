@@ -21,6 +21,7 @@ import interlope.scenario.Scenario;
 import interlope.scenario.problem.ScenarioException;
 import interlope.verdict.Loss;
 import interlope.word.Choice;
+import interlope.word.Page;
 import interlope.word.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -110,14 +111,16 @@ public final class ListCommand implements Callable<Integer> {
   private record Row(String word, String sentence, Map<String, @Nullable Object> json) {
     static Row of(Word word) {
       return new Row(
-          word.word(), word.sentence(), object("word", word.word(), "sentence", word.sentence()));
+          word.word(),
+          Page.of(word).sentence(),
+          object("word", word.word(), "sentence", Page.of(word).sentence()));
     }
 
     static Row of(String group, Word word) {
       return new Row(
           word.word(),
-          text("list.of-kind", group, word.sentence()),
-          object("word", word.word(), "kind", group, "sentence", word.sentence()));
+          text("list.of-kind", group, Page.of(word).sentence()),
+          object("word", word.word(), "kind", group, "sentence", Page.of(word).sentence()));
     }
   }
 
@@ -195,10 +198,10 @@ public final class ListCommand implements Callable<Integer> {
   private static Row key(Key<?> key, List<Choice> values) {
     return new Row(
         key.word(),
-        key.sentence(),
+        Page.of(key).sentence(),
         object(
             "word", key.word(),
-            "sentence", key.sentence(),
+            "sentence", Page.of(key).sentence(),
             "default", key.byDefault().json(),
             "values", values.stream().map(Choice::word).toList()));
   }
@@ -207,11 +210,11 @@ public final class ListCommand implements Callable<Integer> {
     boolean isDefault = key.byDefault().words().contains(value.word());
     return new Row(
         "  " + value.word(),
-        isDefault ? text("list.default", value.sentence()) : value.sentence(),
+        isDefault ? text("list.default", Page.of(value).sentence()) : Page.of(value).sentence(),
         object(
             "word", value.word(),
             "key", key.word(),
-            "sentence", value.sentence(),
+            "sentence", Page.of(value).sentence(),
             "default", isDefault));
   }
 }

@@ -11,6 +11,7 @@ import interlope.attack.Attack;
 import interlope.design.Key;
 import interlope.design.Keys;
 import interlope.scenario.parse.NamedDesign;
+import interlope.word.Page;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -164,7 +165,9 @@ public final class DesignView extends VBox {
     attack.setText(mishap == null ? words(play.scenario().attack()) : mishap.word());
     attack.setTooltip(
         new Tooltip(
-            mishap == null ? play.scenario().attack().entry().sentence() : mishap.sentence()));
+            mishap == null
+                ? Page.of(play.scenario().attack().entry()).sentence()
+                : Page.of(mishap).sentence()));
   }
 
   private static String words(Attack attack) {

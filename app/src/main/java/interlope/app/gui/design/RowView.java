@@ -7,6 +7,7 @@ import interlope.app.gui.part.Ui;
 import interlope.design.Key;
 import interlope.design.Objection;
 import interlope.design.vary.DesignOption;
+import interlope.word.Page;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -49,7 +50,7 @@ final class RowView extends VBox {
     control.setAccessibleText(row.name());
     var name = Ui.label(row.name());
     name.setLabelFor(control);
-    name.setTooltip(new Tooltip(key.word() + ": " + key.sentence()));
+    name.setTooltip(new Tooltip(key.word() + ": " + Page.of(key).sentence()));
     getChildren().addAll(Ui.row(8, name, Ui.space(), control), was, gaveWay);
     show(row, true);
   }
@@ -217,7 +218,7 @@ final class RowView extends VBox {
       }
       setText(inList ? named(option) : DesignRow.nameOf(key, option.choice().word()));
       setDisable(inList && option.change().isEmpty() && !option.chosen());
-      setTooltip(new Tooltip(option.choice().word() + ": " + option.choice().sentence()));
+      setTooltip(new Tooltip(option.choice().word() + ": " + Page.of(option.choice()).sentence()));
     }
   }
 }

@@ -70,8 +70,8 @@ final class NoteView extends VBox {
     said.setWrapText(true);
     said.setMinHeight(USE_PREF_SIZE);
     getChildren().add(said);
-    if (why != null && !why.sentence().equals(Sentences.of(attempt))) {
-      getChildren().add(Ui.prose(why.sentence(), "il-muted", "il-small"));
+    if (why != null && !Page.of(why).sentence().equals(Sentences.of(attempt))) {
+      getChildren().add(Ui.prose(Page.of(why).sentence(), "il-muted", "il-small"));
     }
     getChildren().add(Ui.row(8, link(text("notebook.event", tried.rung()), tried.rung(), goTo)));
   }

@@ -26,7 +26,7 @@ record MomentText(MarkedSecrets secrets) {
               title,
               "mdi2k-key-variant",
               text("message.moment.holds"),
-              List.of(code(TextLine.strong(what.word())), new Part.Say(what.sentence())));
+              List.of(code(TextLine.strong(what.word())), new Part.Say(Page.of(what).sentence())));
       case Event.Tried(var attempt) -> tried(title, attempt);
       case Event.CarriedOut(_, var transfer) ->
           new RungDetail.Single(
@@ -48,9 +48,9 @@ record MomentText(MarkedSecrets secrets) {
     var body = new ArrayList<Part>();
     body.add(new Part.Say(Sentences.of(attempt)));
     var why = attempt.failed();
-    if (why != null && !why.sentence().equals(Sentences.of(attempt))) {
+    if (why != null && !Page.of(why).sentence().equals(Sentences.of(attempt))) {
       body.add(new Part.Caption(text("message.moment.why")));
-      body.add(new Part.Say(why.sentence()));
+      body.add(new Part.Say(Page.of(why).sentence()));
     }
     return new RungDetail.Single(
         title,
@@ -61,7 +61,7 @@ record MomentText(MarkedSecrets secrets) {
 
   /// What was tried, as the rest of a sentence.
   private static String goal(Attempt attempt) {
-    var sentence = attempt.what().sentence();
+    var sentence = Page.of(attempt.what()).sentence();
     return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 
@@ -86,13 +86,13 @@ record MomentText(MarkedSecrets secrets) {
 
   private static RungDetail.Single ended(String title, SessionEnd end) {
     var body = new ArrayList<Part>();
-    body.add(new Part.Say(end.end().sentence()));
+    body.add(new Part.Say(Page.of(end.end()).sentence()));
     if (end.reason() != null) {
       body.add(new Part.Caption(text("message.moment.why")));
-      body.add(new Part.Say(end.reason().sentence()));
+      body.add(new Part.Say(Page.of(end.reason()).sentence()));
     }
     Sentences.of(end)
-        .filter(said -> end.reason() == null || !said.equals(end.reason().sentence()))
+        .filter(said -> end.reason() == null || !said.equals(Page.of(end.reason()).sentence()))
         .ifPresent(said -> body.add(new Part.Say(sentence(said))));
     if (end.alert() != null) {
       body.add(new Part.Say(text("message.moment.alert", end.alert())));

@@ -17,6 +17,7 @@ import interlope.ladder.Account;
 import interlope.wire.Bytes;
 import interlope.wire.Direction;
 import interlope.wire.http.HttpMessage;
+import interlope.word.Page;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ final class TextBody {
           .endAfter(side.message())
           .filter(end -> end.refusedBy() == party(side.party()))
           .map(SessionEnd::reason)
-          .ifPresent(reason -> parts.add(new Part.Say(reason.sentence())));
+          .ifPresent(reason -> parts.add(new Part.Say(Page.of(reason).sentence())));
     }
   }
 

@@ -36,7 +36,7 @@ final class MomentRows {
   private static Told told(Event.Happened fact, boolean hasAttacker) {
     return switch (fact) {
       case Event.Holds(var what) ->
-          new Told("mdi2k-key-variant", Page.of(what).says("stage"), what.sentence());
+          new Told("mdi2k-key-variant", Page.of(what).says("stage"), Page.of(what).sentence());
       case Event.Tried(var attempt) -> tried(attempt);
       case Event.CarriedOut(_, var transfer) ->
           new Told(
@@ -70,7 +70,7 @@ final class MomentRows {
 
   private static Told ended(SessionEnd end) {
     var reason = end.reason();
-    var whole = Sentences.of(end).orElseGet(end.end()::sentence);
+    var whole = Sentences.of(end).orElseGet(() -> Page.of(end.end()).sentence());
     return new Told(
         "mdi2f-flag-checkered",
         reason == null ? Page.of(end.end()).says("stage") : ended(end, reason),
