@@ -5,6 +5,7 @@ import interlope.tls.ClientTls;
 import interlope.wire.Direction;
 import interlope.wire.Leg;
 import io.netty.bootstrap.Bootstrap;
+import io.netty.channel.ChannelException;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
@@ -73,10 +74,16 @@ public record Carrier(Party party, EventLoop loop, InetAddress loopback, Witness
         .connect(server, new InetSocketAddress(loopback, 0))
         .addListener((ChannelFuture connecting) -> {
           if (!connecting.isSuccess()) {
-            owner.unreachable(connecting.cause());
+            loop.execute(() -> owner.unreachable(asOfTheNetwork(connecting.cause())));
           }
         });
     return connection;
+  }
+
+  /// Netty has an exception of its own, which is no IOException, where the process has no socket
+  /// left.
+  private static Throwable asOfTheNetwork(Throwable cause) {
+    return cause instanceof ChannelException ? new IOException(cause) : cause;
   }
 
   private void lay(SocketChannel channel, Connection connection, Leg leg, Direction inbound) {

@@ -27,6 +27,11 @@ public record Witness(
         transcript, new CaptureTap(), new LegKeys(), new EndedLegs(), sinceStart, patience);
   }
 
+  /// The same for a party that waits for another time.
+  public Witness withPatience(Duration other) {
+    return new Witness(transcript, tap, keys, ends, sinceStart, other);
+  }
+
   /// Closes a connection under which something failed. What a connection or its peer can do has
   /// been written down before; anything else is a fault of the party's own, and no verdict may rest
   /// on what it did to the run.

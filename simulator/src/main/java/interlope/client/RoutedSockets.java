@@ -21,7 +21,7 @@ final class RoutedSockets extends SocketFactory {
   private final Consumer<IOException> unreachable;
 
   /// @param connected hears of each connection
-  /// @param unreachable hears where a port has none to be had, which no attacker can bring about
+  /// @param unreachable hears where there is none to be had, which no attacker can bring about
   RoutedSockets(Network network, Consumer<Leg> connected, Consumer<IOException> unreachable) {
     this.network = network;
     this.connected = connected;
@@ -29,21 +29,32 @@ final class RoutedSockets extends SocketFactory {
   }
 
   @Override
-  public Socket createSocket() {
-    return new Socket() {
-      @Override
-      public void connect(SocketAddress site, int timeout) throws IOException {
-        int port = port((InetSocketAddress) site);
-        try {
-          super.connect(new InetSocketAddress(network.loopback(), port), timeout);
-        } catch (IOException nobodyThere) {
-          unreachable.accept(nobodyThere);
-          throw nobodyThere;
-        }
-        setTcpNoDelay(true);
-        connected.accept(new Leg(getLocalPort(), port));
-      }
-    };
+  public Socket createSocket() throws IOException {
+    var socket =
+        new Socket() {
+          @Override
+          public void connect(SocketAddress site, int timeout) throws IOException {
+            int port = port((InetSocketAddress) site);
+            heard(() -> super.connect(new InetSocketAddress(network.loopback(), port), timeout));
+            connected.accept(new Leg(getLocalPort(), port));
+          }
+        };
+    // This is what asks the system for a socket, of which a process may have none left.
+    heard(() -> socket.setTcpNoDelay(true));
+    return socket;
+  }
+
+  private interface Call {
+    void make() throws IOException;
+  }
+
+  private void heard(Call call) throws IOException {
+    try {
+      call.make();
+    } catch (IOException noConnection) {
+      unreachable.accept(noConnection);
+      throw noConnection;
+    }
   }
 
   private int port(InetSocketAddress site) throws ConnectException {

@@ -2,7 +2,7 @@ package interlope.client;
 
 import java.io.IOException;
 
-/// A page's script stopped with an error of its own, or ran for too long.
+/// A page's script stopped with an error of its own.
 public final class ScriptStopped extends IOException {
   private static final long serialVersionUID = 1L;
 

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param refusedBy who refused; null unless `end` is `refused`
 /// @param alert the RFC name of the TLS alert that was sent, null where none was
-/// @param reason null where the story completed
-/// @param said on the page of `reason`; null where the story completed
+/// @param reason null where the story completed, and where nobody saw how it ended
+/// @param said on the page of `reason`; null where that is
 public record SessionEnd(
     End end,
     @Nullable Party refusedBy,
@@ -18,11 +18,14 @@ public record SessionEnd(
     @Nullable Said said) {
   public static final SessionEnd COMPLETED = new SessionEnd(End.COMPLETED, null, null, null, null);
 
+  /// Nobody saw how it ended: the run was not played to its end.
+  public static final SessionEnd UNKNOWN = new SessionEnd(End.UNKNOWN, null, null, null, null);
+
   public SessionEnd {
     if ((end == End.REFUSED) != (refusedBy != null)) {
       throw new IllegalArgumentException(end + " with refusedBy " + refusedBy);
     }
-    if ((end == End.COMPLETED) != (reason == null)) {
+    if ((end == End.COMPLETED || end == End.UNKNOWN) != (reason == null)) {
       throw new IllegalArgumentException(end + " with reason " + reason);
     }
   }
@@ -48,7 +51,8 @@ public record SessionEnd(
     COMPLETED,
     REFUSED,
     CUT,
-    TIMED_OUT;
+    TIMED_OUT,
+    UNKNOWN;
 
     @Override
     public Shelf shelf() {

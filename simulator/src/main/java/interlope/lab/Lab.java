@@ -6,9 +6,7 @@ import interlope.attack.Stance;
 import interlope.carrier.Carrier;
 import interlope.carrier.Witness;
 import interlope.client.Client;
-import interlope.client.ClientSetup;
 import interlope.design.Checks;
-import interlope.design.Hsts;
 import interlope.design.Keys;
 import interlope.design.PasswordStrength;
 import interlope.event.Event;
@@ -36,13 +34,10 @@ import interlope.story.bank.Bank;
 import interlope.story.bank.BankMessages;
 import interlope.story.bank.Dialect;
 import interlope.story.errand.Errand;
-import interlope.tls.ClientTls;
 import interlope.tls.TlsSettings;
-import interlope.tls.check.ChainTrust;
 import interlope.wire.http.Origin;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -57,8 +52,6 @@ import org.jspecify.annotations.Nullable;
 public final class Lab implements AutoCloseable {
   private static final String NO_PORT = "Loopback gives no port to listen on.";
 
-  private final Premises premises;
-  private final InstantSource clock;
   private final LabSetup question;
   private final PartyMakers makers;
   private final Draws draws;
@@ -74,6 +67,7 @@ public final class Lab implements AutoCloseable {
   private final Routes routes;
   private final Reach reach;
   private final Grants grants;
+  private final Outfit outfit;
   private @Nullable Played played;
 
   private Lab(
@@ -84,8 +78,6 @@ public final class Lab implements AutoCloseable {
       Duration patience,
       Consumer<Line> observer)
       throws IOException {
-    this.premises = premises;
-    this.clock = premises.clock();
     this.question = question;
     this.makers = makers;
     this.draws = draws;
@@ -102,9 +94,9 @@ public final class Lab implements AutoCloseable {
             : new Authorities(
                 Checks.of(design).chain(), premises.keys().two(), premises.clock().instant());
     innerKeys = design.get(Keys.INNER).newServerKeys();
-    atServer = Witness.of(transcript, sinceStart, patience);
-    atAttacker = Witness.of(transcript, sinceStart, patience);
-    ends = new PhaseEnd(transcript, atServer, atAttacker);
+    atServer = Witness.of(transcript, sinceStart, patience.multipliedBy(2));
+    atAttacker = Witness.of(transcript, sinceStart, patience.multipliedBy(2));
+    ends = new PhaseEnd(transcript, atServer, atAttacker, patience);
     routes = new Routes(atServer, atAttacker);
     sites = openSites(premises);
     reach =
@@ -112,9 +104,21 @@ public final class Lab implements AutoCloseable {
             new Carrier(Party.ATTACKER, premises.loops().next(), Wiring.LOOPBACK, atAttacker),
             sites.addresses());
     grants = new Grants(known(), authorities, innerKeys);
+    outfit =
+        new Outfit(
+            premises,
+            question,
+            sites.bank(),
+            routes,
+            settings,
+            authorities,
+            innerKeys.publicKey(),
+            atServer.withPatience(patience));
   }
 
-  /// @param patience how long a party waits for its peer
+  /// @param patience how long the client waits for an answer. The others wait twice as long for
+  ///   their peers, so that on a slow machine it is the client that gives up, which shows as
+  ///   silence, and no party that cuts, which would show as a refusal
   /// @param observer sees each line of the transcript as it is written; must be quick
   /// @throws LabException where loopback gives no port
   public static Lab open(
@@ -184,8 +188,7 @@ public final class Lab implements AutoCloseable {
 
   /// The server's certificate and its issuer, as PEM; empty without TLS.
   public Optional<String> anchorsPem() {
-    return Optional.ofNullable(authorities)
-        .map(made -> made.anchorsPem(Checks.of(question.design()).chain()));
+    return outfit.anchorsPem();
   }
 
   /// What the parties were made of; known once the run has been played.
@@ -225,7 +228,7 @@ public final class Lab implements AutoCloseable {
     var attack = question.attack();
     var mishap = question.mishap();
     boolean attacked = attack.entry().value().stance() != Stance.ABSENT;
-    try (var client = makers.client(question.design().get(Keys.CLIENT), setup(), browsing())) {
+    try (var client = outfit.client(makers)) {
       var visits = new Visits(client, transcript, ends, routes);
       if (question.design().get(Keys.VISITED_BEFORE)) {
         visits.make(Client::look, sites.ports(), false, false);
@@ -253,42 +256,6 @@ public final class Lab implements AutoCloseable {
 
   private Loot lootAfterwards() {
     return grants.grant(question.attack(), atServer.keys().in(atServer.tap().soFar()));
-  }
-
-  private ClientSetup setup() {
-    var checks = Checks.of(question.design());
-    return new ClientSetup(
-        sites.bank(),
-        routes,
-        settings,
-        settings == null ? null : ClientTls.of(settings, trust()),
-        checks,
-        authorities == null ? null : authorities.server().pin(),
-        question.design().get(Keys.INNER),
-        innerKeys.publicKey(),
-        atServer);
-  }
-
-  private PartyMakers.Browsing browsing() {
-    return new PartyMakers.Browsing(
-        question.design().get(Keys.HSTS) == Hsts.PRELOAD ? Set.of(Wiring.SERVER_NAME) : Set.of(),
-        clock,
-        question.attack().entry().value().needsNeighbour() ? Wiring.NEIGHBOUR + "/" : null,
-        premises.chromium().orElse(null),
-        anchorsPem().orElse(""));
-  }
-
-  private Authorities made() {
-    return Objects.requireNonNull(authorities, "a design with TLS has authorities");
-  }
-
-  private ChainTrust trust() {
-    var chain = Checks.of(question.design()).chain();
-    var anchors = made().anchors(chain);
-    return switch (chain) {
-      case ANY -> new ChainTrust.DangerouslyEverything(anchors);
-      case PUBLIC, PRIVATE -> new ChainTrust.Anchors(anchors, clock);
-    };
   }
 
   @Override

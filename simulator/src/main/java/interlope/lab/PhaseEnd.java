@@ -7,24 +7,23 @@ import interlope.event.Transcript;
 import interlope.lab.world.LabException;
 import interlope.wire.Leg;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 
 /// Waits until every connection of a phase is over at both its ends, so that all of its bytes are
 /// in the captures before anybody works with them.
-record PhaseEnd(Transcript transcript, Witness atServer, Witness atAttacker) {
+record PhaseEnd(Transcript transcript, Witness atServer, Witness atAttacker, Duration patience) {
   /// @param clientLegs what the client opened in this phase
   /// @param interposed whether those end at the attacker, else at a server
   void await(Set<Leg> clientLegs, boolean interposed) throws InterruptedException {
     if (!isOver(clientLegs, interposed)) {
-      throw new LabException(
-          "A connection of the run did not end within " + atServer.patience() + ".");
+      throw new LabException("A connection of the run did not end within " + patience + ".");
     }
   }
 
   private boolean isOver(Set<Leg> clientLegs, boolean interposed) throws InterruptedException {
-    var patience = atServer.patience();
     try {
       return (interposed ? atAttacker : atServer).ends().await(clientLegs, patience)
           && atAttacker.ends().await(attackerLegs(), patience)

@@ -20,6 +20,7 @@ import interlope.verdict.Judge;
 import interlope.verdict.Judgement;
 import interlope.verdict.Verdict;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,11 @@ public final class Runner implements AutoCloseable {
   private final BiFunction<Recording, Secrets, Judgement> judge;
   private final Controls controls;
   private final Suite suite = new Suite(this::run, this::lacks);
+
+  /// At another time than this machine's.
+  static Runner at(InstantSource clock) {
+    return new Runner(Premises.open(clock), PartyMakers.HONEST, Judge::judge);
+  }
 
   private Runner(
       Premises premises, PartyMakers makers, BiFunction<Recording, Secrets, Judgement> judge) {
@@ -113,14 +119,22 @@ public final class Runner implements AutoCloseable {
     if (completed && wasLeftAlone(scenario)) {
       controls.worked(scenario.design());
     }
-    boolean works = isControl(scenario) ? completed : controls.works(scenario.design(), options);
-    return works
-        ? judgement
-        : new Judgement(
-            new Verdict.Inconclusive(Said.at("does-not-work")),
-            judgement.attempts(),
-            judgement.session(),
-            judgement.detectedBy());
+    return objection(scenario, options, judgement).map(judgement::inconclusive).orElse(judgement);
+  }
+
+  private Optional<Said> objection(Scenario scenario, RunOptions options, Judgement judgement) {
+    return isControl(scenario)
+        ? objection(judgement.session())
+        : controls.objection(scenario.design(), options);
+  }
+
+  /// Why a control does not speak for its design; empty where it completed.
+  private static Optional<Said> objection(SessionEnd control) {
+    return switch (control.end()) {
+      case COMPLETED -> Optional.empty();
+      case REFUSED, CUT -> Optional.of(Said.at("does-not-work"));
+      case TIMED_OUT, UNKNOWN -> Optional.of(Said.at("control-silence"));
+    };
   }
 
   private static boolean isControl(Scenario scenario) {
@@ -132,9 +146,18 @@ public final class Runner implements AutoCloseable {
     return scenario.mishap() == null && scenario.attack().entry().value().stance() != Stance.ACTIVE;
   }
 
-  private boolean control(Scenario control, RunOptions options) {
-    return play(control, options, _ -> {}) instanceof Outcome.Done(var recording, var secrets, _)
-        && judge.apply(recording, secrets).session().isCompleted();
+  private Optional<Said> control(Scenario control, RunOptions options) {
+    return switch (play(control, options, _ -> {})) {
+      case Outcome.Done(var recording, var secrets, _) ->
+          objection(judge.apply(recording, secrets).session());
+      case Outcome.Failed(var why) ->
+          Optional.of(
+              switch (why) {
+                case Said.OfPage(var place, var filled) ->
+                    Said.at("control-" + place, filled.toArray());
+                case Said.Whole whole -> whole;
+              });
+    };
   }
 
   private sealed interface Outcome {
@@ -189,7 +212,6 @@ public final class Runner implements AutoCloseable {
   }
 
   private static Judgement inconclusive(Said why) {
-    return new Judgement(
-        new Verdict.Inconclusive(why), List.of(), SessionEnd.timedOut(why), Set.of());
+    return new Judgement(new Verdict.Inconclusive(why), List.of(), SessionEnd.UNKNOWN, Set.of());
   }
 }

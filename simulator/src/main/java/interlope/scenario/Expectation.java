@@ -17,9 +17,11 @@ public record Expectation(
     return equals(NOTHING);
   }
 
-  /// Whether `judgement` is what was expected; empty where nothing was.
+  /// Whether `judgement` is what was expected; empty where nothing was, and where nothing was
+  /// judged: an inconclusive run says nothing about the design, unless that was expected.
   public Optional<Boolean> meets(Judgement judgement) {
-    return isNothing()
+    boolean judged = judgement.verdict().word() != VerdictWord.INCONCLUSIVE;
+    return isNothing() || (!judged && verdict != VerdictWord.INCONCLUSIVE)
         ? Optional.empty()
         : Optional.of(
             (verdict == null || verdict == judgement.verdict().word())

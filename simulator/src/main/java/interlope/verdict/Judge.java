@@ -27,19 +27,22 @@ public final class Judge {
     var attempts = attempts(run);
     var visit = lastVisit(run);
     return new Judgement(
-        verdict(evidence, attempts, visit),
+        verdict(run, evidence, attempts, visit),
         attempts,
         visit.orElse(SessionEnd.timedOut(Said.at("no-end"))),
         detectors(run));
   }
 
   private static Verdict verdict(
-      List<Evidence> evidence, List<TriedAt> attempts, Optional<SessionEnd> visit) {
-    if (!evidence.isEmpty()) {
-      return new Verdict.Breached(evidence);
-    }
+      Recording run, List<Evidence> evidence, List<TriedAt> attempts, Optional<SessionEnd> visit) {
     if (visit.isEmpty()) {
       return new Verdict.Inconclusive(Said.at("no-end"));
+    }
+    if (Silence.reigned(run)) {
+      return new Verdict.Inconclusive(Said.at("silence"));
+    }
+    if (!evidence.isEmpty()) {
+      return new Verdict.Breached(evidence);
     }
     var failed = attempts.stream().filter(tried -> tried.attempt().failed() != null).toList();
     if (failed.isEmpty()) {

@@ -1,6 +1,7 @@
 package interlope.verdict;
 
 import interlope.event.Detector;
+import interlope.event.Said;
 import interlope.event.SessionEnd;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -17,6 +18,11 @@ public record Judgement(
   public Judgement {
     attempts = List.copyOf(attempts);
     detectedBy = Set.copyOf(detectedBy);
+  }
+
+  /// What is left of it where something speaks against saying anything about the design.
+  public Judgement inconclusive(Said why) {
+    return new Judgement(new Verdict.Inconclusive(why), attempts, session, detectedBy);
   }
 
   /// The losses in the catalogue's order; empty unless breached.

@@ -54,9 +54,7 @@ class VocabularyTest {
             Vocabulary.detectors());
     for (var choices : lists) {
       assertThat(choices).extracting(Choice::word).doesNotHaveDuplicates();
-      assertThat(choices)
-          .extracting(choice -> Page.of(choice).sentence())
-          .noneMatch(String::isBlank);
+      assertThat(choices).map(choice -> Page.of(choice).sentence()).noneMatch(String::isBlank);
     }
     for (var key : Keys.ALL) {
       assertThat(key.choices()).extracting(Choice::word).doesNotHaveDuplicates();

@@ -12,6 +12,7 @@ import interlope.run.question.Question;
 import interlope.run.question.Questions;
 import interlope.scenario.Expectation;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Set;
 import okhttp3.OkHttp;
 import org.junit.jupiter.api.AfterAll;
@@ -59,10 +60,14 @@ class FidelityTest {
   }
 
   @Test
-  void anEmulatedBrowserNamesWhatReadsItsPages() {
-    assertThat(
-            played(Questions.inABrowser(TLS13, Set.of(PUBLIC_CA), "none", "none", "read")).client())
+  void anEmulatedBrowserNamesWhatReadsItsPagesAndWhatRanTheirScript() {
+    assertThat(browserWith("none")).matches("jsoup [\\d.]+, over OkHttp .*" + JSSE);
+    assertThat(browserWith("sealed-box"))
         .matches("jsoup [\\d.]+ and Rhino [\\d.]+, over OkHttp .*" + JSSE);
+  }
+
+  private static String browserWith(String inner) {
+    return played(Questions.inABrowser(TLS13, Set.of(PUBLIC_CA), inner, "none", "read")).client();
   }
 
   @AfterAll
@@ -76,8 +81,7 @@ class FidelityTest {
 
   private static Played played(Question question) {
     var options = new RunOptions("7f3a91c2", Duration.ofSeconds(20), false);
-    return RUNNER
-        .run(question.asScenario("fidelity", Expectation.NOTHING), options, _ -> {})
-        .played();
+    var run = RUNNER.run(question.asScenario("fidelity", Expectation.NOTHING), options, _ -> {});
+    return Objects.requireNonNull(run.played());
   }
 }

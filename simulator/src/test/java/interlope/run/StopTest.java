@@ -190,8 +190,7 @@ class StopTest {
   }
 
   private static Judgement inconclusive(Said why) {
-    return new Judgement(
-        new Verdict.Inconclusive(why), List.of(), SessionEnd.timedOut(why), Set.of());
+    return new Judgement(new Verdict.Inconclusive(why), List.of(), SessionEnd.UNKNOWN, Set.of());
   }
 
   private record Counting(CountDownLatch begun) implements SuiteListener {

@@ -72,8 +72,14 @@ public final class Browser implements Client {
 
   @Override
   public String madeOf() {
-    return "jsoup %s and Rhino %s, over %s"
-        .formatted(version(Jsoup.class), version(Context.class), carrier.madeOf());
+    return "jsoup " + version(Jsoup.class) + scriptEngine() + ", over " + carrier.madeOf();
+  }
+
+  /// Named where it ran: without a script it is not even loaded.
+  private String scriptEngine() {
+    return setup.client().inner().pageScript().isPresent()
+        ? " and Rhino " + version(Context.class)
+        : "";
   }
 
   private static String version(Class<?> library) {

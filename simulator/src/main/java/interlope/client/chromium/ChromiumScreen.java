@@ -8,14 +8,17 @@ import interlope.story.SecretKind;
 import interlope.story.errand.BrowserScreen;
 import interlope.wire.Bytes;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -24,6 +27,12 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /// Chromium's window in the hands of the bank's customer.
 final class ChromiumScreen implements BrowserScreen {
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+
+  /// Whether another page comes of it when it is pressed: a link, or a form's own button.
+  private static final String LEADS_AWAY =
+      "var pressed = arguments[0];"
+          + " return pressed.tagName === 'A' ? !!pressed.href"
+          + " : !!pressed.form && pressed.type === 'submit'";
 
   private final ChromeDriver driver;
   private final Witness witness;
@@ -66,11 +75,17 @@ final class ChromiumScreen implements BrowserScreen {
   }
 
   private void until(String condition) throws IOException {
+    until(() -> Boolean.TRUE.equals(script(condition)));
+  }
+
+  private void until(BooleanSupplier condition) throws IOException {
     try {
       new WebDriverWait(driver, witness.patience(), BETWEEN_LOOKS)
-          .until(_ -> Boolean.TRUE.equals(script(condition)));
+          // A page that goes while it is asked gives no answer.
+          .ignoring(JavascriptException.class)
+          .until(_ -> condition.getAsBoolean());
     } catch (TimeoutException _) {
-      throw new java.io.InterruptedIOException("the page did not settle");
+      throw new InterruptedIOException("the page did not settle");
     }
   }
 
@@ -120,8 +135,26 @@ final class ChromiumScreen implements BrowserScreen {
     }
     witness.transcript().add(Party.CLIENT, new Event.Filled(id, filled));
     filled.clear();
+    var left = Boolean.TRUE.equals(script(LEADS_AWAY, pressed.getFirst())) ? document() : null;
     pressed.getFirst().click();
+    if (left != null) {
+      awaitAnotherThan(left);
+    }
     settle();
+  }
+
+  /// The document that is shown, by the moment at which it came.
+  private @Nullable Object document() {
+    return script("return performance.timeOrigin");
+  }
+
+  /// A form goes out when the browser comes to it, which on a busy machine is after the click;
+  /// until then the old page looks as whole as ever.
+  private void awaitAnotherThan(Object left) throws IOException {
+    until(() -> {
+      var now = document();
+      return now != null && !now.equals(left);
+    });
   }
 
   @Override

@@ -1,25 +1,18 @@
 package interlope.inner.sealedbox;
 
 import interlope.inner.BodySpan;
-import interlope.inner.InnerAnswer;
 import interlope.inner.InnerClient;
 import interlope.inner.InnerHttp;
 import interlope.inner.InnerKeys;
 import interlope.inner.InnerLayer;
-import interlope.inner.InnerReply;
 import interlope.inner.InnerServer;
-import interlope.inner.OuterExchange;
 import interlope.inner.PageScript;
 import interlope.inner.RecordingOpener;
 import interlope.inner.sodium.Sodium;
 import interlope.wire.Bytes;
-import interlope.wire.ExchangeId;
 import interlope.wire.http.HttpRequest;
-import interlope.wire.http.HttpResponse;
 import interlope.wire.http.Lens;
-import java.io.IOException;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// libsodium's `crypto_box_seal`: a request is sealed to the server's inner X25519 key and holds a
 /// fresh reply key of the client's before the inner message; the answer is sealed to that. Anybody
@@ -45,12 +38,12 @@ public final class SealedBox implements InnerLayer {
 
   @Override
   public InnerServer server(InnerKeys keys) {
-    return (outer, bank) -> serve(keys, outer, bank);
+    return new SealedBoxServer(keys);
   }
 
   @Override
   public InnerClient client(Bytes serverPublicKey) {
-    return (inner, transport) -> call(serverPublicKey, inner, transport);
+    return new SealedBoxClient(serverPublicKey);
   }
 
   @Override
@@ -60,17 +53,7 @@ public final class SealedBox implements InnerLayer {
 
   @Override
   public RecordingOpener openRecording(InnerKeys stolen) {
-    return new RecordingOpener() {
-      @Override
-      public Optional<HttpRequest> request(ExchangeId id, HttpRequest outer) {
-        return SealedRequest.open(outer, stolen).map(SealedRequest::inner);
-      }
-
-      @Override
-      public Optional<HttpResponse> answer(ExchangeId id, HttpResponse outer) {
-        return Optional.empty();
-      }
-    };
+    return new SealedBoxRecording(stolen);
   }
 
   @Override
@@ -79,30 +62,5 @@ public final class SealedBox implements InnerLayer {
             && outer.body().size() > Sodium.PUBLIC_KEY_BYTES
         ? Optional.of(new BodySpan(Sodium.PUBLIC_KEY_BYTES, outer.body().size()))
         : Optional.empty();
-  }
-
-  private static InnerAnswer call(Bytes serverKey, HttpRequest inner, OuterExchange transport)
-      throws IOException {
-    var reply = Sodium.boxKeyPair();
-    var sealed = new SealedRequest(reply.publicKey(), inner).seal(serverKey);
-    var outer = transport.exchange(InnerHttp.post(SealedRequest.PATH, sealed));
-    if (outer.status() != 200) {
-      return new InnerAnswer.NotOpened(outer, "the server answered " + outer.status());
-    }
-    return SealedRequest.openAnswer(outer, reply)
-        .<InnerAnswer>map(InnerAnswer.Answered::new)
-        .orElseGet(
-            () -> new InnerAnswer.NotOpened(outer, "it was not sealed to this request's key"));
-  }
-
-  private static InnerReply serve(
-      InnerKeys keys, HttpRequest outer, Function<HttpRequest, HttpResponse> bank) {
-    var opened = SealedRequest.open(outer, keys);
-    if (opened.isEmpty()) {
-      return new InnerReply.Refused("it was not sealed to the server's inner key");
-    }
-    return Sodium.seal(bank.apply(opened.get().inner()).toBytes(), opened.get().replyKey())
-        .<InnerReply>map(sealed -> new InnerReply.Served(InnerHttp.ok(sealed)))
-        .orElseGet(() -> new InnerReply.Refused("its reply key is no key"));
   }
 }

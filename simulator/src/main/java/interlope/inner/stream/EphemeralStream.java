@@ -9,9 +9,7 @@ import interlope.inner.InnerServer;
 import interlope.inner.RecordingOpener;
 import interlope.inner.sodium.Sodium;
 import interlope.wire.Bytes;
-import interlope.wire.ExchangeId;
 import interlope.wire.http.HttpRequest;
-import interlope.wire.http.HttpResponse;
 import interlope.wire.http.Lens;
 import java.util.Optional;
 
@@ -55,17 +53,7 @@ public final class EphemeralStream implements InnerLayer {
 
   @Override
   public RecordingOpener openRecording(InnerKeys stolen) {
-    return new RecordingOpener() {
-      @Override
-      public Optional<HttpRequest> request(ExchangeId id, HttpRequest outer) {
-        return Optional.empty();
-      }
-
-      @Override
-      public Optional<HttpResponse> answer(ExchangeId id, HttpResponse outer) {
-        return Optional.empty();
-      }
-    };
+    return new EphemeralStreamRecording();
   }
 
   /// From outside, a stream's first message, with its header, looks like the later ones, without.

@@ -8,10 +8,12 @@ import interlope.event.Failure;
 import interlope.event.SessionEnd;
 import interlope.event.What;
 import interlope.interposer.Reach;
+import interlope.lab.world.LabException;
 import interlope.wire.Leg;
 import interlope.wire.capture.Capture;
 import interlope.wire.session.KeyLog;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.Set;
 
 /// The phase when the client is gone and the server still up: the attacker opens what it recorded
@@ -45,6 +47,8 @@ public record AfterStory(
             reach, loot.known(), notebook, recorded, clientLegs, storyEnd, banksAccount::answers);
     try {
       attack.action().value().afterwards(after, loot);
+    } catch (InterruptedIOException silence) {
+      throw new LabException("A server did not answer the attacker's own connection.", silence);
     } catch (IOException _) {
       notebook.tried(Attempt.failed(What.REACH_SERVER, Failure.UNREACHABLE));
     }

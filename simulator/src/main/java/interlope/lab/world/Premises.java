@@ -35,11 +35,18 @@ public final class Premises implements AutoCloseable {
 
   /// @throws IllegalStateException where nobody has called [TlsRuntime#prepare()]
   public static Premises open() {
+    return open(Clock.systemUTC());
+  }
+
+  /// With another time than this machine's; a real Chromium goes by the machine's all the same.
+  ///
+  /// @throws IllegalStateException where nobody has called [TlsRuntime#prepare()]
+  public static Premises open(InstantSource clock) {
     TlsRuntime.requirePrepared();
     return new Premises(
         Loops.start(),
         RsaKeys.start(KEYS),
-        Clock.systemUTC(),
+        clock,
         Installed.on(Objects.requireNonNullElse(System.getenv("PATH"), "")).orElse(null));
   }
 

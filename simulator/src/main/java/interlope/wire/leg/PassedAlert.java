@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -40,9 +39,6 @@ public record PassedAlert(Direction to, boolean isFatal, int code) {
   public static List<PassedAlert> on(Capture leg, KeyLog keys) {
     var opener = LoggedOpener.with(keys);
     var unopened = new EnumMap<Direction, RecordReader>(Direction.class);
-    for (var to : Direction.values()) {
-      unopened.put(to, new RecordReader());
-    }
     var found = new ArrayList<PassedAlert>();
     for (var packet : leg.packets()) {
       opener.feed(packet.to(), packet.payload()).stream()
@@ -56,7 +52,7 @@ public record PassedAlert(Direction to, boolean isFatal, int code) {
     return switch (piece) {
       case Piece.Opened(var to, var type, var plain, _) -> alert(to, type, plain).stream();
       case Piece.Untouched(var to, var raw) ->
-          Objects.requireNonNull(unopened.get(to)).feed(raw).stream()
+          unopened.computeIfAbsent(to, _ -> new RecordReader()).feed(raw).stream()
               .flatMap(one -> alert(to, one.type(), one.fragment()).stream());
     };
   }

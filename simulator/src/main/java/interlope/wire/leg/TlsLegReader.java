@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Follows one leg that speaks TLS, record by record, with the lab's key log beside it.
 final class TlsLegReader {
-  private static final String TICKET = HandshakeType.NEW_SESSION_TICKET.message();
-
   private final LoggedOpener opener;
   private final Side toServer = new Side(Direction.TO_SERVER);
   private final Side toClient = new Side(Direction.TO_CLIENT);
@@ -62,23 +60,6 @@ final class TlsLegReader {
     Side(Direction to) {
       this.to = to;
       this.http = new HttpStream(to);
-    }
-  }
-
-  /// Records in one direction with nothing between them.
-  private static final class Flight {
-    final LegMessage.Kind kind;
-    final Direction to;
-    final List<String> names = new ArrayList<>();
-    final List<Bytes> records = new ArrayList<>();
-    final List<Bytes> opened = new ArrayList<>();
-    final List<Bytes> certificates = new ArrayList<>();
-    boolean shut;
-    Duration at = Duration.ZERO;
-
-    Flight(LegMessage.Kind kind, Direction to) {
-      this.kind = kind;
-      this.to = to;
     }
   }
 
@@ -137,18 +118,9 @@ final class TlsLegReader {
   private void changeCipherSpec(Side side, Bytes raw) {
     side.isProtected |= agreed && version != ProtocolVersion.TLS13;
     if (flight != null && flight.to == side.to) {
-      add(flight, raw, raw);
+      flight.add(raw, raw);
     } else {
       side.held.add(raw);
-    }
-  }
-
-  private static void add(Flight flight, Bytes raw, @Nullable Bytes shown) {
-    flight.records.add(raw);
-    if (shown == null) {
-      flight.shut = true;
-    } else {
-      flight.opened.add(shown);
     }
   }
 
@@ -158,7 +130,7 @@ final class TlsLegReader {
       close();
       current = new Flight(kind, side.to);
       for (var raw : side.held) {
-        add(current, raw, raw);
+        current.add(raw, raw);
       }
       side.held.clear();
       flight = current;
@@ -170,7 +142,7 @@ final class TlsLegReader {
   private void handshake(
       Side side, Duration at, Bytes raw, @Nullable Bytes plain, @Nullable Bytes shown) {
     var current = flight(LegMessage.Kind.HANDSHAKE, side, at);
-    add(current, raw, shown);
+    current.add(raw, shown);
     if (plain == null) {
       current.names.add(
           HandshakeType.FINISHED.message()); // all that TLS 1.2 protects of a first handshake
@@ -205,14 +177,14 @@ final class TlsLegReader {
       Side side, Duration at, Bytes raw, @Nullable Bytes plain, @Nullable Bytes shown) {
     close();
     var alone = flight(LegMessage.Kind.ALERT, side, at);
-    add(alone, raw, shown);
+    alone.add(raw, shown);
     alone.names.add(plain == null || plain.size() < 2 ? "alert" : Alert.nameOf(plain.at(1)));
     close();
   }
 
   private void data(Side side, Duration at, Bytes raw, @Nullable Bytes plain) {
     if (plain == null) {
-      add(flight(LegMessage.Kind.BYTES, side, at), raw, null);
+      flight(LegMessage.Kind.BYTES, side, at).add(raw, null);
       return;
     }
     close();
@@ -237,7 +209,7 @@ final class TlsLegReader {
     if (done == null) {
       return;
     }
-    boolean isTicket = isTicketAlone(done) && lastHandshake >= 0;
+    boolean isTicket = done.isTicketAlone() && lastHandshake >= 0;
     int place = isTicket ? lastHandshake + 1 : messages.size();
     messages.add(
         place,
@@ -245,7 +217,7 @@ final class TlsLegReader {
             done.kind,
             done.to,
             isTicket ? messages.get(lastHandshake).at() : done.at,
-            name(done),
+            done.name(),
             suite,
             done.records,
             done.shut ? List.of() : done.opened,
@@ -254,22 +226,6 @@ final class TlsLegReader {
     if (done.kind == LegMessage.Kind.HANDSHAKE) {
       lastHandshake = place;
     }
-  }
-
-  private static String name(Flight done) {
-    return switch (done.kind) {
-      case HANDSHAKE -> done.names.isEmpty() ? "handshake" : String.join(", ", done.names);
-      case ALERT -> done.names.getFirst();
-      case BYTES, HTTP -> "application_data";
-    };
-  }
-
-  /// Tickets belong to the handshake that they conclude. A server sends them while the first
-  /// request is on its way, sometimes before it and sometimes after: that says nothing.
-  private static boolean isTicketAlone(Flight done) {
-    return done.kind == LegMessage.Kind.HANDSHAKE
-        && !done.names.isEmpty()
-        && done.names.stream().allMatch(TICKET::equals);
   }
 
   /// For when no more bytes come: all that crossed, in order.

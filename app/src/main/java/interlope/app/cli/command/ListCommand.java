@@ -110,17 +110,16 @@ public final class ListCommand implements Callable<Integer> {
   /// One line of a list: what a table shows of it, and its JSON.
   private record Row(String word, String sentence, Map<String, @Nullable Object> json) {
     static Row of(Word word) {
-      return new Row(
-          word.word(),
-          Page.of(word).sentence(),
-          object("word", word.word(), "sentence", Page.of(word).sentence()));
+      var sentence = Page.of(word).sentence();
+      return new Row(word.word(), sentence, object("word", word.word(), "sentence", sentence));
     }
 
     static Row of(String group, Word word) {
+      var sentence = Page.of(word).sentence();
       return new Row(
           word.word(),
-          text("list.of-kind", group, Page.of(word).sentence()),
-          object("word", word.word(), "kind", group, "sentence", Page.of(word).sentence()));
+          text("list.of-kind", group, sentence),
+          object("word", word.word(), "kind", group, "sentence", sentence));
     }
   }
 
@@ -196,25 +195,24 @@ public final class ListCommand implements Callable<Integer> {
   }
 
   private static Row key(Key<?> key, List<Choice> values) {
+    var sentence = Page.of(key).sentence();
     return new Row(
         key.word(),
-        Page.of(key).sentence(),
+        sentence,
         object(
             "word", key.word(),
-            "sentence", Page.of(key).sentence(),
+            "sentence", sentence,
             "default", key.byDefault().json(),
             "values", values.stream().map(Choice::word).toList()));
   }
 
   private static Row value(Key<?> key, Choice value) {
+    var sentence = Page.of(value).sentence();
     boolean isDefault = key.byDefault().words().contains(value.word());
     return new Row(
         "  " + value.word(),
-        isDefault ? text("list.default", Page.of(value).sentence()) : Page.of(value).sentence(),
+        isDefault ? text("list.default", sentence) : sentence,
         object(
-            "word", value.word(),
-            "key", key.word(),
-            "sentence", Page.of(value).sentence(),
-            "default", isDefault));
+            "word", value.word(), "key", key.word(), "sentence", sentence, "default", isDefault));
   }
 }

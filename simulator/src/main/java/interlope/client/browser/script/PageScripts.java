@@ -2,6 +2,7 @@ package interlope.client.browser.script;
 
 import interlope.client.ScriptStopped;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -121,7 +122,11 @@ public final class PageScripts {
       if (failure != null) {
         throw failure;
       }
-    } catch (RhinoException | EndlessScript | StackOverflowError stopped) {
+    } catch (EndlessScript endless) {
+      throw failure == null
+          ? new InterruptedIOException("the page's script took too long")
+          : failure;
+    } catch (RhinoException | StackOverflowError stopped) {
       throw failure == null ? new ScriptStopped(stopped) : failure;
     } finally {
       failure = before;

@@ -1,0 +1,29 @@
+package interlope.run;
+
+import static java.util.stream.Collectors.toSet;
+
+import interlope.event.Attempt;
+import interlope.event.Detector;
+import interlope.event.SessionEnd;
+import interlope.verdict.Loss;
+import interlope.verdict.TriedAt;
+import interlope.verdict.VerdictWord;
+import java.util.Set;
+
+/// What of a run may not differ from one time to the next: all but secrets, ports and times.
+record Ending(
+    VerdictWord verdict,
+    Set<Loss> losses,
+    Set<Detector> detectedBy,
+    SessionEnd session,
+    Set<Attempt> attempts) {
+  static Ending of(Run run) {
+    var judgement = run.judgement();
+    return new Ending(
+        judgement.verdict().word(),
+        judgement.losses(),
+        judgement.detectedBy(),
+        judgement.session(),
+        judgement.attempts().stream().map(TriedAt::attempt).collect(toSet()));
+  }
+}
