@@ -23,7 +23,7 @@ class ScriptEngineTest {
   @CsvSource({"none, false", "sealed-box, true"})
   void isLoadedWhereAPageHasAScript(String inner, boolean loaded) throws Exception {
     assertThat(classesOfARun(inner))
-        .contains("interlope.client.browser.Page ")
+        .contains("interlope.client.browser.LoadedPage ")
         .matches(classes -> classes.contains(ENGINE) == loaded, "has the engine: " + loaded);
   }
 

@@ -8,6 +8,7 @@ import interlope.app.text.PseudoLanguage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -118,6 +119,21 @@ class SpokenReportsTest {
     assertThat(inCode(typed.out())).isEmpty();
     assertThat(inCode(Files.readString(page))).isEmpty();
     assertThat(inCode(Files.readString(junit))).isEmpty();
+  }
+
+  @Test
+  void whatTheJsonOfARunSaysIsSaidInTexts() {
+    var json =
+        Typed.type("run", "../scenarios/controls", "--format", "json", "--seed", "7f3a91c2").out();
+    var said =
+        Pattern.compile("\"text\": *\"((?:[^\"\\\\]|\\\\.)*)\"")
+            .matcher(json)
+            .results()
+            .map(found -> found.group(1).translateEscapes())
+            .toList();
+
+    assertThat(said).isNotEmpty();
+    assertThat(inCode(String.join("\n", said))).isEmpty();
   }
 
   /// Every piece of text with a letter in it that is neither in brackets nor data.

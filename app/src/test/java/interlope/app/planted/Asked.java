@@ -6,7 +6,7 @@ import interlope.app.gui.design.DesignViewModel;
 import interlope.app.gui.library.opening.Opening;
 import interlope.app.gui.library.search.Search;
 import interlope.app.gui.library.shelf.Item;
-import interlope.app.gui.library.shelf.Shelf;
+import interlope.app.gui.library.shelf.ScenarioShelf;
 import interlope.app.gui.session.Rehearsal;
 import interlope.app.selection.NamedScenarios;
 import interlope.app.text.OtherWords;
@@ -101,13 +101,14 @@ final class Asked {
   private static String found(Path folder) throws IOException, ScenarioException {
     var scenarios = NamedScenarios.of(List.of(folder.resolve(SCENARIOS).toString())).scenarios();
     var shelf =
-        new Shelf("planted", "Planted", List.copyOf(Opening.runnable(scenarios)), List.of());
+        new ScenarioShelf(
+            "planted", "Planted", List.copyOf(Opening.runnable(scenarios)), List.of());
     return Files.readAllLines(folder.resolve(TYPED)).stream()
         .map(typed -> ids(Search.of(typed, OtherWords.ofPages()).sort(List.of(shelf), _ -> true)))
         .collect(Collectors.joining("\n"));
   }
 
-  private static String ids(List<Shelf> found) {
+  private static String ids(List<ScenarioShelf> found) {
     return found.stream()
         .flatMap(shelf -> shelf.items().stream())
         .map(item -> ((Item.Playable) item).scenario().id())

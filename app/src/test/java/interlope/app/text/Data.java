@@ -30,8 +30,6 @@ public final class Data {
               "\\binterlope( (explain|run|help) \\S+)?( --seed [0-9a-f]{8})?|--[a-z]+\\b",
               "(?<!\\S)(scenarios|entries|actions|losses|capabilities|reasons|run|explain)(?!\\S)|\\blist\\?",
               "\\S+\\.ya?ml\\b",
-              // What the engine says in sentences, until it says words with their arguments.
-              "(The|There|Inside|No|Nothing|It) [A-Za-z][^\n]*\\.",
               // Marks of XML and Markdown.
               "<[^>]*>|&\\w+;|```text",
               "\\b[0-9a-f]{8,}\\b|(?<![\\w-])[0-9a-f]{2}(?![\\w-])|`[^`\n]*`"));

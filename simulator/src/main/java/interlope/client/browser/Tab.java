@@ -28,7 +28,7 @@ final class Tab implements BrowserScreen {
   private final Loader loader;
   private final Witness witness;
   private final Map<String, String> filled = new LinkedHashMap<>();
-  private @Nullable Page page;
+  private @Nullable LoadedPage page;
   private int status;
 
   Tab(Loader loader, Witness witness) {
@@ -55,7 +55,7 @@ final class Tab implements BrowserScreen {
       var got = loader.load(wanted.get());
       status = got.answer().status();
       filled.clear();
-      page = Page.of(got, loader, witness);
+      page = LoadedPage.of(got, loader, witness);
       page.runScripts();
       wanted = page.refresh();
     }
@@ -142,7 +142,7 @@ final class Tab implements BrowserScreen {
     new Tab(loader, witness).open(url);
   }
 
-  private Page page() {
+  private LoadedPage page() {
     return Objects.requireNonNull(page, "no page is open");
   }
 }

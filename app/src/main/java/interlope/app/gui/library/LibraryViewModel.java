@@ -7,7 +7,7 @@ import interlope.app.gui.library.opening.OwnFiles;
 import interlope.app.gui.library.shelf.Filter;
 import interlope.app.gui.library.shelf.Item;
 import interlope.app.gui.library.shelf.Row;
-import interlope.app.gui.library.shelf.Shelf;
+import interlope.app.gui.library.shelf.ScenarioShelf;
 import interlope.app.gui.library.shelf.Tally;
 import interlope.app.gui.library.shelf.Verdicts;
 import interlope.app.gui.memory.Remembered;
@@ -136,7 +136,7 @@ public final class LibraryViewModel {
     }
   }
 
-  void unfold(Shelf shelf, boolean open) {
+  void unfold(ScenarioShelf shelf, boolean open) {
     listing.unfold(shelf.name(), open);
     listing.refresh();
   }

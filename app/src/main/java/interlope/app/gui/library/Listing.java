@@ -6,7 +6,7 @@ import interlope.app.gui.library.shelf.Filter;
 import interlope.app.gui.library.shelf.Item;
 import interlope.app.gui.library.shelf.Row;
 import interlope.app.gui.library.shelf.Rows;
-import interlope.app.gui.library.shelf.Shelf;
+import interlope.app.gui.library.shelf.ScenarioShelf;
 import interlope.app.gui.library.shelf.Tally;
 import interlope.app.gui.library.shelf.Verdicts;
 import interlope.app.gui.session.WindowSession;
@@ -36,7 +36,7 @@ final class Listing {
   private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NOTHING);
   private final ReadOnlyObjectWrapper<Tally> found = new ReadOnlyObjectWrapper<>(Tally.NOTHING);
   private OtherWords otherWords = OtherWords.NONE;
-  private List<Shelf> shipped = List.of();
+  private List<ScenarioShelf> shipped = List.of();
 
   /// @param isShown whether an item is on the screen now
   Listing(WindowSession session, OwnFiles own, Verdicts verdicts, Predicate<Item> isShown) {
@@ -66,7 +66,7 @@ final class Listing {
   }
 
   /// Takes the library that ships inside.
-  void ship(List<Shelf> shelves) {
+  void ship(List<ScenarioShelf> shelves) {
     shipped = shelves;
   }
 
@@ -138,24 +138,24 @@ final class Listing {
     rows.show(listed(), item -> verdicts.of(item).orElse(null), isShown);
   }
 
-  private Tally tally(Stream<Shelf> shelves) {
+  private Tally tally(Stream<ScenarioShelf> shelves) {
     return Tally.of(items(shelves).toList(), verdicts);
   }
 
-  private Stream<Shelf> shelves() {
+  private Stream<ScenarioShelf> shelves() {
     return Stream.concat(own.shelves().stream(), shipped.stream());
   }
 
-  private List<Shelf> listed() {
+  private List<ScenarioShelf> listed() {
     var wanted = filter.get().verdict();
     return found(item -> wanted.isEmpty() || verdicts.of(item).equals(wanted));
   }
 
-  private List<Shelf> found(Predicate<Item> let) {
+  private List<ScenarioShelf> found(Predicate<Item> let) {
     return Search.of(search.get(), otherWords).sort(shelves().toList(), let);
   }
 
-  private static Stream<Item> items(Stream<Shelf> shelves) {
+  private static Stream<Item> items(Stream<ScenarioShelf> shelves) {
     return shelves.flatMap(shelf -> shelf.items().stream());
   }
 

@@ -1,6 +1,6 @@
 package interlope.app.gui.library.opening;
 
-import interlope.app.gui.library.shelf.Shelf;
+import interlope.app.gui.library.shelf.ScenarioShelf;
 import interlope.app.gui.library.shelf.Themes;
 import interlope.app.selection.NamedScenarios;
 import interlope.scenario.Scenario;
@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// What the window begins with: the library that ships inside, and what was open the last time.
-public record Loaded(List<Shelf> shelves, List<OpenedPath.Items> opened) {
+public record Loaded(List<ScenarioShelf> shelves, List<OpenedPath.Items> opened) {
   public Loaded {
     shelves = List.copyOf(shelves);
     opened = List.copyOf(opened);

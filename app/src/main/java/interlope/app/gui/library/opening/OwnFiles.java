@@ -4,7 +4,7 @@ import static interlope.word.Texts.text;
 
 import interlope.app.gui.library.shelf.Item;
 import interlope.app.gui.library.shelf.Row;
-import interlope.app.gui.library.shelf.Shelf;
+import interlope.app.gui.library.shelf.ScenarioShelf;
 import interlope.app.gui.library.shelf.Themes;
 import interlope.app.gui.memory.Remembered;
 import java.nio.file.Files;
@@ -96,12 +96,12 @@ public final class OwnFiles {
     remember();
   }
 
-  public List<Shelf> shelves() {
-    var shelves = new ArrayList<Shelf>();
+  public List<ScenarioShelf> shelves() {
+    var shelves = new ArrayList<ScenarioShelf>();
     var files = opened.stream().filter(one -> !one.folder()).toList();
     if (!files.isEmpty()) {
       shelves.add(
-          new Shelf(
+          new ScenarioShelf(
               FILES,
               text("library.my-files"),
               files.stream().flatMap(one -> one.items().stream()).toList(),
@@ -111,7 +111,7 @@ public final class OwnFiles {
         .filter(OpenedPath.Items::folder)
         .forEach(one ->
             shelves.add(
-                new Shelf(
+                new ScenarioShelf(
                     shelfName(one),
                     Themes.title(String.valueOf(one.path().getFileName())),
                     one.items(),

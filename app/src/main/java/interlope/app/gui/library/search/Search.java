@@ -1,7 +1,7 @@
 package interlope.app.gui.library.search;
 
 import interlope.app.gui.library.shelf.Item;
-import interlope.app.gui.library.shelf.Shelf;
+import interlope.app.gui.library.shelf.ScenarioShelf;
 import interlope.app.text.OtherWords;
 import interlope.scenario.Scenario;
 import java.util.ArrayList;
@@ -76,10 +76,10 @@ public final class Search {
 
   /// The items that fit, each shelf's best first, and the shelf with the best one first; shelves
   /// without any are left out. Items that fit alike keep their order.
-  public List<Shelf> sort(List<Shelf> shelves, Predicate<Item> others) {
+  public List<ScenarioShelf> sort(List<ScenarioShelf> shelves, Predicate<Item> others) {
     var terms = isFound(shelves, whole) ? whole : begun;
-    var best = new IdentityHashMap<Shelf, Integer>();
-    var sorted = new ArrayList<Shelf>();
+    var best = new IdentityHashMap<ScenarioShelf, Integer>();
+    var sorted = new ArrayList<ScenarioShelf>();
     for (var shelf : shelves) {
       var ranks = new IdentityHashMap<Item, Integer>();
       shelf
@@ -91,7 +91,7 @@ public final class Search {
               .sorted(Comparator.comparing(ranks::get, Comparator.reverseOrder()))
               .toList();
       if (!items.isEmpty()) {
-        var listed = new Shelf(shelf.name(), shelf.title(), items, shelf.opened());
+        var listed = new ScenarioShelf(shelf.name(), shelf.title(), items, shelf.opened());
         best.put(listed, ranks.getOrDefault(items.getFirst(), NOTHING));
         sorted.add(listed);
       }
@@ -100,7 +100,7 @@ public final class Search {
     return List.copyOf(sorted);
   }
 
-  private static boolean isFound(List<Shelf> shelves, List<Term> terms) {
+  private static boolean isFound(List<ScenarioShelf> shelves, List<Term> terms) {
     return shelves.stream()
         .flatMap(shelf -> shelf.items().stream())
         .anyMatch(item -> rank(item, terms) > NOTHING);

@@ -8,12 +8,12 @@ public sealed interface Row {
   /// A theme's head.
   ///
   /// @param count of the items that are listed, whether or not they can be seen
-  record Head(Shelf shelf, int count, boolean open) implements Row {}
+  record Head(ScenarioShelf shelf, int count, boolean open) implements Row {}
 
   /// An item below it.
   ///
   /// @param verdict of the last run; null before the first
   /// @param current whether it is what the window shows
-  record Line(Shelf shelf, Item item, @Nullable VerdictLook verdict, boolean current)
+  record Line(ScenarioShelf shelf, Item item, @Nullable VerdictLook verdict, boolean current)
       implements Row {}
 }

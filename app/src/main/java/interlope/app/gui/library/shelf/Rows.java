@@ -39,7 +39,9 @@ public final class Rows {
 
   /// Puts in place what has changed alone, so that the list stays where its reader is.
   public void show(
-      List<Shelf> shelves, Function<Item, @Nullable VerdictLook> verdict, Predicate<Item> current) {
+      List<ScenarioShelf> shelves,
+      Function<Item, @Nullable VerdictLook> verdict,
+      Predicate<Item> current) {
     var fresh = rows(shelves, verdict, current);
     if (fresh.size() == seen.size() && sameThings(fresh)) {
       for (int at = 0; at < fresh.size(); at++) {
@@ -53,7 +55,9 @@ public final class Rows {
   }
 
   private List<Row> rows(
-      List<Shelf> shelves, Function<Item, @Nullable VerdictLook> verdict, Predicate<Item> current) {
+      List<ScenarioShelf> shelves,
+      Function<Item, @Nullable VerdictLook> verdict,
+      Predicate<Item> current) {
     var rows = new ArrayList<Row>();
     for (var shelf : shelves) {
       boolean isOpen = narrowed ? !closed.contains(shelf.name()) : open.contains(shelf.name());

@@ -35,12 +35,13 @@ public final class Themes {
 
   private Themes() {}
 
-  public static List<Shelf> of(List<Item.Playable> items) {
+  public static List<ScenarioShelf> of(List<Item.Playable> items) {
     var byFolder = new TreeMap<String, List<Item>>(BY_ORDER);
     items.forEach(item ->
         byFolder.computeIfAbsent(folder(item.scenario()), _ -> new ArrayList<>()).add(item));
     return byFolder.entrySet().stream()
-        .map(theme -> new Shelf(theme.getKey(), title(theme.getKey()), theme.getValue(), List.of()))
+        .map(theme ->
+            new ScenarioShelf(theme.getKey(), title(theme.getKey()), theme.getValue(), List.of()))
         .toList();
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import interlope.app.gui.library.opening.Opening;
 import interlope.app.gui.library.shelf.Item;
-import interlope.app.gui.library.shelf.Shelf;
+import interlope.app.gui.library.shelf.ScenarioShelf;
 import interlope.app.gui.library.shelf.Themes;
 import interlope.app.selection.NamedScenarios;
 import interlope.app.text.OtherWords;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Over the library that ships inside.
 class SearchTest {
   private static final OtherWords OTHERS = OtherWords.ofPages();
-  private static final List<Shelf> SHIPPED = shipped();
+  private static final List<ScenarioShelf> SHIPPED = shipped();
 
   @ParameterizedTest
   @MethodSource("words")
@@ -67,7 +67,7 @@ class SearchTest {
 
   @Test
   void everyThemeHasANameAndAnOwnFolderIsMadeReadable() {
-    assertThat(SHIPPED).extracting(Shelf::name).containsExactlyElementsOf(Themes.ORDER);
+    assertThat(SHIPPED).extracting(ScenarioShelf::name).containsExactlyElementsOf(Themes.ORDER);
     assertThat(Themes.title("our-own_folder")).isEqualTo("Our own folder");
   }
 
@@ -78,7 +78,7 @@ class SearchTest {
         .toList();
   }
 
-  private static List<Shelf> found(String said) {
+  private static List<ScenarioShelf> found(String said) {
     return Search.of(said, OTHERS).sort(SHIPPED, _ -> true);
   }
 
@@ -90,7 +90,7 @@ class SearchTest {
     return OTHERS.words().values().stream().flatMap(Set::stream).distinct();
   }
 
-  private static List<Shelf> shipped() {
+  private static List<ScenarioShelf> shipped() {
     try {
       return Themes.of(Opening.runnable(NamedScenarios.of(List.of()).scenarios()));
     } catch (interlope.scenario.problem.ScenarioException broken) {

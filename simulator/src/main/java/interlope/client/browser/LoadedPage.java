@@ -19,7 +19,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// A page: its elements, and its scripts where it has any. Without one no script engine is loaded.
-final class Page implements ScriptHost {
+final class LoadedPage implements ScriptHost {
   private static final Pattern REFRESH =
       Pattern.compile("\\s*0\\s*;\\s*url=(.+)", Pattern.CASE_INSENSITIVE);
 
@@ -31,7 +31,7 @@ final class Page implements ScriptHost {
   private @Nullable ExchangeId source;
   private int status;
 
-  private Page(Got got, Document document, Loader loader, Witness witness) {
+  private LoadedPage(Got got, Document document, Loader loader, Witness witness) {
     this.url = got.url();
     this.source = got.id();
     this.document = document;
@@ -39,8 +39,8 @@ final class Page implements ScriptHost {
     this.witness = witness;
   }
 
-  static Page of(Got got, Loader loader, Witness witness) {
-    return new Page(
+  static LoadedPage of(Got got, Loader loader, Witness witness) {
+    return new LoadedPage(
         got, Jsoup.parse(got.answer().body().text(), got.url().toString()), loader, witness);
   }
 

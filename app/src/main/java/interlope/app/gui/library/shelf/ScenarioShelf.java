@@ -7,8 +7,8 @@ import java.util.List;
 ///
 /// @param name tells it from others
 /// @param opened what its owner opened, to be closed again; none for what ships inside
-public record Shelf(String name, String title, List<Item> items, List<Path> opened) {
-  public Shelf {
+public record ScenarioShelf(String name, String title, List<Item> items, List<Path> opened) {
+  public ScenarioShelf {
     items = List.copyOf(items);
     opened = List.copyOf(opened);
   }
