@@ -4,6 +4,10 @@ import interlope.attack.Aftermath.Overheard;
 import interlope.attack.Arrival;
 import interlope.attack.Doorway;
 import interlope.event.Event;
+import interlope.interposer.lens.BetweenSessions;
+import interlope.interposer.lens.ByteLens;
+import interlope.interposer.lens.InsideSession;
+import interlope.interposer.lens.Unopened;
 import interlope.wire.Bytes;
 import interlope.wire.Direction;
 import interlope.wire.Leg;
@@ -29,29 +33,13 @@ final class Conversation {
   private final Leg front;
   private final Origin origin;
   private final Attacker attacker;
-  private final End client = new End();
-  private final End server = new End();
   private final List<Command> commands = new ArrayList<>();
+  private final SideEnd client = new SideEnd(Side.CLIENT, commands::add);
+  private final SideEnd server = new SideEnd(Side.SERVER, commands::add);
   private Bytes greeting = Bytes.EMPTY;
   private Origin upstream;
   private boolean refused;
   private @Nullable Passage passage;
-
-  /// What is known of one side's connection.
-  private static final class End {
-    boolean isThere;
-    boolean isUp;
-    boolean isOver;
-    boolean hasTls;
-    boolean saidInTls;
-    boolean saidInTcp;
-    boolean outputEnded;
-    boolean isEnding;
-
-    boolean inputEnded() {
-      return saidInTls || saidInTcp || isOver;
-    }
-  }
 
   /// @param origin where the client meant to go
   Conversation(Leg front, Origin origin, Attacker attacker) {
@@ -59,15 +47,15 @@ final class Conversation {
     this.origin = origin;
     this.attacker = attacker;
     this.upstream = origin;
-    client.isThere = true;
+    client.began();
   }
 
   /// @return what must be done now, in order
   List<Command> on(Input input) {
     switch (input) {
       case Input.BytesFrom(var side, var bytes) -> onBytes(side, bytes);
-      case Input.HandshakeDone(var side) -> end(side).isUp = true;
-      case Input.Refused(var side) -> endsByItself(side);
+      case Input.HandshakeDone(var side) -> end(side).shookHands();
+      case Input.Refused(var side) -> end(side).endedByItself();
       case Input.CloseNotified(var side) -> onEnd(side, true);
       case Input.EndOfInput(var side) -> onEnd(side, false);
       case Input.WasReset(var side) -> onReset(side);
@@ -106,13 +94,13 @@ final class Conversation {
         passage.feed(Direction.TO_SERVER, greeting);
       }
       case Doorway.SpeakTls(var shown) -> {
-        client.hasTls = true;
+        client.startedTls();
         passage = passage(BetweenSessions.tls());
         commands.add(new Command.StartTls(shown, greeting));
       }
       case Doorway.Refuse _ -> {
         refused = true;
-        close(Side.CLIENT);
+        client.close();
       }
     }
     greeting = Bytes.EMPTY;
@@ -126,19 +114,21 @@ final class Conversation {
   }
 
   private void open(boolean asClient) {
-    server.isThere = true;
-    server.hasTls = asClient && upstream.secure();
+    server.began();
+    if (asClient && upstream.secure()) {
+      server.startedTls();
+    }
     commands.add(new Command.OpenUpstream(upstream, asClient));
   }
 
   private void onOpened(Leg back) {
-    server.isUp = !server.hasTls;
+    server.connected();
     record(new Event.Connected(back));
     record(new Event.Joined(front, back));
   }
 
   private void onUnreachable() {
-    server.isOver = true;
+    server.gone();
     if (passage != null) {
       passage.unreached();
     }
@@ -149,66 +139,33 @@ final class Conversation {
   private void onEnd(Side side, boolean inTls) {
     var ended = end(side);
     boolean isNews = !ended.inputEnded();
-    ended.saidInTls |= inTls;
-    ended.saidInTcp |= !inTls;
+    ended.ended(inTls);
     if (isNews && passage != null) {
       passage.ended(side.onward());
     }
-    if (!server.isThere || (ended.hasTls && !ended.isUp) || end(side.other()).inputEnded()) {
-      close(Side.CLIENT);
-      close(Side.SERVER);
+    var other = end(side.other());
+    if (!server.isThere() || ended.isShakingHands() || other.inputEnded()) {
+      closeBoth();
     } else {
-      passOnEnd(ended, side.other());
-    }
-  }
-
-  /// A side with TLS is told in TLS where the other one said it properly. A side that was cut off
-  /// is passed on as that.
-  private void passOnEnd(End from, Side to) {
-    var told = end(to);
-    if (told.isEnding) {
-      return;
-    }
-    if (told.hasTls && (from.saidInTls || !from.hasTls) && !told.outputEnded) {
-      commands.add(new Command.CloseNotify(to));
-    }
-    if (from.saidInTcp || !told.hasTls) {
-      shut(to);
-    }
-    told.outputEnded = true;
-  }
-
-  private void shut(Side to) {
-    var told = end(to);
-    if (!told.outputEnded || told.hasTls) {
-      commands.add(new Command.ShutOutput(to));
+      other.tellEndOf(ended);
     }
   }
 
   private void onReset(Side side) {
     var ended = end(side);
     boolean isNews = !ended.inputEnded();
-    ended.saidInTcp = true;
-    endsByItself(side);
+    ended.ended(false);
+    ended.endedByItself();
     if (isNews && passage != null) {
       passage.ended(side.onward());
     }
-    var other = end(side.other());
-    if (other.isThere && !other.isEnding && !other.isOver) {
-      other.isEnding = true;
-      commands.add(new Command.Reset(side.other()));
-    }
-  }
-
-  private void endsByItself(Side side) {
-    end(side).isEnding = true;
-    end(side).outputEnded = true;
+    end(side.other()).reset();
   }
 
   private void onClosed(Side side) {
     var ended = end(side);
     boolean isNews = !ended.inputEnded();
-    ended.isOver = true;
+    ended.gone();
     if (isNews && passage != null) {
       passage.ended(side.onward());
     }
@@ -216,7 +173,7 @@ final class Conversation {
       case CLIENT -> afterClient();
       case SERVER -> {
         commands.add(new Command.Finish(Side.SERVER));
-        if (!server.isUp && passage != null) {
+        if (!server.isUp() && passage != null) {
           passage.unreached();
         }
         afterServer();
@@ -228,34 +185,30 @@ final class Conversation {
     if (passage != null) {
       passage.over();
     }
-    close(Side.SERVER);
+    server.close();
     finishClient();
   }
 
   private void afterServer() {
-    close(Side.CLIENT);
-    if (client.isOver) {
+    client.close();
+    if (client.isOver()) {
       finishClient();
     }
   }
 
   /// The client's connection is told of last, so that whoever waits for its end finds all.
   private void finishClient() {
-    if (!server.isThere || server.isOver) {
+    if (!server.isThere() || server.isOver()) {
       commands.add(new Command.Finish(Side.CLIENT));
     }
   }
 
-  private void close(Side side) {
-    var closed = end(side);
-    if (closed.isThere && !closed.isEnding && !closed.isOver) {
-      closed.isEnding = true;
-      closed.outputEnded = true;
-      commands.add(new Command.Close(side));
-    }
+  private void closeBoth() {
+    client.close();
+    server.close();
   }
 
-  private End end(Side side) {
+  private SideEnd end(Side side) {
     return side == Side.CLIENT ? client : server;
   }
 
@@ -272,12 +225,12 @@ final class Conversation {
     @Override
     public boolean isOpen(Direction to) {
       var end = end(Side.at(to));
-      return !end.outputEnded && !end.isOver && (end.isThere || !client.inputEnded());
+      return !end.takesNoMore() && (end.isThere() || !client.inputEnded());
     }
 
     @Override
     public void send(Direction to, Bytes bytes) {
-      if (!end(Side.at(to)).isThere) {
+      if (!end(Side.at(to)).isThere()) {
         open(true);
       }
       commands.add(new Command.Send(Side.at(to), bytes));
@@ -302,8 +255,7 @@ final class Conversation {
 
     @Override
     public void cut() {
-      close(Side.CLIENT);
-      close(Side.SERVER);
+      closeBoth();
     }
   }
 }

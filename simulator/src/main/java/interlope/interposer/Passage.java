@@ -8,6 +8,7 @@ import interlope.event.Event;
 import interlope.event.Failure;
 import interlope.event.How;
 import interlope.event.What;
+import interlope.interposer.lens.ByteLens;
 import interlope.wire.Bytes;
 import interlope.wire.Direction;
 import interlope.wire.ExchangeId;

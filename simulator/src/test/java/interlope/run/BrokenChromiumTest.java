@@ -10,6 +10,7 @@ import interlope.client.chromium.ChromiumSetup;
 import interlope.client.chromium.Installed;
 import interlope.event.Said;
 import interlope.lab.world.PartyMakers;
+import interlope.run.process.ChildProcess;
 import interlope.run.question.Questions;
 import interlope.scenario.Expectation;
 import interlope.tls.TlsRuntime;

@@ -11,6 +11,7 @@ import interlope.run.question.Pairs;
 import interlope.run.question.Question;
 import interlope.run.question.Questions;
 import interlope.run.question.Reasoning;
+import interlope.run.question.Silent;
 import interlope.scenario.Expectation;
 import interlope.scenario.FileLine;
 import interlope.scenario.Scenario;

@@ -15,6 +15,7 @@ import interlope.event.Said;
 import interlope.event.SessionEnd;
 import interlope.lab.world.PartyMakers;
 import interlope.run.question.Questions;
+import interlope.run.question.Silent;
 import interlope.scenario.Expectation;
 import interlope.scenario.Scenario;
 import interlope.story.errand.Errand;

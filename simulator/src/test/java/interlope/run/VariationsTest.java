@@ -10,7 +10,6 @@ import interlope.attack.mishap.Mishap;
 import interlope.client.MobileApp;
 import interlope.design.ClientKind;
 import interlope.design.Design;
-import interlope.design.DesignRules;
 import interlope.design.Designs;
 import interlope.design.Keys;
 import interlope.design.Transport;
@@ -37,6 +36,7 @@ import org.junit.jupiter.api.Timeout;
 class VariationsTest {
   private static final RunOptions OPTIONS =
       new RunOptions("7f3a91c2", Duration.ofSeconds(20), false);
+
   private static final Design SITE = Design.DEFAULT.with(Keys.CLIENT, ClientKind.BROWSER);
 
   @AutoClose private static final Runner RUNNER = Runner.start();
@@ -193,45 +193,6 @@ class VariationsTest {
 
     assertThat(run.judgement().verdict().word()).isEqualTo(VerdictWord.INCONCLUSIVE);
     assertThat(Variations.of(RUNNER, run, OPTIONS)).isEmpty();
-  }
-
-  @Test
-  void aVariantDiffersInOneKeyCanBeAndIsThereOnce() {
-    for (var design : Designs.possible(100, 31)) {
-      var variants = Variations.variants(design);
-
-      assertThat(variants).extracting(Variations.Variant::design).doesNotHaveDuplicates();
-      assertThat(variants)
-          .allSatisfy(variant -> {
-            assertThat(variant.design()).isNotEqualTo(design);
-            assertThat(variant.design().get(Keys.CLIENT)).isNotEqualTo(ClientKind.CHROMIUM);
-            assertThat(DesignRules.against(variant.design())).isEmpty();
-            assertThat(design.with(variant.setting())).isEqualTo(variant.design());
-          });
-    }
-  }
-
-  @Test
-  void ofAListEachWordIsTriedAloneAndEachOtherWordBesideIt() {
-    assertThat(
-            Variations.variants(
-                    Design.DEFAULT.with(Keys.TRUST, Set.of(Trust.PRIVATE_CA, Trust.PINNED_KEY)))
-                .stream()
-                .filter(variant -> variant.setting().key() == Keys.TRUST)
-                .map(variant -> variant.setting().words()))
-        .containsExactly(
-            List.of("public-ca"),
-            List.of("private-ca"),
-            List.of("pinned-key"),
-            List.of("trust-all"),
-            List.of("no-hostname-check"),
-            List.of("private-ca", "pinned-key", "trust-all"),
-            List.of("private-ca", "pinned-key", "no-hostname-check"));
-  }
-
-  @Test
-  void ofChromiumNothingIsTried() {
-    assertThat(Variations.variants(SITE.with(Keys.CLIENT, ClientKind.CHROMIUM))).isEmpty();
   }
 
   @Test

@@ -1,5 +1,5 @@
-/// Every question that can be put with the words that are built, few that hold any two words, and
-/// what reasoning says of each.
+/// Every question that can be put with the words that are built, few that hold any two words, what
+/// reasoning says of each, and how one ended.
 @NullMarked
 package interlope.run.question;
 

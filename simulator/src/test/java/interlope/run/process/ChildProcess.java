@@ -1,4 +1,4 @@
-package interlope.run;
+package interlope.run.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A process of its own for what would leave traces in the one that the tests share.
-final class ChildProcess {
+public final class ChildProcess {
   private ChildProcess() {}
 
   /// Runs `main` with this process's class path.
   ///
   /// @return what it said
-  static String of(Class<?> main, List<String> options, String... arguments)
+  public static String of(Class<?> main, List<String> options, String... arguments)
       throws IOException, InterruptedException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -1,4 +1,4 @@
-package interlope.interposer;
+package interlope.interposer.lens;
 
 import interlope.event.Attempt;
 import interlope.event.Failure;
@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 
 /// Speaks to the client as the server, and to the server as a client: what it gets is in the clear
 /// already.
-final class BetweenSessions implements ByteLens {
+public final class BetweenSessions implements ByteLens {
   private final How how;
   private final What what;
 
@@ -21,12 +21,12 @@ final class BetweenSessions implements ByteLens {
   }
 
   /// Without TLS toward the client.
-  static BetweenSessions plain() {
+  public static BetweenSessions plain() {
     return new BetweenSessions(How.PLAIN_HTTP, What.SPEAK_PLAIN);
   }
 
   /// With the client's TLS ended.
-  static BetweenSessions tls() {
+  public static BetweenSessions tls() {
     return new BetweenSessions(How.TLS_TERMINATED, What.PRESENT_CERTIFICATE);
   }
 

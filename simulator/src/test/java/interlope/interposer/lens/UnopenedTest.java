@@ -1,4 +1,4 @@
-package interlope.interposer;
+package interlope.interposer.lens;
 
 import static interlope.wire.Direction.TO_CLIENT;
 import static org.assertj.core.api.Assertions.assertThat;

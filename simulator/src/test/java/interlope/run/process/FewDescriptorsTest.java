@@ -1,8 +1,14 @@
-package interlope.run;
+package interlope.run.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import interlope.Slow;
+import interlope.run.Run;
+import interlope.run.Runner;
+import interlope.run.SuiteOptions;
+import interlope.run.question.Ending;
+import interlope.run.question.SampleQuestions;
+import interlope.run.question.Silent;
 import interlope.tls.TlsRuntime;
 import interlope.verdict.VerdictWord;
 import java.io.FileInputStream;

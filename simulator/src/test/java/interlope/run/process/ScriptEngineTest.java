@@ -1,9 +1,11 @@
-package interlope.run;
+package interlope.run.process;
 
 import static interlope.design.Transport.TLS13;
 import static interlope.design.Trust.PUBLIC_CA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interlope.run.RunOptions;
+import interlope.run.Runner;
 import interlope.run.question.Questions;
 import interlope.scenario.Expectation;
 import interlope.tls.TlsRuntime;

@@ -1,4 +1,4 @@
-package interlope.interposer;
+package interlope.interposer.lens;
 
 import interlope.event.Attempt;
 import interlope.event.Failure;
@@ -16,10 +16,10 @@ import java.util.function.Consumer;
 
 /// Leaves a static-RSA handshake untouched and works on the records of the client's own session
 /// with the server: opens each, and seals what goes on under the same keys.
-final class InsideSession implements ByteLens {
+public final class InsideSession implements ByteLens {
   private final StaticRsaOpener session;
 
-  InsideSession(RSAPrivateKey key) {
+  public InsideSession(RSAPrivateKey key) {
     session = StaticRsaOpener.with(key);
   }
 

@@ -1,4 +1,4 @@
-package interlope.run;
+package interlope.run.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,11 +20,11 @@ import java.util.stream.Stream;
 ///
 /// @param threads how many platform threads of each name, digits left out
 /// @param open what its file descriptors are, a socket as `socket`
-record OwnProcess(Map<String, Long> threads, List<String> open) {
+public record OwnProcess(Map<String, Long> threads, List<String> open) {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Path DESCRIPTORS = Path.of("/proc/self/fd");
 
-  static OwnProcess now() {
+  public static OwnProcess now() {
     return new OwnProcess(
         new TreeMap<>(
             Stream.of(threadNames())
@@ -39,7 +39,7 @@ record OwnProcess(Map<String, Long> threads, List<String> open) {
 
   /// As it is once it is `wanted`, or after ten seconds. A closed socket keeps its descriptor until
   /// its event loop comes round again, and a thread takes a moment to end.
-  static OwnProcess nowOrSoon(OwnProcess wanted) {
+  public static OwnProcess nowOrSoon(OwnProcess wanted) {
     long start = System.nanoTime();
     var now = now();
     while (!now.equals(wanted) && System.nanoTime() - start < PATIENCE.toNanos()) {
@@ -50,7 +50,7 @@ record OwnProcess(Map<String, Long> threads, List<String> open) {
   }
 
   /// The addresses, local and remote, of the TCP sockets that this process holds now.
-  static Set<String> socketAddresses() {
+  public static Set<String> socketAddresses() {
     var inodes =
         descriptors().stream()
             .filter(target -> target.startsWith("socket:["))

@@ -1,9 +1,11 @@
-package interlope.run;
+package interlope.run.question;
 
+import interlope.run.Run;
+import interlope.run.SuiteListener;
 import interlope.scenario.Scenario;
 
 /// Hears of runs and says nothing.
-enum Silent implements SuiteListener {
+public enum Silent implements SuiteListener {
   LISTENER;
 
   @Override

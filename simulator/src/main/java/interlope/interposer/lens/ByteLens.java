@@ -1,4 +1,4 @@
-package interlope.interposer;
+package interlope.interposer.lens;
 
 import interlope.event.Attempt;
 import interlope.event.How;
@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 
 /// How the bytes of a connection become what the attacker reads, and back. One a connection, since
 /// it may hold a session's state.
-interface ByteLens {
+public interface ByteLens {
   /// A part of what passed, in its order.
   sealed interface Glimpse {
     /// Goes on by itself: no decision is asked for.

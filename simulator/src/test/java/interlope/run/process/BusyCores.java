@@ -1,18 +1,18 @@
-package interlope.run;
+package interlope.run.process;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /// A thread a core that does nothing but calculate: what others do on the same machine.
-final class BusyCores implements AutoCloseable {
+public final class BusyCores implements AutoCloseable {
   private final List<Thread> threads = new ArrayList<>();
   private volatile boolean over;
 
   private BusyCores() {}
 
   /// @param most after which they stop by themselves
-  static BusyCores keep(Duration most) {
+  public static BusyCores keep(Duration most) {
     var busy = new BusyCores();
     long end = System.nanoTime() + most.toNanos();
     for (int core = 0; core < Runtime.getRuntime().availableProcessors(); core++) {

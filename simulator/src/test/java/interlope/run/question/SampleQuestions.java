@@ -1,4 +1,4 @@
-package interlope.run;
+package interlope.run.question;
 
 import static interlope.design.Transport.HTTP;
 import static interlope.design.Transport.TLS12_ECDHE;
@@ -6,8 +6,6 @@ import static interlope.design.Transport.TLS12_RSA;
 import static interlope.design.Transport.TLS13;
 
 import interlope.design.Trust;
-import interlope.run.question.Question;
-import interlope.run.question.Questions;
 import interlope.scenario.Expectation;
 import interlope.scenario.Scenario;
 import java.util.ArrayList;
@@ -15,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /// A few questions of every kind.
-final class SampleQuestions {
-  static final List<Question> ALL =
+public final class SampleQuestions {
+  public static final List<Question> ALL =
       List.of(
           Questions.of(TLS13, Set.of(Trust.PUBLIC_CA), "none", "none", "read"),
           Questions.of(HTTP, Set.of(Trust.PUBLIC_CA), "none", "eavesdrop", "hijack"),
@@ -40,7 +38,7 @@ final class SampleQuestions {
   private SampleQuestions() {}
 
   /// Each as often as that, with its own secrets each time; the title names the question.
-  static List<Scenario> times(int times) {
+  public static List<Scenario> times(int times) {
     var scenarios = new ArrayList<Scenario>();
     for (var question : ALL) {
       for (int time = 0; time < times; time++) {
