@@ -7,7 +7,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 /// What a class lives in, at the scale of folders and of files.
@@ -33,16 +32,8 @@ final class Places {
         });
   }
 
-  /// @param toCome simple names of files that are left out
-  static SliceAssignment files(Set<String> toCome) {
-    return assigned(
-        "files",
-        type -> {
-          var file = file(type);
-          return toCome.contains(file.getSimpleName())
-              ? SliceIdentifier.ignore()
-              : SliceIdentifier.of(file.getName());
-        });
+  static SliceAssignment files() {
+    return assigned("files", type -> SliceIdentifier.of(file(type).getName()));
   }
 
   private static JavaClass file(JavaClass type) {

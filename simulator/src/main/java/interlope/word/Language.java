@@ -1,11 +1,7 @@
 package interlope.word;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// A language in which the program speaks: a folder of texts on the class path. It has a page
@@ -20,7 +16,6 @@ public record Language(String tag) {
   public static final String PROPERTY = "interlope.language";
 
   private static final String PAGE = "language";
-  private static final String ROOT = "/interlope/words/";
   private static final Map<Language, Boolean> THERE = new ConcurrentHashMap<>();
 
   /// The first that there is of what the property names, the machine's language, and English.
@@ -35,21 +30,11 @@ public record Language(String tag) {
 
   /// How it writes numbers.
   public Locale locale() {
-    return PageText.of(this, PAGE).field("locale").map(Locale::forLanguageTag).orElse(Locale.UK);
-  }
-
-  /// The text of its file `name`; empty where it has none.
-  Optional<String> file(String name) {
-    try (var content = Language.class.getResourceAsStream(ROOT + tag + "/" + name)) {
-      return content == null
-          ? Optional.empty()
-          : Optional.of(new String(content.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return PageText.of(tag, PAGE).field("locale").map(Locale::forLanguageTag).orElse(Locale.UK);
   }
 
   private boolean isThere() {
-    return !tag.isEmpty() && THERE.computeIfAbsent(this, one -> !PageText.of(one, PAGE).isEmpty());
+    return !tag.isEmpty()
+        && THERE.computeIfAbsent(this, one -> !PageText.of(one.tag, PAGE).isEmpty());
   }
 }

@@ -12,6 +12,8 @@ public final class Page {
   /// How real a run with the word is, where the page does not tell.
   private static final String REAL = "real";
 
+  private static final String SHELVES = "shelf";
+
   private final String path;
   private final PageText spoken;
   private final PageText english;
@@ -22,17 +24,21 @@ public final class Page {
     this.english = english;
   }
 
-  /// @param label such as `Means` or `Stopped by`
-  public record Paragraph(String label, String text) {}
-
   public static Page of(Word word) {
-    return of(word.shelf(), word.word());
+    return of(word.shelf().folder(), word.word());
   }
 
-  static Page of(Shelf shelf, String word) {
-    var path = shelf.folder() + "/" + word;
+  /// What is said of a kind of words.
+  public static Page of(Shelf shelf) {
+    return of(SHELVES, shelf.word());
+  }
+
+  private static Page of(String folder, String word) {
+    var path = folder + "/" + word;
     return new Page(
-        path, PageText.of(Language.current(), path), PageText.of(Language.ENGLISH, path));
+        path,
+        PageText.of(Language.current().tag(), path),
+        PageText.of(Language.ENGLISH.tag(), path));
   }
 
   /// What it is called, for people.

@@ -11,19 +11,21 @@ import java.util.concurrent.ConcurrentHashMap;
 /// `label: text`, and its further lines are indented.
 ///
 /// @param fields by their labels, in small letters
-record PageText(Map<String, String> fields, List<Page.Paragraph> body) {
+record PageText(Map<String, String> fields, List<Paragraph> body) {
   private static final Map<String, PageText> READ = new ConcurrentHashMap<>();
 
   /// From the class path, once. Empty where the language has no such page.
-  static PageText of(Language language, String path) {
+  ///
+  /// @param language its tag
+  static PageText of(String language, String path) {
     return READ.computeIfAbsent(
-        language.tag() + "/" + path, _ -> parse(language.file(path + ".md").orElse("")));
+        language + "/" + path, page -> parse(WordFiles.read(page + ".md").orElse("")));
   }
 
   /// @throws IllegalArgumentException for a line that is none of these
   static PageText parse(String text) {
     var fields = new LinkedHashMap<String, String>();
-    var body = new ArrayList<Page.Paragraph>();
+    var body = new ArrayList<Paragraph>();
     boolean isBody = false;
     for (var lines : paragraphs(text)) {
       if (lines.isEmpty()) {
@@ -37,7 +39,7 @@ record PageText(Map<String, String> fields, List<Page.Paragraph> body) {
       var label = lines.substring(0, colon);
       var said = lines.substring(colon + 2);
       if (isBody) {
-        body.add(new Page.Paragraph(label, said));
+        body.add(new Paragraph(label, said));
       } else if (fields.put(label, said) != null) {
         throw new IllegalArgumentException("a page says twice what its " + label + " is");
       }

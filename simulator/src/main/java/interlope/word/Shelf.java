@@ -5,7 +5,7 @@ import java.util.Optional;
 /// A kind of word, and the folder in which the pages of its words stand.
 ///
 /// @param folder below that of a language, such as `action` or `design/trust`
-public record Shelf(String folder) implements Word {
+public record Shelf(String folder) {
   public static final Shelf ENTRY = new Shelf("entry");
   public static final Shelf ACTION = new Shelf("action");
   public static final Shelf POSITION = new Shelf("position");
@@ -41,9 +41,6 @@ public record Shelf(String folder) implements Word {
   /// The library's tags that people have other words for.
   public static final Shelf TAG = new Shelf("tag");
 
-  /// The shelves themselves.
-  public static final Shelf SHELF = new Shelf("shelf");
-
   private static final String VALUES = "value";
 
   /// That of the values of a design's key.
@@ -58,13 +55,7 @@ public record Shelf(String folder) implements Word {
   }
 
   /// Its name: `value` for that of a design's key.
-  @Override
   public String word() {
     return key().isPresent() ? VALUES : folder;
-  }
-
-  @Override
-  public Shelf shelf() {
-    return SHELF;
   }
 }

@@ -47,7 +47,8 @@ public final class Texts {
   private static Properties read(Language language, String file) {
     var texts = new Properties();
     try {
-      texts.load(new StringReader(language.file(file + ".properties").orElse("")));
+      texts.load(
+          new StringReader(WordFiles.read(language.tag() + "/" + file + ".properties").orElse("")));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -1,7 +1,7 @@
 package interlope.word;
 
 /// A word of the catalogue: the same in files, in Java, in JSON and on screen. What is said of it
-/// stands on its [Page].
+/// stands on its page.
 public interface Word {
   /// Kebab-case, or camel case for a design's key; never changed once published.
   String word();

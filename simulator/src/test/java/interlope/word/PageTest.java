@@ -27,9 +27,8 @@ class PageTest {
                     "name", "Pinned key",
                     "sentence", "The SPKI pin of the current key, beside the chain."),
                 List.of(
-                    new Page.Paragraph("Means", "the hash of the key is built in."),
-                    new Page.Paragraph(
-                        "Does not stop", "`leaked-key`: it presents the pinned key."))));
+                    new Paragraph("Means", "the hash of the key is built in."),
+                    new Paragraph("Does not stop", "`leaked-key`: it presents the pinned key."))));
   }
 
   @Test
@@ -50,7 +49,7 @@ class PageTest {
     assertThat(page.also()).contains("harvest now", "quantum");
     assertThat(page.sources()).hasValueSatisfying(text -> assertThat(text).startsWith("RFC 8446"));
     assertThat(page.body())
-        .extracting(Page.Paragraph::label)
+        .extracting(Paragraph::label)
         .containsExactly("Means", "Stopped by", "Not stopped by");
   }
 

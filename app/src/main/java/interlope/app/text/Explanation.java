@@ -5,6 +5,7 @@ import static interlope.word.Texts.text;
 import interlope.design.Key;
 import interlope.word.Choice;
 import interlope.word.Page;
+import interlope.word.Paragraph;
 import interlope.word.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 /// What one word means.
 ///
 /// @param paragraphs in order, each without line ends
-public record Explanation(Word word, List<Page.Paragraph> paragraphs) {
+public record Explanation(Word word, List<Paragraph> paragraphs) {
   public Explanation {
     paragraphs = List.copyOf(paragraphs);
   }
@@ -54,7 +55,7 @@ public record Explanation(Word word, List<Page.Paragraph> paragraphs) {
     return choice.built() ? word : text("explain.to-come", word);
   }
 
-  private static Page.Paragraph paragraph(String label, String said) {
-    return new Page.Paragraph(text("explain." + label), said);
+  private static Paragraph paragraph(String label, String said) {
+    return new Paragraph(text("explain." + label), said);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import interlope.design.Keys;
 import interlope.word.Choice;
 import interlope.word.Page;
+import interlope.word.Paragraph;
 import interlope.word.Shelf;
 import interlope.word.Word;
 import java.util.Map;
@@ -63,7 +64,7 @@ class ExplanationsTest {
         .singleElement()
         .satisfies(one ->
             assertThat(one.paragraphs())
-                .extracting(Page.Paragraph::label)
+                .extracting(Paragraph::label)
                 .containsExactly("Means", "Not built yet"));
   }
 

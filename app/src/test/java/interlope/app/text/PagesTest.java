@@ -92,7 +92,10 @@ class PagesTest {
     assertThat(pages.stream().filter(page -> !page.startsWith("shelf/")))
         .containsExactlyInAnyOrderElementsOf(there);
     assertThat(pages.stream().filter(page -> page.startsWith("shelf/")))
-        .containsAll(words().stream().map(word -> path(word.shelf())).collect(Collectors.toSet()));
+        .containsAll(
+            words().stream()
+                .map(word -> "shelf/" + word.shelf().word())
+                .collect(Collectors.toSet()));
   }
 
   @Test

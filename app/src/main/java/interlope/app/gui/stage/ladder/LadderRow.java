@@ -22,14 +22,14 @@ public sealed interface LadderRow {
   /// Something that crossed the wire.
   ///
   /// @param rung what is drawn
-  /// @param left what stands between client and attacker, or over all of the wire where `reach`
+  /// @param left what stands between client and attacker, or over all of the wire where `stretch`
   ///   goes from end to end
   /// @param right what stands between attacker and server
   record Message(
       Rung.Message rung,
       String time,
       boolean decisive,
-      Reach reach,
+      Stretch stretch,
       boolean toServer,
       @Nullable Part left,
       @Nullable Part right,
@@ -43,7 +43,7 @@ public sealed interface LadderRow {
     /// Put together when it is asked for: a long ladder has thousands.
     @Override
     public String spoken() {
-      return MessageWords.spoken(rung, reach);
+      return MessageWords.spoken(rung, stretch);
     }
   }
 

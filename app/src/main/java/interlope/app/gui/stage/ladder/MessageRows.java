@@ -17,14 +17,14 @@ final class MessageRows {
 
   /// @param start when the ladder begins
   static LadderRow.Message of(Rung.Message message, Duration start, boolean decisive) {
-    var reach = Reach.of(message);
-    boolean whole = reach == Reach.DIRECT || reach == Reach.THROUGH;
+    var stretch = Stretch.of(message);
+    boolean whole = stretch == Stretch.DIRECT || stretch == Stretch.THROUGH;
     var first = message.front() == null ? null : left(message, whole);
     return new LadderRow.Message(
         message,
         time(message.at().minus(start)),
         decisive,
-        reach,
+        stretch,
         message.to() == Direction.TO_SERVER,
         first,
         whole ? null : right(message),

@@ -67,10 +67,10 @@ final class MessageWords {
   }
 
   /// In words: who to whom, all of its name, and what the attacker had of it.
-  static String spoken(Rung.Message message, Reach reach) {
+  static String spoken(Rung.Message message, Stretch stretch) {
     boolean toServer = message.to() == Direction.TO_SERVER;
     var ends =
-        switch (reach) {
+        switch (stretch) {
           case DIRECT, THROUGH, RELAYED -> List.of(PartyLook.CLIENT, PartyLook.SERVER);
           case LEFT -> List.of(PartyLook.CLIENT, PartyLook.ATTACKER);
           case RIGHT -> List.of(PartyLook.ATTACKER, PartyLook.SERVER);

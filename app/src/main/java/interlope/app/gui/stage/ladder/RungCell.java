@@ -134,7 +134,8 @@ final class RungCell extends ListCell<LadderRow> {
     moment.setVisible(!(row instanceof LadderRow.Message));
     left.setVisible(row instanceof LadderRow.Message message && message.left() != null);
     right.setVisible(row instanceof LadderRow.Message message && message.right() != null);
-    tap.setVisible(row instanceof LadderRow.Message message && message.reach() == Reach.THROUGH);
+    tap.setVisible(
+        row instanceof LadderRow.Message message && message.stretch() == Stretch.THROUGH);
     if (row instanceof LadderRow.OfRung rung) {
       number.setText(String.valueOf(rung.number()));
       time.setText(rung.time());
@@ -208,7 +209,7 @@ final class RungCell extends ListCell<LadderRow> {
     double server = lanes.of(PartyLook.SERVER);
     boolean toServer = message.toServer();
     double half = lanes.leg() / 2;
-    switch (message.reach()) {
+    switch (message.stretch()) {
       case DIRECT, THROUGH -> {
         double sender = toServer ? client + half : attacker + half;
         place(left, client, server, attacked.get() ? sender : attacker, toServer, y);

@@ -36,7 +36,7 @@ public final class MovingMessage extends Circle {
     double server = lanes.applyAsDouble(PartyLook.SERVER);
     boolean toServer = message.toServer();
     var way = new Timeline();
-    switch (message.reach()) {
+    switch (message.stretch()) {
       case DIRECT, THROUGH -> {
         var sender = toServer ? PartyLook.CLIENT : PartyLook.SERVER;
         leg(way, 0, 2, toServer ? client : server, toServer ? server : client, sender);

@@ -3,7 +3,7 @@ package interlope.app.gui.stage.wire;
 import static interlope.word.Texts.text;
 
 import interlope.app.gui.stage.ladder.Insight;
-import interlope.app.gui.stage.ladder.Reach;
+import interlope.app.gui.stage.ladder.Stretch;
 import interlope.event.Event;
 import interlope.event.How;
 import interlope.ladder.Account;
@@ -111,12 +111,12 @@ public record Wire(boolean whole, Span left, Span right) {
       if (over) {
         forget();
       }
-      var reach = Reach.of(message);
-      direct = reach == Reach.DIRECT;
+      var stretch = Stretch.of(message);
+      direct = stretch == Stretch.DIRECT;
       var onFront = message.front();
       var onBack = message.back();
       if (onFront != null) {
-        if (reach == Reach.DIRECT || reach == Reach.THROUGH) {
+        if (stretch == Stretch.DIRECT || stretch == Stretch.THROUGH) {
           throughLegs.add(onFront.leg());
         }
         if (front == null || !front.leg.equals(onFront.leg())) {

@@ -68,7 +68,7 @@ class MessageRowsTest {
   void aMessageThatGoesPastTheAttackerIsOneArrow() {
     var row = row(request(tls(FRONT), tls(BACK), HONEST, Account.SEALED, HONEST));
 
-    assertThat(row.reach()).isEqualTo(Reach.THROUGH);
+    assertThat(row.stretch()).isEqualTo(Stretch.THROUGH);
     assertThat(row.left())
         .isEqualTo(new LadderRow.Part("POST /inner", LadderRow.Sign.SEALED, CLIENT));
     assertThat(row.right()).isNull();
@@ -76,12 +76,12 @@ class MessageRowsTest {
 
   @Test
   void withNobodyBetweenAMessageIsDirect() {
-    assertThat(row(request(tls(FRONT), null, HONEST, Account.NOTHING, HONEST)).reach())
-        .isEqualTo(Reach.DIRECT);
-    assertThat(row(request(tls(FRONT), null, HONEST, READ, Account.NOTHING)).reach())
-        .isEqualTo(Reach.LEFT);
-    assertThat(row(request(null, tls(BACK), Account.NOTHING, READ, HONEST)).reach())
-        .isEqualTo(Reach.RIGHT);
+    assertThat(row(request(tls(FRONT), null, HONEST, Account.NOTHING, HONEST)).stretch())
+        .isEqualTo(Stretch.DIRECT);
+    assertThat(row(request(tls(FRONT), null, HONEST, READ, Account.NOTHING)).stretch())
+        .isEqualTo(Stretch.LEFT);
+    assertThat(row(request(null, tls(BACK), Account.NOTHING, READ, HONEST)).stretch())
+        .isEqualTo(Stretch.RIGHT);
   }
 
   @Test

@@ -4,7 +4,7 @@ import interlope.ladder.Account;
 import interlope.ladder.Rung;
 
 /// How far a message came.
-public enum Reach {
+public enum Stretch {
   /// From end to end, with nobody between.
   DIRECT,
   /// From end to end, past the attacker, who saw the same bytes.
@@ -16,7 +16,7 @@ public enum Reach {
   /// Between attacker and server alone.
   RIGHT;
 
-  public static Reach of(Rung.Message message) {
+  public static Stretch of(Rung.Message message) {
     if (message.front() == null) {
       return RIGHT;
     }
