@@ -40,21 +40,22 @@ public final class Refusals {
   /// An answer that the story cannot go on with.
   ///
   /// @param status its HTTP status; a success where the content was wrong
-  /// @param because a sentence on what led to it, null where there is none
+  /// @param because a word for what led to it, such as `cross-site-without-secure`; null where
+  ///   there is none
   public static SessionEnd ofAnswer(String step, int status, @Nullable String because) {
     return status / 100 == 2
         ? SessionEnd.refused(
             Party.CLIENT,
             null,
             Reason.ANSWER_REFUSED,
-            because == null ? Said.at("step", step) : Said.at("step.because", step, because))
+            because == null ? Said.at("step", step) : Said.at("step." + because, step))
         : SessionEnd.refused(
             Party.SERVER,
             null,
             Reason.SERVER_REFUSED,
             because == null
                 ? Said.at("step", step, status)
-                : Said.at("step.because", step, status, because));
+                : Said.at("step." + because, step, status));
   }
 
   /// A failure that ended the story.

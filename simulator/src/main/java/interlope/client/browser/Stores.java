@@ -76,7 +76,7 @@ final class Stores {
       boolean forAnotherSite = isCrossSite(asked) && !asked.isTopLevel();
       var stored = cookies.store(place(url), cookie, forAnotherSite);
       if (stored.isThrownAway()) {
-        cookieThrownAway = stored.sentence();
+        cookieThrownAway = stored.word();
       }
     }
   }

@@ -35,29 +35,19 @@ public final class CookieJar {
 
   /// What became of a `Set-Cookie` field.
   public enum Stored {
-    KEPT("The cookie was kept."),
-    REMOVED("A cookie that has run out was removed."),
-    MALFORMED("The browser threw the cookie away: it is malformed."),
-    OF_ANOTHER_DOMAIN("The browser threw the cookie away: it is for another domain."),
-    SECURE_OVER_HTTP(
-        "The browser threw the cookie away: it is marked Secure and came over plain HTTP."),
-    OVER_A_SECURE_ONE(
-        "The browser threw the cookie away: over plain HTTP it may not replace a Secure one."),
-    WRONG_PREFIX("The browser threw the cookie away: its name promises what it does not keep."),
-    CROSS_SITE_WITHOUT_SECURE(
-        "The browser threw the cookie away: SameSite=None goes with Secure alone."),
-    FOR_ANOTHER_SITE(
-        "The browser threw the cookie away: a page of another site had asked, and its SameSite does"
-            + " not allow that.");
+    KEPT,
+    REMOVED,
+    MALFORMED,
+    OF_ANOTHER_DOMAIN,
+    SECURE_OVER_HTTP,
+    OVER_A_SECURE_ONE,
+    WRONG_PREFIX,
+    CROSS_SITE_WITHOUT_SECURE,
+    FOR_ANOTHER_SITE;
 
-    private final String sentence;
-
-    Stored(String sentence) {
-      this.sentence = sentence;
-    }
-
-    public String sentence() {
-      return sentence;
+    /// As the pages of reasons have it.
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public boolean isThrownAway() {
