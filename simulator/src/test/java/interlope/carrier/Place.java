@@ -67,6 +67,16 @@ public final class Place implements AutoCloseable {
     return socket;
   }
 
+  /// Comes to a port that nobody listens on any more. The system may still take a connection for
+  /// the moment in which it closes the port, and resets it then.
+  ///
+  /// @throws IOException in either case
+  public static void comeToClosed(int port) throws IOException {
+    try (var late = client(port)) {
+      late.getInputStream().read();
+    }
+  }
+
   static String next(BlockingQueue<String> told) throws InterruptedException {
     return String.valueOf(told.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
   }

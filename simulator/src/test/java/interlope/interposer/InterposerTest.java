@@ -59,6 +59,6 @@ class InterposerTest {
     int port = through.client().getPort();
     through.close();
 
-    assertThatThrownBy(() -> Place.client(port)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> Place.comeToClosed(port)).isInstanceOf(IOException.class);
   }
 }

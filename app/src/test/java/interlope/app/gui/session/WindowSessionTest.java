@@ -63,8 +63,8 @@ class WindowSessionTest {
 
       assertThat(measured.session().variations().get())
           .anySatisfy(variation -> {
-            assertThat(variation.key()).isEqualTo("hsts");
-            assertThat(variation.to()).isEqualTo("preload");
+            assertThat(variation.key()).isEqualTo(Keys.HSTS);
+            assertThat(variation.to().value()).isEqualTo(Hsts.PRELOAD);
             assertThat(variation.becomes()).isEqualTo(VerdictWord.WITHSTOOD);
           });
     }
