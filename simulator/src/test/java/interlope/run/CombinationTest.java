@@ -17,8 +17,11 @@ import interlope.scenario.FileLine;
 import interlope.scenario.Scenario;
 import interlope.verdict.Evidence;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
@@ -28,8 +31,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Designs and attacks in combinations that no scenario has: the lab says what reasoning says. Each
-/// word meets each other one here; all combinations take some minutes.
+/// word meets each other one here. CI tries a tenth of all combinations; with
+/// `-Dinterlope.tenths=10` it would try all of them, which takes about half an hour.
 class CombinationTest {
+  private static final int TENTHS = Integer.getInteger("interlope.tenths", 1);
+
   /// So many runs are kept at once.
   private static final int BATCH = 1_000;
 
@@ -43,9 +49,16 @@ class CombinationTest {
 
   @Test
   @Tag(Slow.TAG)
-  void everyCombinationEndsAsCryptographySays() {
-    assertThat(differing(Questions.ofApps())).isEmpty();
-    assertThat(differing(Questions.ofBrowsers())).isEmpty();
+  void combinationsByTheTenThousandEndAsCryptographySays() {
+    assertThat(differing(share(Questions.ofApps()))).isEmpty();
+    assertThat(differing(share(Questions.ofBrowsers()))).isEmpty();
+  }
+
+  /// Shuffled, so that no word falls into step with the share, and always the same way.
+  private static <T> List<T> share(List<T> all) {
+    var shuffled = new ArrayList<>(all);
+    Collections.shuffle(shuffled, new Random(0x7f3a91c2));
+    return shuffled.subList(0, all.size() * TENTHS / 10);
   }
 
   @Test
