@@ -113,6 +113,7 @@ public final class PageScripts {
     var before = failure;
     boolean outermost = !playing;
     if (outermost) {
+      leaveContexts();
       deadline = sinceStart.get().plus(patience);
     }
     playing = true;
@@ -131,6 +132,17 @@ public final class PageScripts {
     } finally {
       failure = before;
       playing = !outermost;
+      if (outermost) {
+        leaveContexts();
+      }
+    }
+  }
+
+  /// An overflow of the stack can strike while Rhino leaves its context. The next script on this
+  /// thread, a later page's, would run in what stayed behind, under the clock of this page.
+  private static void leaveContexts() {
+    while (Context.getCurrentContext() != null) {
+      Context.exit();
     }
   }
 

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mozilla.javascript.Context;
+import org.mozilla.javascript.ContextFactory;
 
 /// What a page's script can do, and what it cannot.
 @Timeout(20)
@@ -67,6 +69,17 @@ class PageScriptsTest {
 
   private void run(String source) throws IOException {
     scripts.run(source, "test");
+  }
+
+  @Test
+  void runsInNoContextThatAnOverflowLeftBehindOnTheThread() throws IOException {
+    var left = new ContextFactory().enterContext();
+    left.setClassShutter(_ -> true);
+
+    run("document.getElementById('out').textContent = typeof java;");
+
+    assertThat(out()).isEqualTo("undefined");
+    assertThat(Context.getCurrentContext()).isNull();
   }
 
   @Test
