@@ -49,6 +49,11 @@ public final class Place implements AutoCloseable {
     return List.copyOf(lines);
   }
 
+  /// The kind of the first line, once it is there; for a test that asks for no other.
+  String nextLine() throws InterruptedException {
+    return next(lines);
+  }
+
   /// A server of plain sockets, whose connections take little before their peer has to wait.
   public static ServerSocket server() throws IOException {
     var server = new ServerSocket();
