@@ -69,9 +69,10 @@ public record OwnProcess(Map<String, Long> threads, List<String> open) {
     return addresses;
   }
 
-  /// Without OkHttp's own pool for cleaning up, the JDK's for waiting for the processes that other
-  /// tests have started, and the one that carries virtual threads: one each for the process, as
-  /// large as it ever had to be at once, and each of its threads ends when it was idle for a while.
+  /// Without OkHttp's own pool for cleaning up, Netty's global executor, the JDK's pool for waiting
+  /// for the processes that other tests have started, and the one that carries virtual threads: one
+  /// each for the process, as large as it ever had to be at once, and each of its threads ends when
+  /// it was idle for a while.
   private static String[] threadNames() {
     var threads = ManagementFactory.getThreadMXBean();
     return Stream.of(threads.getThreadInfo(threads.getAllThreadIds()))
@@ -79,6 +80,7 @@ public record OwnProcess(Map<String, Long> threads, List<String> open) {
         .map(thread -> thread.getThreadName())
         .filter(name -> !name.equals("OkHttp TaskRunner") && !name.equals("process reaper"))
         .filter(name -> !name.startsWith("ForkJoinPool-"))
+        .filter(name -> !name.startsWith("globalEventExecutor-"))
         .toArray(String[]::new);
   }
 
